@@ -1,0 +1,34 @@
+/** Why a walk's outcome does not recommend the other candidates. */
+import { ruledOut } from './narrowing.ts';
+import type { Step } from '../walk/replay.ts';
+import type { Walk } from '../walk/walk.ts';
+
+export interface WhyNot {
+	candidate: string;
+	/** The answer's sentence against it, or its because; may refer to facts. */
+	reason?: string;
+	/** What the outcome adds against it. */
+	outcome?: string;
+}
+
+export interface WhyNotGroup {
+	/** The answer that ruled them out; absent for those out before a partial walk begins. */
+	step?: Step;
+	candidates: readonly WhyNot[];
+}
+
+/** Every candidate the outcome does not recommend, grouped by the answer that ruled it out, in path order. */
+export function explainWhyNot(walk: Walk): WhyNotGroup[] {
+	const node = walk.tree.nodes.get(walk.node);
+	const against = node?.kind === 'outcome' ? node.against : {};
+	return ruledOut(walk)
+		.map(({ step, candidates }) => ({
+			...(step && { step }),
+			candidates: candidates.map((candidate) => ({
+				candidate,
+				...(step && { reason: step.way.against[candidate] ?? step.way.because }),
+				...(against[candidate] && { outcome: against[candidate] })
+			}))
+		}))
+		.reverse();
+}

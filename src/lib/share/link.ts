@@ -1,0 +1,92 @@
+/** Links of walks: `/trees/<tree>/<node>?<question>=<answer>&…`, by the rules of docs/links.md. */
+import { nodesInOrder } from '../graph/reach.ts';
+import type { Tree } from '../tree/tree.ts';
+import { readAnswers, writeGiven, type Answers } from '../walk/answers.ts';
+import { replayAnswers, type Stop } from '../walk/replay.ts';
+import type { Walk } from '../walk/walk.ts';
+
+/** A link whose answers do not lead to the node it names. */
+export interface Disagreement {
+	/** Node id the link names. */
+	wanted: string;
+	/** The walk as far as its answers hold today. */
+	holds: Walk;
+	/** Why the answers lead no further. */
+	stop: Stop;
+}
+
+export type Reading =
+	{ kind: 'walk'; walk: Walk } | { kind: 'disagreement'; disagreement: Disagreement };
+
+/** Reads a link's node (one of the tree) and query. Never fails, whatever the query holds. */
+export function readLink(tree: Tree, node: string, query: URLSearchParams): Reading {
+	const answers = readAnswers(tree, query);
+	const startKey = keyOf(tree, tree.start);
+	if (node === tree.start || (startKey !== undefined && answers.has(startKey))) {
+		return readFrom(tree, node, answers, tree.start);
+	}
+	// Partial: begin at the first question from which the given answers lead to this node.
+	const ancestors = questionsBefore(tree, node).filter((id) => answers.has(keyOf(tree, id)!));
+	for (const begin of ancestors) {
+		const reading = readFrom(tree, node, answers, begin);
+		if (reading.kind === 'walk') return reading;
+	}
+	return readFrom(tree, node, answers, ancestors[0] ?? node);
+}
+
+function readFrom(tree: Tree, node: string, answers: Answers, begin: string): Reading {
+	const { steps, end, stop } = replayAnswers(tree, answers, begin);
+	const at = end === node ? steps.length : steps.findIndex((step) => step.node === node);
+	if (at < 0) {
+		const holds = { tree, begin, steps, node: end, answers };
+		return { kind: 'disagreement', disagreement: { wanted: node, holds, stop } };
+	}
+	return { kind: 'walk', walk: { tree, begin, steps: steps.slice(0, at), node, answers } };
+}
+
+function keyOf(tree: Tree, id: string): string | undefined {
+	const node = tree.nodes.get(id);
+	return node?.kind === 'question' ? node.question : undefined;
+}
+
+/** Questions from which the node can be reached, itself not counted, in tree order. */
+function questionsBefore(tree: Tree, node: string): string[] {
+	const before = new Set([node]);
+	for (const id of nodesInOrder(tree).toReversed()) {
+		const from = tree.nodes.get(id)!;
+		if (from.kind === 'question' && from.ways.some((way) => before.has(way.to))) before.add(id);
+	}
+	before.delete(node);
+	return nodesInOrder(tree).filter((id) => before.has(id));
+}
+
+/**
+ * Writes a walk's link, without the base path. Parameters stand in path order, answers off
+ * the path after them in tree order; so equal walks have equal links.
+ */
+export function writeLink(walk: Walk): string {
+	const { tree, answers, begin } = walk;
+	const path = replayAnswers(tree, answers, begin).steps.map((step) => step.question);
+	return linkTo(walk, [...path, ...keysInOrder(tree).filter((key) => !path.includes(key))]);
+}
+
+/** The link to send: without answers off the path. */
+export function writeCleanLink(walk: Walk): string {
+	const { tree, answers, begin } = walk;
+	return linkTo(walk, replayAnswers(tree, answers, begin).steps.map((step) => step.question));
+}
+
+function linkTo({ tree, node, answers }: Walk, keys: readonly string[]): string {
+	const query = new URLSearchParams();
+	for (const key of keys) {
+		const given = answers.get(key);
+		if (given) query.set(key, writeGiven(given));
+	}
+	const search = query.size > 0 ? `?${query}` : '';
+	return `/trees/${tree.id}/${node}${search}`;
+}
+
+function keysInOrder(tree: Tree): string[] {
+	const keys = nodesInOrder(tree).map((id) => keyOf(tree, id));
+	return [...new Set(keys.filter((key) => key !== undefined))];
+}

@@ -1,0 +1,26 @@
+/** What a tree's folder exports: its machine and its words, put together. */
+import type { AnyStateMachine } from 'xstate';
+import type {
+	ChoiceWords,
+	Measures,
+	NumberWords,
+	OutcomeWords,
+	Scenario,
+	TreeFront
+} from './grammar.ts';
+
+export type QuestionWords = ChoiceWords<string> | NumberWords<string>;
+
+/** A tree as its author writes it. Its id is the machine's. */
+export interface AuthoredTree extends TreeFront {
+	machine: AnyStateMachine;
+	questions: Readonly<Record<string, QuestionWords>>;
+	outcomes: Readonly<Record<string, OutcomeWords>>;
+	scenarios: readonly Scenario[];
+	measures?: Measures;
+}
+
+/** Gives back the tree it was given, so that the parts are checked where they are put together. */
+export function defineTree(tree: AuthoredTree): AuthoredTree {
+	return tree;
+}

@@ -1,0 +1,167 @@
+/**
+ * A tree as the engine reads it: the machine's routing joined with the words a walk
+ * needs. Routing comes from the machine alone; words are looked up by state and answer id.
+ */
+import type { AnyStateMachine } from 'xstate';
+import type { AuthoredTree } from './author.ts';
+import type { Measures, ShortLines, Source, Subject } from './grammar.ts';
+
+/** One way on from a question: an answer, or a branch of a number. */
+export interface Way {
+	/** Answer id: the machine's event, and the value in a link. */
+	id: string;
+	label: string;
+	short: ShortLines;
+	because: string;
+	against: Readonly<Record<string, string>>;
+	/** Id of the node it leads to. */
+	to: string;
+	/** Bounds of a branch in the measure's unit; absent where open, and for a choice. */
+	from?: number;
+	below?: number;
+}
+
+export interface NumberInput {
+	unit: string;
+	min: number;
+	max: number;
+	step: number;
+	measure?: string;
+}
+
+export interface Question {
+	kind: 'question';
+	id: string;
+	/** Key in a link. Several questions may share one; they never lie on one path. */
+	question: string;
+	short: ShortLines;
+	/** Id of the answer assumed for somebody who is not sure. */
+	assume: string;
+	ways: readonly Way[];
+	/** Present where the question takes a number. */
+	input?: NumberInput;
+}
+
+export interface Outcome {
+	kind: 'outcome';
+	id: string;
+	title: string;
+	short: string;
+	/** Candidate ids; the first is the recommendation. */
+	recommend: readonly string[];
+	against: Readonly<Record<string, string>>;
+}
+
+export type Node = Question | Outcome;
+
+/** A candidate's names, as far as a walk needs them. */
+export interface CandidateName {
+	id: string;
+	name: string;
+	short: string;
+}
+
+/** A fact's value in words with its source, for the references in a text. */
+export interface ShownFact {
+	text: string;
+	source: Source;
+	checked: string;
+}
+
+export interface TreeWords {
+	title: string;
+	name: string;
+	subject: Subject;
+	reviewed: string;
+	questions: Readonly<Record<string, Omit<Question, 'kind' | 'id' | 'ways'> & { ways: Readonly<Record<string, Omit<Way, 'id' | 'to'>>> }>>;
+	outcomes: Readonly<Record<string, Omit<Outcome, 'kind' | 'id'>>>;
+	/** In the order on screen. */
+	candidates: readonly CandidateName[];
+	/** Facts the words refer to, by `candidate.dimension`. */
+	facts: Readonly<Record<string, ShownFact>>;
+}
+
+export interface Tree {
+	id: string;
+	title: string;
+	name: string;
+	subject: Subject;
+	reviewed: string;
+	/** Id of the first question. */
+	start: string;
+	machine: AnyStateMachine;
+	measures: Measures;
+	/** By state id, in the machine's order. */
+	nodes: ReadonlyMap<string, Node>;
+	candidates: readonly CandidateName[];
+	facts: Readonly<Record<string, ShownFact>>;
+}
+
+/** Joins a machine with its words. The result's nodes stand in the machine's order. */
+export function joinTree(machine: AnyStateMachine, words: TreeWords, measures: Measures = {}): Tree {
+	const nodes = new Map<string, Node>();
+	for (const [id, state] of Object.entries(machine.states)) {
+		const question = words.questions[id];
+		const outcome = words.outcomes[id];
+		if (state.type === 'final' && outcome) nodes.set(id, { kind: 'outcome', id, ...outcome });
+		else if (question) {
+			const targets = state.config.on as Readonly<Record<string, string>>;
+			const ways = Object.entries(targets).map(([answer, to]) => {
+				const way = question.ways[answer];
+				if (!way) throw new Error(`internal error: "${machine.id}": no words for "${id}.${answer}"`);
+				return { id: answer, ...way, to };
+			});
+			nodes.set(id, { kind: 'question', id, ...question, ways });
+		} else throw new Error(`internal error: "${machine.id}": no words for state "${id}"`);
+	}
+	const { title, name, subject, reviewed, candidates, facts } = words;
+	const start = String(machine.config.initial);
+	return { id: machine.id, title, name, subject, reviewed, start, machine, measures, nodes, candidates, facts };
+}
+
+/** The words a walk needs, out of everything a tree's author wrote. */
+export function walkWords(
+	tree: AuthoredTree,
+	candidates: readonly CandidateName[],
+	facts: Readonly<Record<string, ShownFact>>
+): TreeWords {
+	const { title, name, subject, reviewed } = tree;
+	const questions: Record<string, TreeWords['questions'][string]> = {};
+	for (const [id, words] of Object.entries(tree.questions)) {
+		const ways: Record<string, Omit<Way, 'id' | 'to'>> = {};
+		const branches = 'branches' in words ? words.branches : words.answers;
+		for (const [answer, { label, short, because, against = {}, ...bounds }] of Object.entries(branches)) {
+			const { from, below } = bounds as { from?: number; below?: number };
+			ways[answer] = { label, short, because, against, ...(from !== undefined && { from }), ...(below !== undefined && { below }) };
+		}
+		questions[id] = {
+			question: words.question ?? id,
+			short: words.short,
+			assume: words.unsure.assume,
+			ways,
+			...('input' in words && { input: words.input })
+		};
+	}
+	const outcomes: Record<string, TreeWords['outcomes'][string]> = {};
+	for (const [id, { title, short, recommend, against = {} }] of Object.entries(tree.outcomes)) {
+		outcomes[id] = { title, short, recommend, against };
+	}
+	return { title, name, subject, reviewed, questions, outcomes, candidates, facts };
+}
+
+/** The question with that id. @throws where the node is missing or an outcome: our own fault. */
+export function questionOf(tree: Tree, id: string): Question {
+	const node = tree.nodes.get(id);
+	if (node?.kind !== 'question') throw new Error(`internal error: "${id}" is not a question of "${tree.id}"`);
+	return node;
+}
+
+/** True where the id names an outcome of the tree. */
+export function isOutcome(tree: Tree, id: string): boolean {
+	return tree.nodes.get(id)?.kind === 'outcome';
+}
+
+/** A short name of one or two lines, as running text. */
+export function inOneLine(short: ShortLines): string {
+	return short.join(' ');
+}

@@ -1,0 +1,79 @@
+/** Answers replayed through the tree's machine. */
+import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
+import { questionOf, type Question, type Tree, type Way } from '../tree/tree.ts';
+import type { Answers, Given } from './answers.ts';
+
+/** One question answered on the way. */
+export interface Step {
+	/** Node id of the question. */
+	node: string;
+	/** Its key in the link. */
+	question: string;
+	way: Way;
+	given: Given;
+	/** The measure, in its unit, where a number decided. */
+	measured?: number;
+}
+
+/** Why a replay ended where it did. */
+export type Stop = 'outcome' | 'unanswered' | 'unknown answer' | 'out of range';
+
+export interface Replay {
+	/** Node id where the replay began. */
+	begin: string;
+	steps: readonly Step[];
+	/** Node id where it ended. */
+	end: string;
+	stop: Stop;
+}
+
+/** Replays answers from `begin` (the start, unless told) as far as they go. */
+export function replayAnswers(tree: Tree, answers: Answers, begin = tree.start): Replay {
+	let snapshot = snapshotAt(tree, begin);
+	const steps: Step[] = [];
+	const numbers: Record<string, number> = {};
+	for (;;) {
+		const at = String(snapshot.value);
+		const done = (stop: Stop): Replay => ({ begin, steps, end: at, stop });
+		if (tree.nodes.get(at)?.kind === 'outcome') return done('outcome');
+		const question = questionOf(tree, at);
+		const given = answers.get(question.question);
+		if (!given) return done('unanswered');
+		if (given.kind === 'number') numbers[question.question] = given.value;
+		const found = findWay(tree, question, given, numbers);
+		if (typeof found === 'string') return done(found);
+		steps.push({ node: at, question: question.question, given, ...found });
+		[snapshot] = transition(tree.machine, snapshot, { type: found.way.id });
+	}
+}
+
+function snapshotAt(tree: Tree, node: string): AnyMachineSnapshot {
+	if (node === tree.start) return initialTransition(tree.machine)[0];
+	return tree.machine.resolveState({ value: node, context: {} });
+}
+
+function findWay(
+	tree: Tree,
+	question: Question,
+	given: Given,
+	numbers: Readonly<Record<string, number>>
+): { way: Way; measured?: number } | Stop {
+	if (given.kind === 'answer') {
+		const way = question.ways.find((w) => w.id === given.id);
+		return way ? { way } : 'unknown answer';
+	}
+	if (!question.input) return 'unknown answer';
+	const { min, max } = question.input;
+	if (given.value < min || given.value > max) return 'out of range';
+	const measured = measure(tree, question, numbers);
+	// A measure whose other numbers are not known (a branch was picked by hand) decides nothing.
+	if (Number.isNaN(measured)) return 'unanswered';
+	const way = question.ways.find((w) => measured >= (w.from ?? -Infinity) && measured < (w.below ?? Infinity));
+	return way ? { way, measured } : 'out of range';
+}
+
+/** What the question branches on: the number itself, or its measure of the numbers so far. */
+function measure(tree: Tree, question: Question, numbers: Readonly<Record<string, number>>): number {
+	const key = question.input?.measure;
+	return key ? tree.measures[key]!.of(numbers) : numbers[question.question]!;
+}

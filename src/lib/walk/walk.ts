@@ -1,0 +1,66 @@
+/** A walk: a tree, the answers given so far, and the node being looked at. */
+import type { Tree } from '../tree/tree.ts';
+import { nodesFrom } from '../graph/faults.ts';
+import type { Answers, Given } from './answers.ts';
+import { replayAnswers, type Step } from './replay.ts';
+
+export interface Walk {
+	tree: Tree;
+	/** Node id at which the known answers begin: the start, unless the walk is partial. */
+	begin: string;
+	/** Questions answered from `begin` to `node`, in order. */
+	steps: readonly Step[];
+	/** Node id being looked at. */
+	node: string;
+	/** All answers in the link: those of the steps, those beyond the node, those off the path. */
+	answers: Answers;
+}
+
+/** A walk that nobody has begun, at the given node. */
+export function walkFrom(tree: Tree, node = tree.start): Walk {
+	return { tree, begin: node, steps: [], node, answers: new Map() };
+}
+
+/** True where the earlier answers are not known. */
+export function isPartial(walk: Walk): boolean {
+	return walk.begin !== walk.tree.start;
+}
+
+/**
+ * The walk after `question` (a key) has been answered: every other answer stays, and the walk
+ * goes on as far as the answers known lead. An answer that leads nowhere leaves it at its question.
+ */
+export function answerQuestion(walk: Walk, question: string, given: Given): Walk {
+	const answers = new Map(walk.answers).set(question, given);
+	const { steps, end } = replayAnswers(walk.tree, answers, walk.begin);
+	return { ...walk, answers, steps, node: end };
+}
+
+/** The walk seen from an earlier question on its path; later answers stay. */
+export function returnTo(walk: Walk, node: string): Walk {
+	const at = walk.steps.findIndex((step) => step.node === node);
+	return at < 0 ? walk : { ...walk, node, steps: walk.steps.slice(0, at) };
+}
+
+/** The walk one question back, or undefined where it began. */
+export function goBack(walk: Walk): Walk | undefined {
+	const last = walk.steps.at(-1);
+	return last && returnTo(walk, last.node);
+}
+
+/** Answers whose question no longer comes up on the walk's way on, by question key. */
+export function idleAnswers(walk: Walk): Map<string, Given> {
+	const asked = new Set(walk.steps.map((step) => step.question));
+	for (const id of nodesFrom(walk.tree, walk.node)) {
+		const node = walk.tree.nodes.get(id);
+		if (node?.kind === 'question') asked.add(node.question);
+	}
+	return new Map([...walk.answers].filter(([key]) => !asked.has(key)));
+}
+
+/** The walk without one answer. */
+export function dropAnswer(walk: Walk, question: string): Walk {
+	const answers = new Map(walk.answers);
+	answers.delete(question);
+	return { ...walk, answers };
+}
