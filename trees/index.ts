@@ -1,4 +1,6 @@
 /** The registry: one line a tree; its order is the order on screen. */
 import type { AuthoredTree } from '#lib/tree/author.ts';
+import { tree as deployment } from './deployment/tree.ts';
+import { tree as storage } from './storage/tree.ts';
 
-export const trees: readonly AuthoredTree[] = [];
+export const trees: readonly AuthoredTree[] = [storage, deployment];

@@ -1,4 +1,6 @@
 /** The families of candidates; their order is the order on screen. */
 import type { Family } from '#lib/tree/candidate.ts';
+import { family as deployment } from './deployment/family.ts';
+import { family as storage } from './storage/family.ts';
 
-export const families: readonly Family[] = [];
+export const families: readonly Family[] = [storage, deployment];

@@ -2,7 +2,7 @@
 import { nodesInOrder, reachableCandidates } from '../graph/reach.ts';
 import { questionOf, type Question, type Way } from '../tree/tree.ts';
 import { answered, type Given } from '../walk/answers.ts';
-import type { Step } from '../walk/replay.ts';
+import { branchAt, measure, type Step } from '../walk/replay.ts';
 import { answerQuestion, type Walk } from '../walk/walk.ts';
 
 /** Where the walk leads if one answer had been another, the rest kept where they still apply. */
@@ -65,11 +65,12 @@ export function findNearestWalk(walk: Walk, candidate: string): NearestWalk | un
 			continue;
 		}
 		const step = given.get(node.question);
+		const kept = step && keptWay(node, step);
 		for (const way of node.ways) {
 			const next = costs.get(way.to);
 			if (!next) continue;
 			const cost = {
-				changed: next.changed + (step && step.way.id !== way.id ? 1 : 0),
+				changed: next.changed + (step && kept !== way.id ? 1 : 0),
 				asked: next.asked + (step ? 0 : 1),
 				way
 			};
@@ -79,6 +80,13 @@ export function findNearestWalk(walk: Walk, candidate: string): NearestWalk | un
 	}
 	if (!costs.has(begin)) return undefined;
 	return follow(walk, candidate, costs);
+}
+
+/** Id of the way that an answer given before takes at a question with the same key. */
+function keptWay(question: Question, { given, way }: Step): string | undefined {
+	// A measure hangs on other numbers too; their changes are seen to on the way there.
+	if (given.kind === 'answer' || question.input?.measure) return way.id;
+	return branchAt(question, given.value)?.id;
 }
 
 function isLess(a: Cost, b: Cost): boolean {
@@ -92,18 +100,25 @@ function follow(walk: Walk, candidate: string, costs: ReadonlyMap<string, Cost>)
 	const changed: Change[] = [];
 	const asked: Change[] = [];
 	const steps: Step[] = [];
+	const numbers: Record<string, number> = {};
 	let at = walk.begin;
 	for (let way = costs.get(at)?.way; way; way = costs.get(at)?.way) {
 		const question = questionOf(tree, at);
 		const step = given.get(question.question);
 		let value: Given = step?.given ?? answered(way.id);
 		if (!step) asked.push({ question, way });
-		else if (step.way.id !== way.id) {
+		else if (keptWay(question, step) !== way.id) {
 			changed.push({ question, way });
 			value = moveTo(question, way, step.given);
 		}
+		if (value.kind === 'number') numbers[question.question] = value.value;
+		const measured = value.kind === 'number' ? measure(tree, question, numbers) : undefined;
+		// Where changed numbers would lead a measure elsewhere, its branch is chosen by hand.
+		const isLed = measured === undefined || branchAt(question, measured)?.id === way.id;
+		if (!isLed) value = answered(way.id);
 		answers.set(question.question, value);
-		steps.push({ node: at, question: question.question, way, given: value });
+		const decided = isLed && measured !== undefined ? { measured } : {};
+		steps.push({ node: at, question: question.question, way, given: value, ...decided });
 		at = way.to;
 	}
 	return { candidate, changed, asked, walk: { ...walk, answers, steps, node: at } };
@@ -113,8 +128,10 @@ function follow(walk: Walk, candidate: string, costs: ReadonlyMap<string, Cost>)
 function moveTo(question: Question, way: Way, given: Given): Given {
 	const { input } = question;
 	if (given.kind !== 'number' || !input || input.measure) return answered(way.id);
-	const highest = way.below === undefined ? input.max : way.below - input.step;
-	return { kind: 'number', value: Math.min(Math.max(given.value, way.from ?? input.min), highest) };
+	const lowest = Math.max(way.from ?? input.min, input.min);
+	// As many decimals as a link keeps.
+	const highest = way.below === undefined ? input.max : Number((way.below - input.step).toFixed(9));
+	return { kind: 'number', value: Math.max(Math.min(given.value, highest, input.max), lowest) };
 }
 
 /** Nearest walks to every candidate that the walk's outcome does not recommend, in the tree's order. */

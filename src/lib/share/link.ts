@@ -90,3 +90,11 @@ function keysInOrder(tree: Tree): string[] {
 	const keys = nodesInOrder(tree).map((id) => keyOf(tree, id));
 	return [...new Set(keys.filter((key) => key !== undefined))];
 }
+
+/** The link to the tree's map with this walk on it; `_at` names the node being looked at. */
+export function mapLink(walk: Walk): string {
+	const [, query = ''] = writeLink(walk).split('?');
+	const params = new URLSearchParams(query);
+	params.set('_at', walk.node);
+	return `/trees/${walk.tree.id}/map?${params}`;
+}

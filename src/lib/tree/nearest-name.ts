@@ -1,6 +1,6 @@
 /**
  * The name among `names` that takes the fewest edits to become `wanted`
- * (Wagner and Fischer 1974), or undefined where none is within a third of its length.
+ * (Wagner and Fischer 1974), or undefined where none is within two edits or a third of its length.
  */
 export function nearestName(wanted: string, names: readonly string[]): string | undefined {
 	let nearest: string | undefined;

@@ -34,7 +34,7 @@ export function plainProse(text: string, facts: Readonly<Record<string, ShownFac
 }
 
 const nbsp = '\u00a0';
-const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
+const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 12 });
 
 /** A fact's value in words with its unit, on one line: `14 days`, `Yes`, `S3, Redshift`. */
 export function writeValue(value: FactValue, dimension: Dimension): string {
@@ -48,12 +48,18 @@ export function writeValue(value: FactValue, dimension: Dimension): string {
 	return typeof value === 'string' ? value : value.join(', ');
 }
 
-const invariant = /^(KiB|MiB|GiB|TiB|KB|MB|GB|TB|ms|s|IOPS|TPS|vCPU|.*\/s)/;
+const invariant = /^(?:(?:KiB|MiB|GiB|TiB|KB|MB|GB|TB|ms|s|IOPS|TPS)\b|.*\/s)/;
 
 function singular(unit: string): string {
 	if (invariant.test(unit)) return unit;
 	const [head = '', ...tail] = unit.split(' ');
-	return [head.endsWith('s') ? head.slice(0, -1) : head, ...tail].join(' ');
+	return [singularWord(head), ...tail].join(' ');
+}
+
+function singularWord(word: string): string {
+	if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+	if (/(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2);
+	return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
 /** The facts that the texts refer to, ready to be shown. References to no known fact are left out. */

@@ -165,3 +165,8 @@ export function isOutcome(tree: Tree, id: string): boolean {
 export function inOneLine(short: ShortLines): string {
 	return short.join(' ');
 }
+
+/** The short name of a candidate of the tree; its id where the tree does not know it. */
+export function shortName(tree: Tree, candidate: string): string {
+	return tree.candidates.find(({ id }) => id === candidate)?.short ?? candidate;
+}

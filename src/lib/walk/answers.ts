@@ -13,15 +13,22 @@ const decimal = /^-?\d{1,15}(\.\d{1,9})?$/;
 
 /** Reads one value of a link: `fifo`, `unsure.fifo`, `400`. Never fails: an unknown id is kept as it is. */
 export function readGiven(value: string): Given {
-	if (decimal.test(value)) return { kind: 'number', value: Number(value) };
+	// Adding 0 makes -0 the 0 it is written as.
+	if (decimal.test(value)) return { kind: 'number', value: Number(value) + 0 };
 	const assumed = value.startsWith(assumedMark);
 	return { kind: 'answer', id: assumed ? value.slice(assumedMark.length) : value, assumed };
 }
 
 /** Writes one value of a link. */
 export function writeGiven(given: Given): string {
-	if (given.kind === 'number') return String(given.value);
+	if (given.kind === 'number') return writeNumber(given.value);
 	return (given.assumed ? assumedMark : '') + given.id;
+}
+
+/** A number as `readGiven` reads it: never with an exponent. */
+function writeNumber(value: number): string {
+	const text = String(value);
+	return decimal.test(text) ? text : value.toFixed(9).replace(/\.?0+$/, '');
 }
 
 /** Answers from query parameters: known question keys only, the first value of each. */

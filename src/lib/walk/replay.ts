@@ -68,12 +68,17 @@ function findWay(
 	const measured = measure(tree, question, numbers);
 	// A measure whose other numbers are not known (a branch was picked by hand) decides nothing.
 	if (Number.isNaN(measured)) return 'unanswered';
-	const way = question.ways.find((w) => measured >= (w.from ?? -Infinity) && measured < (w.below ?? Infinity));
+	const way = branchAt(question, measured);
 	return way ? { way, measured } : 'out of range';
 }
 
+/** The branch of a number question that a measured value falls into. */
+export function branchAt(question: Question, measured: number): Way | undefined {
+	return question.ways.find((way) => measured >= (way.from ?? -Infinity) && measured < (way.below ?? Infinity));
+}
+
 /** What the question branches on: the number itself, or its measure of the numbers so far. */
-function measure(tree: Tree, question: Question, numbers: Readonly<Record<string, number>>): number {
+export function measure(tree: Tree, question: Question, numbers: Readonly<Record<string, number>>): number {
 	const key = question.input?.measure;
 	return key ? tree.measures[key]!.of(numbers) : numbers[question.question]!;
 }

@@ -1,0 +1,7 @@
+declare module 'virtual:trees' {
+	import type { Plate } from '#lib/diagram/plate.ts';
+	import type { Tree } from '#lib/tree/tree.ts';
+
+	/** Loads a tree's module by id. */
+	export const trees: Readonly<Record<string, () => Promise<{ tree: Tree; plate: Plate }>>>;
+}

@@ -1,0 +1,95 @@
+/** Ids stand in addresses and links for good: what they may be. */
+import type { AuthoredTree } from '../tree/author.ts';
+import { inFamily, inTree, type Content } from './content.ts';
+import { show, type Fault, type Place } from './fault.ts';
+import { configuredStates } from './sketch-tree.ts';
+
+/** Ids that would clash with a page, with a mark in links, or with what every object has. */
+export const reservedIds: readonly string[] = [
+	'api',
+	'compare',
+	'constructor',
+	'embed',
+	'index',
+	'map',
+	'og',
+	'unsure'
+];
+
+const wellFormed = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+function checkId(kind: string, id: string, place: Place): Fault[] {
+	const fault = (what: string, mend: string) => [
+		{ ...place, what: `the ${kind} ${what}`, seen: show(id), mend }
+	];
+	if (reservedIds.includes(id)) return fault('is reserved', 'choose another word');
+	if (/^\d+$/.test(id))
+		return fault('is a number', 'name it in words: numbers in links are typed numbers');
+	if (id.startsWith('_')) return fault('starts with "_"', 'choose another: such keys are ours');
+	if (!wellFormed.test(id))
+		return fault('is ill-formed', 'use lower-case words with hyphens between them');
+	return [];
+}
+
+/** Ids of a tree's own: tree, states, answers, question keys, scenarios. */
+export function checkTreeIds(tree: AuthoredTree): Fault[] {
+	const faults = checkId('tree id', tree.machine.id, inTree(tree, 'machine', 'tree'));
+	for (const [id, state] of Object.entries(configuredStates(tree.machine))) {
+		faults.push(...checkId('state id', id, inTree(tree, 'machine', `state "${id}"`)));
+		for (const answer of Object.keys(state.on ?? {})) {
+			const place = inTree(tree, 'machine', `question "${id}", answer "${answer}"`);
+			faults.push(...checkId('answer id', answer, place));
+		}
+	}
+	for (const [id, { question }] of Object.entries(tree.questions)) {
+		if (question === undefined) continue;
+		faults.push(...checkId('question id', question, inTree(tree, 'questions', `question "${id}"`)));
+	}
+	for (const { id } of tree.scenarios)
+		faults.push(...checkId('scenario id', id, inTree(tree, 'scenarios', `scenario "${id}"`)));
+	return faults;
+}
+
+/** Ids of families, candidates and dimensions. */
+export function checkCandidateIds({ families }: Content): Fault[] {
+	return families.flatMap((family) => [
+		...checkId('family id', family.id, inFamily(family, 'family', 'family')),
+		...family.candidates.flatMap(({ id }) =>
+			checkId('candidate id', id, inFamily(family, id, `candidate "${id}"`))
+		),
+		...Object.keys(family.dimensions).flatMap((id) =>
+			checkId('dimension id', id, inFamily(family, 'dimensions', `dimension "${id}"`))
+		)
+	]);
+}
+
+/** Ids that two trees, candidates or scenarios share. */
+export function checkDuplicateIds({ trees, families }: Content): Fault[] {
+	const scenarios = trees.flatMap((tree) =>
+		tree.scenarios.map(({ id }) => ({ id, ...inTree(tree, 'scenarios', `scenario "${id}"`) }))
+	);
+	const candidates = families.flatMap((family) =>
+		family.candidates.map(({ id }) => ({ id, ...inFamily(family, id, `candidate "${id}"`) }))
+	);
+	const registered = trees.map((tree) => ({
+		id: tree.machine.id,
+		file: 'trees/index.ts',
+		where: 'registry'
+	}));
+	return [
+		...findDuplicates('tree', registered),
+		...findDuplicates('candidate', candidates),
+		...findDuplicates('scenario', scenarios)
+	];
+}
+
+function findDuplicates(kind: string, named: readonly (Place & { id: string })[]): Fault[] {
+	const first = new Map<string, Place>();
+	return named.flatMap(({ id, file, where }) => {
+		const earlier = first.get(id);
+		first.set(id, earlier ?? { file, where });
+		if (!earlier) return [];
+		const mend = `choose another: ${earlier.file} has it`;
+		return [{ file, where, what: `the ${kind} id is taken`, seen: show(id), mend }];
+	});
+}

@@ -1,0 +1,36 @@
+/** How a walk shows on a plate. */
+import { nodesFrom } from '../graph/faults.ts';
+import type { Walk } from '../walk/walk.ts';
+
+export type PlateState = 'out' | 'open' | 'assumed' | 'path' | 'current';
+
+/** Drawn in this order, so that what matters lies on top. */
+export const drawingOrder: readonly PlateState[] = ['out', 'open', 'assumed', 'path', 'current'];
+
+export interface PlateStates {
+	/** State of a node by id. */
+	node: (id: string) => PlateState;
+	/** State of an edge by its source and answer. */
+	edge: (from: string, answer: string) => PlateState;
+}
+
+/** Path, present node, what is still open and what is out. `whole` shows a tree nobody walks: all open. */
+export function plateStates(walk: Walk, whole: boolean): PlateStates {
+	const open = new Set(nodesFrom(walk.tree, whole ? walk.tree.start : walk.node));
+	const steps = new Map(walk.steps.map((step) => [step.node, step]));
+	const isAssumed = (id: string) => {
+		const given = steps.get(id)?.given;
+		return given?.kind === 'answer' && given.assumed;
+	};
+	return {
+		node: (id) => {
+			if (!whole && id === walk.node) return 'current';
+			if (steps.has(id)) return isAssumed(id) ? 'assumed' : 'path';
+			return open.has(id) ? 'open' : 'out';
+		},
+		edge: (from, answer) => {
+			if (steps.get(from)?.way.id === answer) return isAssumed(from) ? 'assumed' : 'path';
+			return open.has(from) ? 'open' : 'out';
+		}
+	};
+}

@@ -1,0 +1,44 @@
+/** What can be found: trees, questions and candidates, as one flat list for the index. */
+import { trees } from '#trees/index.ts';
+import { families } from '#trees/candidates/index.ts';
+import { allTexts, authoredTree, factsIn, treeById, typeset } from '../registry/registry.server.ts';
+import { plainProse } from '../tree/prose.ts';
+import type { Found } from './find.ts';
+
+/** Every document of the index, in the order on screen. */
+export function searchDocuments(): Found[] {
+	return typeset([...trees.map(treeDocument), ...trees.flatMap(questionDocuments), ...candidateDocuments()]);
+}
+
+function treeDocument({ machine, title, summary, audience }: (typeof trees)[number]): Found {
+	return { path: `/trees/${machine.id}`, kind: 'Decision', title, words: `${summary} ${audience}` };
+}
+
+function questionDocuments({ machine }: (typeof trees)[number]): Found[] {
+	const { questions, title } = authoredTree(machine.id);
+	const reachable = treeById(machine.id).nodes;
+	return Object.entries(questions)
+		.filter(([id]) => reachable.has(id))
+		.map(([id, { ask, help = {}, ...words }]) => {
+			const answers = 'branches' in words ? words.branches : words.answers;
+			const texts = [...Object.values(answers).flatMap(({ label, gloss = '' }) => [label, gloss]), ...Object.keys(help), title];
+			const facts = factsIn(allTexts(texts));
+			return {
+				path: `/trees/${machine.id}/${id}`,
+				kind: 'Question',
+				title: ask,
+				words: plainProse(texts.join(' '), facts)
+			};
+		});
+}
+
+function candidateDocuments(): Found[] {
+	return families.flatMap(({ name, candidates }) =>
+		candidates.map((candidate) => ({
+			path: `/candidates/${candidate.id}`,
+			kind: name,
+			title: candidate.name,
+			words: [candidate.short, candidate.summary, ...(candidate.alias ?? [])].join(' ')
+		}))
+	);
+}

@@ -1,0 +1,130 @@
+/** The public data: trees and candidates as JSON, in the shape that docs/data.md describes. */
+import { families } from '#trees/candidates/index.ts';
+import { trees } from '#trees/index.ts';
+import { allTexts, authoredTree, factsIn, treeById } from '../registry/registry.server.ts';
+import { isKnown, type Candidate, type Dimension, type Fact } from '../tree/candidate.ts';
+import type { AnswerWords, BranchWords } from '../tree/grammar.ts';
+import { plainProse } from '../tree/prose.ts';
+
+/** A text with its facts written out. */
+export function writtenOut(text: string): string {
+	return plainProse(text, factsIn([text]));
+}
+
+/** `api/trees.json` */
+export function treesData() {
+	return trees.map(({ machine, title, summary, subject, reviewed }) => {
+		const { nodes, candidates, start } = treeById(machine.id);
+		const kinds = [...nodes.values()].map(({ kind }) => kind);
+		return {
+			id: machine.id,
+			title,
+			summary,
+			subject,
+			reviewed,
+			start,
+			questions: kinds.filter((kind) => kind === 'question').length,
+			outcomes: kinds.filter((kind) => kind === 'outcome').length,
+			candidates: candidates.map(({ id }) => id)
+		};
+	});
+}
+
+/** `api/trees/<tree>.json`. @throws where there is no such tree. */
+export function treeData(id: string) {
+	const { title, summary, reviewed } = authoredTree(id);
+	const { nodes: joined, start } = treeById(id);
+	const nodes = Object.fromEntries([...joined.keys()].map((node) => [node, nodeData(id, node)]));
+	return { id, title, summary, reviewed, start, nodes };
+}
+
+function nodeData(treeId: string, id: string) {
+	const tree = authoredTree(treeId);
+	const outcome = tree.outcomes[id];
+	if (outcome) {
+		const { title, short, recommend, because, against, watch, first, next } = outcome;
+		const shown = Object.values(factsIn(allTexts(outcome))).map(({ source }) => source);
+		const sources = [...new Map([...shown, ...outcome.sources, first.docs].map((s) => [s.url, s])).values()];
+		return {
+			kind: 'outcome',
+			title,
+			short,
+			recommend,
+			because: writtenOut(because),
+			...(against && { against: writeValues(against) }),
+			watch: watch.map(({ lead, text }) => `${lead}: ${writtenOut(text)}`),
+			first: { docs: first.docs.url, resources: first.resources },
+			next: next.map(({ tree }) => tree),
+			sources: sources.map(({ url }) => url)
+		};
+	}
+	const question = tree.questions[id]!;
+	const { ask, short, why, help, unsure } = question;
+	const targets = tree.machine.states[id]!.config.on as Readonly<Record<string, string>>;
+	const frame = {
+		kind: 'question',
+		question: question.question ?? id,
+		ask,
+		short,
+		why: writtenOut(why),
+		...(help && { help: writeValues(help) }),
+		unsure: { assume: unsure.assume, find: writtenOut(unsure.find) }
+	};
+	if (!('branches' in question)) {
+		const answers = Object.entries(targets).map(([answer, to]) => answerData(answer, question.answers[answer]!, to));
+		return { ...frame, answers };
+	}
+	const { unit, min, max, step, measure } = question.input;
+	const found = measure ? tree.measures?.[measure] : undefined;
+	const branches = Object.entries(targets).map(([branch, to]) => {
+		const words: BranchWords = question.branches[branch]!;
+		return { ...answerData(branch, words, to), from: words.from ?? null, below: words.below ?? null };
+	});
+	return {
+		...frame,
+		input: { unit, min, max, step, ...(found && { measure: found.says, measureUnit: found.unit }), branches }
+	};
+}
+
+function answerData(id: string, { label, short, gloss, because, against }: AnswerWords, to: string) {
+	return {
+		id,
+		label: writtenOut(label),
+		short,
+		...(gloss && { gloss: writtenOut(gloss) }),
+		because: writtenOut(because),
+		...(against && { against: writeValues(against) }),
+		to
+	};
+}
+
+function writeValues(texts: Readonly<Record<string, string>>): Record<string, string> {
+	return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, writtenOut(text)]));
+}
+
+/** `api/candidates.json` */
+export function candidatesData() {
+	return families.flatMap(({ dimensions, candidates }) => candidates.map((c) => candidateData(c, dimensions)));
+}
+
+function candidateData(candidate: Candidate, dimensions: Readonly<Record<string, Dimension>>) {
+	const { id, name, short, family, status, summary } = candidate;
+	const { kind, since, instead, source } = status;
+	const facts = Object.entries(candidate.facts).map(([key, fact]) => [key, factData(fact, dimensions[key])]);
+	return {
+		id,
+		name,
+		short,
+		family,
+		status: { kind, ...(since && { since }), ...(instead && { instead }), ...(source && { source: source.url }) },
+		summary,
+		facts: Object.fromEntries(facts)
+	};
+}
+
+function factData(fact: Fact, dimension: Dimension | undefined) {
+	if (!isKnown(fact)) return fact;
+	const { value, note, source, checked } = fact;
+	const unit = dimension?.kind === 'number' ? dimension.unit : undefined;
+	return { value, ...(unit && { unit }), ...(note && { note }), source: source.url, checked };
+}

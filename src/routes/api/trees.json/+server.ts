@@ -1,0 +1,7 @@
+import { treesData } from '#lib/share/public-data.server.ts';
+
+export const prerender = true;
+
+export function GET() {
+	return Response.json(treesData());
+}

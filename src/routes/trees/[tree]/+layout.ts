@@ -1,0 +1,11 @@
+import type { LayoutLoadEvent } from './$types';
+import { error } from '@sveltejs/kit';
+import { trees } from 'virtual:trees';
+
+/** The tree's machine, short words and plate, from one module that all its pages share. */
+export async function load({ params }: LayoutLoadEvent) {
+	const module = trees[params.tree];
+	if (!module) error(404, 'No such tree');
+	const { tree, plate } = await module();
+	return { tree, plate };
+}

@@ -1,0 +1,77 @@
+import AxeBuilder from '@axe-core/playwright';
+import { writeLink } from '#lib/share/link.ts';
+import { mapLink } from '#lib/share/link.ts';
+import { candidates } from '#lib/registry/registry.server.ts';
+import { returnTo } from '#lib/walk/walk.ts';
+import { expect, test } from './quiet.ts';
+import { longestPath, questionsOf, trees, walkAlong } from './site.ts';
+
+const tree = trees[0]!;
+const whole = walkAlong(tree, longestPath(tree));
+const halfway = returnTo(whole, whole.steps[2]?.node ?? tree.start);
+const number = trees.flatMap((t) => questionsOf(t).map((q) => ({ t, q }))).find(({ q }) => q.input);
+const pages: Record<string, string> = {
+	home: '/',
+	start: `/trees/${tree.id}`,
+	'first question': `/trees/${tree.id}/${tree.start}`,
+	question: writeLink(halfway),
+	'question without a walk': `/trees/${tree.id}/${halfway.node}`,
+	outcome: writeLink(whole),
+	'outcome without a walk': `/trees/${tree.id}/${whole.node}`,
+	disagreement: writeLink({ ...halfway, node: whole.node, answers: new Map([...halfway.answers].slice(0, 1)) }),
+	map: `/trees/${tree.id}/map`,
+	'map with a walk': mapLink(halfway),
+	candidate: `/candidates/${candidates[0]!.id}`,
+	help: '/help',
+	search: '/search',
+	data: '/data',
+	'not found': '/nothing/here',
+	...(number && { 'number question': `/trees/${number.t.id}/${number.q.id}` })
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const width of [1280, 390]) {
+		test.describe(`${colorScheme}, ${width} px`, () => {
+			test.use({ colorScheme, viewport: { width, height: 844 } });
+			for (const [name, path] of Object.entries(pages)) {
+				test(`${name} has no accessibility fault and fits the window`, async ({ page }) => {
+					await page.goto(path);
+					await expect(page.locator('html')).not.toHaveAttribute('data-replay');
+					await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+					const { violations } = await new AxeBuilder({ page })
+						.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+						.analyze();
+					expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+					const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+					expect(beyond).toBeLessThanOrEqual(0);
+				});
+			}
+		});
+	}
+}
+
+test('a shared link shifts nothing that was visible', async ({ page }) => {
+	for (const walk of [halfway, whole]) {
+		await page.goto(writeLink(walk));
+		await expect(page.locator('html')).not.toHaveAttribute('data-replay');
+		const shift = await page.evaluate(
+			() =>
+				new Promise<number>((resolve) => {
+					new PerformanceObserver((list) => {
+						resolve(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0));
+					}).observe({ type: 'layout-shift', buffered: true });
+					requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
+				})
+		);
+		expect(shift).toBeLessThan(0.01);
+	}
+});
+
+test('no page asks anything of another host', async ({ page, baseURL }) => {
+	const strangers: string[] = [];
+	page.on('request', (request) => {
+		if (!request.url().startsWith(baseURL!) && !request.url().startsWith('data:')) strangers.push(request.url());
+	});
+	for (const path of Object.values(pages)) await page.goto(path);
+	expect(strangers).toEqual([]);
+});

@@ -1,0 +1,28 @@
+/** The site's trees and the pages of each kind, from the registry: no test names a tree. */
+import { allTrees } from '#lib/registry/registry.server.ts';
+import { allPaths, type Choice } from '#lib/graph/paths.ts';
+import { answerQuestion, walkFrom, type Walk } from '#lib/walk/walk.ts';
+import { answered } from '#lib/walk/answers.ts';
+import { questionOf, type Question, type Tree } from '#lib/tree/tree.ts';
+
+export const trees = allTrees();
+
+/** Every question of a tree. */
+export function questionsOf(tree: Tree): Question[] {
+	return [...tree.nodes.values()].filter((node) => node.kind === 'question');
+}
+
+/** The walk along a path from the start. */
+export function walkAlong(tree: Tree, path: readonly Choice[]): Walk {
+	return path.reduce(
+		(walk, { node, way }) => answerQuestion(walk, questionOf(tree, node).question, answered(way.id)),
+		walkFrom(tree)
+	);
+}
+
+/** The longest path of a tree, the first of them where several are. */
+export function longestPath(tree: Tree): Choice[] {
+	let longest: Choice[] = [];
+	for (const path of allPaths(tree)) if (path.length > longest.length) longest = path;
+	return longest;
+}

@@ -1,0 +1,47 @@
+import { expect, test } from './quiet.ts';
+import { longestPath, trees, walkAlong } from './site.ts';
+import { writeLink } from '#lib/share/link.ts';
+import { questionOf } from '#lib/tree/tree.ts';
+
+for (const tree of trees) {
+	test(`${tree.id}: not sure shows how to find out and marks the assumption up to the outcome`, async ({ page }) => {
+		await page.goto(`/trees/${tree.id}/${tree.start}`);
+		while (await page.getByText('Not sure', { exact: true }).isVisible()) {
+			const before = page.url();
+			await page.getByText('Not sure', { exact: true }).click();
+			await expect(page.getByText('How to find out.')).toBeVisible();
+			await page.locator('a[data-answer="unsure"]').click();
+			await expect(page).not.toHaveURL(before);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		}
+		const start = questionOf(tree, tree.start);
+		expect(page.url()).toContain(`${start.question}=unsure.${start.assume}`);
+		await expect(page.getByText('Assuming', { exact: true }).first()).toBeVisible();
+		await expect(page.getByText('assumed', { exact: true }).first()).toBeVisible();
+	});
+
+	const numbers = [...tree.nodes.values()].filter((node) => node.kind === 'question' && node.input);
+	for (const node of numbers) {
+		if (node.kind !== 'question' || !node.input) continue;
+		const { input } = node;
+		test(`${tree.id}: "${node.id}" takes a number, and says what is wrong with a bad one`, async ({ page }) => {
+			await page.goto(`/trees/${tree.id}/${node.id}`);
+			const field = page.getByLabel(`Your number, in ${input.unit}`);
+			for (const bad of ['', 'many', String(input.max + input.step), '<b>1</b>']) {
+				await field.fill(bad);
+				await page.getByRole('button', { name: 'Go on' }).click();
+				await expect(page.getByText(/^Give a number from/)).toBeVisible();
+			}
+			await field.fill(String(input.min));
+			await page.getByRole('button', { name: 'Go on' }).click();
+			await expect(page).toHaveURL(new RegExp(`[?&]${node.question}=${input.min}(&|$)`));
+		});
+	}
+}
+
+test('the widest tree: an assumption changes no link that was made before', async ({ page }) => {
+	const tree = trees[0]!;
+	const link = writeLink(walkAlong(tree, longestPath(tree)));
+	await page.goto(link);
+	await expect(page.getByText('Assuming', { exact: true })).toHaveCount(0);
+});

@@ -1,0 +1,68 @@
+import { writeLink } from '#lib/share/link.ts';
+import { answered } from '#lib/walk/answers.ts';
+import { answerQuestion, walkFrom } from '#lib/walk/walk.ts';
+import { expect, test } from './quiet.ts';
+import { longestPath, questionsOf, trees, walkAlong } from './site.ts';
+
+for (const tree of trees) {
+	test.describe(tree.id, () => {
+		for (const question of questionsOf(tree)) {
+			test(`every answer of "${question.id}" leads where the machine says`, async ({ page }) => {
+				for (const way of question.ways) {
+					await page.goto(`/trees/${tree.id}/${question.id}`);
+					await page.locator(`a[data-answer="${way.id}"]`).click();
+					const walk = answerQuestion(walkFrom(tree, question.id), question.question, answered(way.id));
+					await expect(page).toHaveURL(writeLink(walk));
+					const next = tree.nodes.get(way.to)!;
+					if (next.kind === 'outcome') await expect(page.getByRole('heading', { level: 1 })).toHaveText(next.title);
+					else await expect(page.locator('a[data-answer]').first()).toBeVisible();
+				}
+			});
+		}
+
+		test('the longest walk brings its trail, its reasons and its link along', async ({ page }) => {
+			const path = longestPath(tree);
+			await page.goto(`/trees/${tree.id}`);
+			await page.getByRole('link', { name: 'Begin', exact: true }).click();
+			for (const { way } of path) {
+				await page.locator(`a[data-answer="${way.id}"]`).click();
+			}
+			const walk = walkAlong(tree, path);
+			await expect(page).toHaveURL(writeLink(walk));
+			const why = page.getByRole('region', { name: 'Why', exact: true });
+			await expect(why.getByRole('listitem')).toHaveCount(path.length);
+			await page.reload();
+			await expect(why.getByRole('listitem')).toHaveCount(path.length);
+		});
+
+		test('a keyboard alone reaches an outcome and shares it', async ({ page, context }) => {
+			await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+			const path = longestPath(tree);
+			await page.goto(`/trees/${tree.id}/${tree.start}`);
+			for (const { node, way } of path) {
+				await expect(page.locator('html')).not.toHaveAttribute('data-replay');
+				await expect(page).toHaveURL(new RegExp(`/${node}(\\?|$)`));
+				const key = tree.nodes.get(node)!;
+				if (key.kind === 'question') await page.keyboard.press(String(key.ways.indexOf(way) + 1));
+			}
+			await expect(page).toHaveURL(writeLink(walkAlong(tree, path)));
+			const copy = page.getByRole('button', { name: 'Copy link' });
+			while (!(await copy.evaluate((button) => button === document.activeElement))) await page.keyboard.press('Tab');
+			await page.keyboard.press('Enter');
+			await expect(page.getByText(`Link copied. It holds your ${path.length} answers.`)).toBeVisible();
+			expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+			await page.keyboard.press('Backspace');
+			await expect(page).toHaveURL(new RegExp(`/${path.at(-1)!.node}\\?`));
+		});
+
+		test('changing the first answer keeps later ones and says which are no longer asked', async ({ page }) => {
+			const path = longestPath(tree);
+			await page.goto(writeLink(walkAlong(tree, path)));
+			await page.getByRole('link', { name: /^Change/ }).first().click();
+			await expect(page.getByText('Your answer so far. Choose another to change it.')).toBeVisible();
+			const first = path[0]!;
+			await page.locator(`a[data-answer="${first.way.id}"]`).click();
+			await expect(page).toHaveURL(writeLink(walkAlong(tree, path)));
+		});
+	});
+}

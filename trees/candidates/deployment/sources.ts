@@ -1,0 +1,172 @@
+/** Official pages on which the facts of this family were read. */
+import type { Source } from '#lib/tree/grammar.ts';
+
+const docs = (title: string, path: string): Source => ({
+	title,
+	url: `https://docs.aws.amazon.com/${path}`
+});
+
+export const beanstalkWelcome = docs(
+	'What is AWS Elastic Beanstalk?',
+	'elasticbeanstalk/latest/dg/Welcome.html'
+);
+export const beanstalkChoosing = docs(
+	'Elastic Beanstalk: deploying applications and choosing a policy',
+	'elasticbeanstalk/latest/dg/using-features.deploy-existing-version.html'
+);
+export const beanstalkPolicies = docs(
+	'Elastic Beanstalk: deployment policies and settings',
+	'elasticbeanstalk/latest/dg/using-features.rolling-version-deploy.html'
+);
+export const beanstalkImmutable = docs(
+	'Elastic Beanstalk: immutable environment updates',
+	'elasticbeanstalk/latest/dg/environmentmgmt-updates-immutable.html'
+);
+export const beanstalkSwap = docs(
+	'Elastic Beanstalk: blue/green deployments by CNAME swap',
+	'elasticbeanstalk/latest/dg/using-features.CNAMESwap.html'
+);
+export const beanstalkOptions = docs(
+	'Elastic Beanstalk: general options',
+	'elasticbeanstalk/latest/dg/command-options-general.html'
+);
+export const beanstalkClusterOptions = docs(
+	'Elastic Beanstalk: options for Cluster environments',
+	'elasticbeanstalk/latest/dg/command-options-general-eks.html'
+);
+
+export const codeDeployOverview = docs(
+	'What is CodeDeploy?',
+	'codedeploy/latest/userguide/welcome.html'
+);
+export const codeDeployConfigurations = docs(
+	'CodeDeploy: deployment configurations',
+	'codedeploy/latest/userguide/deployment-configurations.html'
+);
+export const codeDeployCustom = docs(
+	'CodeDeploy: create a deployment configuration',
+	'codedeploy/latest/userguide/deployment-configurations-create.html'
+);
+export const codeDeployQuotas = docs(
+	'CodeDeploy quotas',
+	'codedeploy/latest/userguide/limits.html'
+);
+export const codeDeployAdvanced = docs(
+	'CodeDeploy: advanced options for a deployment group',
+	'codedeploy/latest/userguide/deployment-groups-configure-advanced-options.html'
+);
+export const codeDeployRollback = docs(
+	'CodeDeploy: redeploy and roll back',
+	'codedeploy/latest/userguide/deployments-rollback-and-redeploy.html'
+);
+export const codeDeployBlueGreen = docs(
+	'CodeDeploy: deployment group for EC2 blue/green',
+	'codedeploy/latest/userguide/deployment-groups-create-blue-green.html'
+);
+
+export const lambdaZip = docs(
+	'Lambda: deploying functions as .zip file archives',
+	'lambda/latest/dg/configuration-function-zip.html'
+);
+export const lambdaAliases = docs(
+	'Lambda: create an alias for a function',
+	'lambda/latest/dg/configuration-aliases.html'
+);
+export const lambdaWeights = docs(
+	'Lambda: canary deployments with a weighted alias',
+	'lambda/latest/dg/configuring-alias-routing.html'
+);
+export const samGradual = docs(
+	'AWS SAM: deploying serverless applications gradually',
+	'serverless-application-model/latest/developerguide/automating-updates-to-serverless-apps.html'
+);
+
+export const ecsRolling = docs(
+	'Amazon ECS: deploy services by replacing tasks',
+	'AmazonECS/latest/developerguide/deployment-type-ecs.html'
+);
+export const ecsConfigurationApi = docs(
+	'Amazon ECS API: DeploymentConfiguration',
+	'AmazonECS/latest/APIReference/API_DeploymentConfiguration.html'
+);
+export const ecsControllerApi = docs(
+	'Amazon ECS API: DeploymentController',
+	'AmazonECS/latest/APIReference/API_DeploymentController.html'
+);
+export const ecsCircuitBreaker = docs(
+	'Amazon ECS: how the circuit breaker detects failures',
+	'AmazonECS/latest/developerguide/deployment-circuit-breaker.html'
+);
+export const ecsBlueGreen = docs(
+	'Amazon ECS blue/green deployments',
+	'AmazonECS/latest/developerguide/deployment-type-blue-green.html'
+);
+export const ecsBlueGreenWorkflow = docs(
+	'Amazon ECS: blue/green deployment workflow',
+	'AmazonECS/latest/developerguide/blue-green-deployment-how-it-works.html'
+);
+export const ecsBlueGreenResources = docs(
+	'Amazon ECS: required resources for blue/green',
+	'AmazonECS/latest/developerguide/blue-green-deployment-implementation.html'
+);
+export const ecsCanary = docs(
+	'Amazon ECS canary deployments',
+	'AmazonECS/latest/developerguide/canary-deployment.html'
+);
+export const ecsCanaryResources = docs(
+	'Amazon ECS: required resources for canary deployments',
+	'AmazonECS/latest/developerguide/canary-deployment-implementation.html'
+);
+export const ecsCanaryApi = docs(
+	'Amazon ECS API: CanaryConfiguration',
+	'AmazonECS/latest/APIReference/API_CanaryConfiguration.html'
+);
+export const ecsLinear = docs(
+	'Amazon ECS linear deployments',
+	'AmazonECS/latest/developerguide/deployment-type-linear.html'
+);
+export const ecsLinearApi = docs(
+	'Amazon ECS API: LinearConfiguration',
+	'AmazonECS/latest/APIReference/API_LinearConfiguration.html'
+);
+export const ecsNetworkBalancer = docs(
+	'Amazon ECS: Network Load Balancer resources for blue/green',
+	'AmazonECS/latest/developerguide/nlb-resources-for-blue-green.html'
+);
+export const ecsCodeDeploy = docs(
+	'CodeDeploy blue/green deployments for Amazon ECS',
+	'AmazonECS/latest/developerguide/deployment-type-bluegreen.html'
+);
+
+export const apiDeploy = docs(
+	'API Gateway: deploy REST APIs',
+	'apigateway/latest/developerguide/how-to-deploy-api.html'
+);
+export const apiDeployments = docs(
+	'API Gateway: create a deployment for a REST API',
+	'apigateway/latest/developerguide/set-up-deployments.html'
+);
+export const apiCanary = docs(
+	'API Gateway: canary release deployment',
+	'apigateway/latest/developerguide/canary-release.html'
+);
+export const apiPromote = docs(
+	'API Gateway: promote a canary release',
+	'apigateway/latest/developerguide/promote-canary-deployment.html'
+);
+export const apiRouting = docs(
+	'API Gateway: send traffic through a custom domain name',
+	'apigateway/latest/developerguide/rest-api-routing-mode.html'
+);
+export const apiVariables = docs(
+	'API Gateway: stage variables for a REST API',
+	'apigateway/latest/developerguide/stage-variables.html'
+);
+export const apiKinds = docs(
+	'API Gateway: choose between REST APIs and HTTP APIs',
+	'apigateway/latest/developerguide/http-api-vs-rest.html'
+);
+export const apiHttpStages = docs(
+	'API Gateway: stages for HTTP APIs',
+	'apigateway/latest/developerguide/http-api-stages.html'
+);

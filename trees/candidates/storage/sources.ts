@@ -1,0 +1,240 @@
+/** The official pages on which the facts of this family were read. */
+import type { Source } from '#lib/tree/grammar.ts';
+
+export const s3Intro: Source = {
+	title: 'What is Amazon S3?',
+	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/Welcome.html'
+};
+export const s3Objects: Source = {
+	title: 'Amazon S3 objects overview',
+	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingObjects.html'
+};
+export const s3Classes: Source = {
+	title: 'Amazon S3 storage classes',
+	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-class-intro.html'
+};
+export const s3Performance: Source = {
+	title: 'Optimizing Amazon S3 performance',
+	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance.html'
+};
+export const s3Website: Source = {
+	title: 'Hosting a static website on Amazon S3',
+	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/WebsiteHosting.html'
+};
+export const mountpoint: Source = {
+	title: 'Mount an Amazon S3 bucket as a local file system',
+	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/mountpoint.html'
+};
+export const glacierClasses: Source = {
+	title: 'S3 Glacier storage classes',
+	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/glacier-storage-classes.html'
+};
+export const restoreOptions: Source = {
+	title: 'Archive retrieval options',
+	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/restoring-objects-retrieval-options.html'
+};
+export const maintenance: Source = {
+	title: 'AWS services in maintenance',
+	url: 'https://docs.aws.amazon.com/general/latest/gr/maintenance_services.html'
+};
+
+export const s3FilesIntro: Source = {
+	title: 'Working with Amazon S3 Files',
+	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-files.html'
+};
+export const s3FilesPerformance: Source = {
+	title: 'S3 Files performance specifications',
+	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-files-performance.html'
+};
+export const s3FilesQuotas: Source = {
+	title: 'S3 Files unsupported features, limits and quotas',
+	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-files-quotas.html'
+};
+export const s3FilesSetup: Source = {
+	title: 'Prerequisites for S3 Files',
+	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-files-prereq-policies.html'
+};
+export const s3FilesAdvice: Source = {
+	title: 'S3 Files best practices',
+	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-files-best-practices.html'
+};
+
+export const ebsIntro: Source = {
+	title: 'What is Amazon EBS?',
+	url: 'https://docs.aws.amazon.com/ebs/latest/userguide/what-is-ebs.html'
+};
+export const ebsVolumes: Source = {
+	title: 'Amazon EBS volumes',
+	url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volumes.html'
+};
+export const ebsTypes: Source = {
+	title: 'Amazon EBS volume types',
+	url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html'
+};
+export const ebsMultiAttach: Source = {
+	title: 'Attach an EBS volume to multiple instances',
+	url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volumes-multi.html'
+};
+export const instanceStoreIntro: Source = {
+	title: 'EC2 instance store',
+	url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/InstanceStorage.html'
+};
+export const instanceStoreLife: Source = {
+	title: 'Data persistence for instance store volumes',
+	url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-store-lifetime.html'
+};
+export const instanceStoreSpecs: Source = {
+	title: 'Storage optimized instances: specifications',
+	url: 'https://docs.aws.amazon.com/ec2/latest/instancetypes/so.html'
+};
+
+export const efsIntro: Source = {
+	title: 'What is Amazon EFS?',
+	url: 'https://docs.aws.amazon.com/efs/latest/ug/whatisefs.html'
+};
+export const efsHow: Source = {
+	title: 'How Amazon EFS works',
+	url: 'https://docs.aws.amazon.com/efs/latest/ug/how-it-works.html'
+};
+export const efsPerformance: Source = {
+	title: 'Amazon EFS performance specifications',
+	url: 'https://docs.aws.amazon.com/efs/latest/ug/performance.html'
+};
+export const efsQuotas: Source = {
+	title: 'Amazon EFS quotas',
+	url: 'https://docs.aws.amazon.com/efs/latest/ug/limits.html'
+};
+export const efsFeatures: Source = {
+	title: 'Features of Amazon EFS',
+	url: 'https://docs.aws.amazon.com/efs/latest/ug/features.html'
+};
+export const efsOtherVpc: Source = {
+	title: 'Mount an EFS file system from a different VPC',
+	url: 'https://docs.aws.amazon.com/efs/latest/ug/efs-different-vpc.html'
+};
+export const efsLifecycle: Source = {
+	title: 'Managing EFS storage lifecycle',
+	url: 'https://docs.aws.amazon.com/efs/latest/ug/lifecycle-management-efs.html'
+};
+
+export const windowsIntro: Source = {
+	title: 'What is FSx for Windows File Server?',
+	url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/what-is.html'
+};
+export const windowsQuotas: Source = {
+	title: 'FSx for Windows File Server quotas',
+	url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/limits.html'
+};
+export const windowsZones: Source = {
+	title: 'FSx for Windows: Single-AZ and Multi-AZ',
+	url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/high-availability-multiAZ.html'
+};
+export const windowsPerformance: Source = {
+	title: 'FSx for Windows File Server performance',
+	url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/performance.html'
+};
+export const lustreIntro: Source = {
+	title: 'What is Amazon FSx for Lustre?',
+	url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/what-is.html'
+};
+export const lustreTypes: Source = {
+	title: 'FSx for Lustre deployment and storage classes',
+	url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/using-fsx-lustre.html'
+};
+export const lustreQuotas: Source = {
+	title: 'FSx for Lustre quotas',
+	url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/limits.html'
+};
+export const lustrePerformance: Source = {
+	title: 'FSx for Lustre performance',
+	url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/performance.html'
+};
+export const lustreRepositories: Source = {
+	title: 'Data repositories with FSx for Lustre',
+	url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/fsx-data-repositories.html'
+};
+export const ontapIntro: Source = {
+	title: 'What is Amazon FSx for NetApp ONTAP?',
+	url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/what-is-fsx-ontap.html'
+};
+export const ontapQuotas: Source = {
+	title: 'FSx for NetApp ONTAP quotas',
+	url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/limits.html'
+};
+export const ontapZones: Source = {
+	title: 'FSx for ONTAP availability and deployment',
+	url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/high-availability-AZ.html'
+};
+export const ontapClients: Source = {
+	title: 'Accessing FSx for ONTAP data',
+	url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/supported-fsx-clients.html'
+};
+export const ontapPerformance: Source = {
+	title: 'FSx for NetApp ONTAP performance',
+	url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/performance.html'
+};
+export const openzfsIntro: Source = {
+	title: 'What is Amazon FSx for OpenZFS?',
+	url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/what-is-fsx.html'
+};
+export const openzfsQuotas: Source = {
+	title: 'FSx for OpenZFS quotas',
+	url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/limits.html'
+};
+export const openzfsZones: Source = {
+	title: 'FSx for OpenZFS availability and durability',
+	url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/availability-durability.html'
+};
+export const openzfsPerformance: Source = {
+	title: 'FSx for OpenZFS performance',
+	url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/performance.html'
+};
+export const openzfsAccess: Source = {
+	title: 'Accessing FSx for OpenZFS within AWS',
+	url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/access-within-aws.html'
+};
+export const openzfsContainers: Source = {
+	title: 'FSx for OpenZFS with AWS container services',
+	url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/openzfs-integrations.html'
+};
+
+export const fileGateway: Source = {
+	title: 'What is Amazon S3 File Gateway?',
+	url: 'https://docs.aws.amazon.com/filegateway/latest/files3/what-is-file-s3.html'
+};
+export const fileGatewayHow: Source = {
+	title: 'How Amazon S3 File Gateway works',
+	url: 'https://docs.aws.amazon.com/filegateway/latest/files3/file-gateway-concepts.html'
+};
+export const fileGatewayQuotas: Source = {
+	title: 'S3 File Gateway limits and quotas',
+	url: 'https://docs.aws.amazon.com/filegateway/latest/files3/fgw-quotas.html'
+};
+export const fileGatewaySpeed: Source = {
+	title: 'S3 File Gateway performance',
+	url: 'https://docs.aws.amazon.com/filegateway/latest/files3/Performance.html'
+};
+export const volumeGatewayIntro: Source = {
+	title: 'What is Volume Gateway?',
+	url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/WhatIsStorageGateway.html'
+};
+export const volumeGatewayHow: Source = {
+	title: 'How Volume Gateway works',
+	url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/StorageGatewayConcepts.html'
+};
+export const volumeGatewayQuotas: Source = {
+	title: 'Volume Gateway quotas',
+	url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/resource-gateway-limits.html'
+};
+export const tapeGatewayHow: Source = {
+	title: 'How Tape Gateway works',
+	url: 'https://docs.aws.amazon.com/storagegateway/latest/tgw/StorageGatewayConcepts.html'
+};
+export const tapeGatewayQuotas: Source = {
+	title: 'Tape Gateway quotas',
+	url: 'https://docs.aws.amazon.com/storagegateway/latest/tgw/resource-gateway-limits.html'
+};
+export const gatewayBill: Source = {
+	title: 'Why is my Storage Gateway bill high or increasing?',
+	url: 'https://aws.amazon.com/premiumsupport/knowledge-center/storage-gateway-bill-increasing/'
+};

@@ -1,0 +1,232 @@
+/** Outcomes on EC2 and on-premises servers. */
+import type { Outcomes } from '#lib/tree/grammar.ts';
+import * as page from '../../candidates/deployment/sources.ts';
+import type { states } from '../machine.ts';
+import { pipeline, alarms, balancer, databaseAlone } from './recurring.ts';
+
+export const servers = {
+	'ec2-all-at-once': {
+		title: 'Deploy in place with CodeDeployDefault.AllAtOnce, in an announced window.',
+		short: 'EC2, all at once',
+		recommend: ['all-at-once'],
+		because:
+			'CodeDeploy stops the application on all servers together, installs the new revision and starts it. Nothing extra runs, on EC2 or on-premises, and everyone switches together.',
+		against: {
+			rolling:
+				'It keeps some servers in service, but both versions serve and the rollout takes longer.'
+		},
+		rival: {
+			candidate: 'rolling',
+			when: 'a gap is not bearable and both versions may serve side by side.'
+		},
+		watch: [
+			{
+				lead: 'One success counts as success.',
+				text: 'With this configuration the deployment succeeds if a single server took the revision. Read the result of every server.'
+			},
+			{
+				lead: 'The way back is a deployment.',
+				text: 'CodeDeploy rolls back by deploying the last good revision anew. Switch on automatic rollback for failures and alarms.'
+			},
+			{
+				lead: 'Scripts are not undone.',
+				text: 'Files that CodeDeploy put down are removed; what your lifecycle scripts did stays.'
+			},
+			{
+				lead: 'The clock is long.',
+				text: 'A run in place may take up to {all-at-once.ec2-run}.'
+			}
+		],
+		first: {
+			docs: page.codeDeployConfigurations,
+			resources: [
+				'AWS::CodeDeploy::Application',
+				'AWS::CodeDeploy::DeploymentGroup',
+				'CodeDeployDefault.AllAtOnce'
+			]
+		},
+		next: [pipeline, alarms],
+		sources: [page.codeDeployConfigurations, page.codeDeployRollback, page.codeDeployQuotas]
+	},
+	'ec2-one-at-a-time': {
+		title: 'Deploy in place, one server at a time.',
+		short: 'EC2, one at a time',
+		recommend: ['rolling'],
+		because:
+			'CodeDeployDefault.OneAtATime takes a single server out, updates it and puts it back before the next. Nearly all capacity serves, on EC2 and on-premises alike.',
+		against: {
+			'blue-green': 'Its way back is faster, but it needs as many EC2 instances again.',
+			'all-at-once': 'It is over sooner, but stops every server together.'
+		},
+		rival: {
+			candidate: 'blue-green',
+			when: 'the servers are EC2 instances, a second set may run for the duration, and the way back must be quick.'
+		},
+		watch: [
+			{
+				lead: 'It is CodeDeploy’s default.',
+				text: 'Without a configuration of your own this one is used. It stops at the first server that fails, unless that is the last one.'
+			},
+			{
+				lead: 'Let the load balancer know.',
+				text: 'Name it in the deployment group, so that each server is deregistered during its update and registered again.'
+			},
+			{
+				lead: 'Many servers take long.',
+				text: 'A run in place ends after {rolling.ec2-run}. For a large fleet write your own configuration with a percentage of healthy hosts.'
+			},
+			{
+				lead: 'With no server to spare, add one.',
+				text: 'If all are needed even for a single server’s update, put one more into the group first.'
+			},
+			{
+				lead: 'Going back takes as long again.',
+				text: 'The old revision is deployed anew, one server at a time.'
+			}
+		],
+		first: {
+			docs: page.codeDeployConfigurations,
+			resources: [
+				'AWS::CodeDeploy::DeploymentGroup',
+				'AWS::CodeDeploy::DeploymentConfig',
+				'CodeDeployDefault.OneAtATime'
+			]
+		},
+		next: [balancer, pipeline],
+		sources: [page.codeDeployConfigurations, page.codeDeployRollback, page.codeDeployOverview]
+	},
+	'ec2-half-at-a-time': {
+		title: 'Deploy in place, half of the servers at a time.',
+		short: 'EC2, half at a time',
+		recommend: ['rolling'],
+		because:
+			'CodeDeployDefault.HalfAtATime changes up to {rolling.ec2-most} of the servers together, so two or three rounds do it while the rest serves. It runs on EC2 and on-premises.',
+		against: {
+			'all-at-once': 'It is over in one round, with nothing left in service.',
+			'blue-green': 'It keeps everything in service, at the price of a second set of EC2 instances.'
+		},
+		rival: {
+			candidate: 'blue-green',
+			when: 'the servers are EC2 instances, a second set may run for the duration, and the way back must be quick.'
+		},
+		watch: [
+			{
+				lead: 'Half must carry it all.',
+				text: 'Count at the hour of deployment, with a server failing on top.'
+			},
+			{
+				lead: 'Half may be called success.',
+				text: 'The deployment succeeds if at least half of the servers took the revision. The others still run the old one.'
+			},
+			{
+				lead: 'Groups are not kept apart.',
+				text: 'With several Auto Scaling groups in one deployment group, the half may all fall into one of them.'
+			},
+			{
+				lead: 'Going back means deploying again.',
+				text: 'Switch on automatic rollback for failed deployments and for alarms.'
+			}
+		],
+		first: {
+			docs: page.codeDeployConfigurations,
+			resources: [
+				'AWS::CodeDeploy::DeploymentGroup',
+				'AWS::CodeDeploy::DeploymentConfig',
+				'CodeDeployDefault.HalfAtATime'
+			]
+		},
+		next: [balancer, pipeline],
+		sources: [page.codeDeployConfigurations, page.codeDeployRollback]
+	},
+	'ec2-zone-by-zone': {
+		title: 'Deploy in place, one Availability Zone at a time, and let the first one prove itself.',
+		short: 'EC2, zone by zone',
+		recommend: ['rolling'],
+		because:
+			'CodeDeploy sets no share of traffic on servers. A zonal configuration comes closest: it changes one zone, waits for the time you set while alarms watch, and then goes on.',
+		against: {
+			'blue-green':
+				'You can test before the switch, but then all users move with no time to watch.',
+			canary: 'A true percentage of traffic exists on Lambda, ECS and API Gateway, not on servers.'
+		},
+		rival: {
+			candidate: 'blue-green',
+			when: 'tests on the new servers before the switch are proof enough, and a second set may run.'
+		},
+		watch: [
+			{
+				lead: 'You write the configuration.',
+				text: 'No predefined one is zonal. Set the monitor duration, longer for the first zone, and the healthy hosts to keep in each zone.'
+			},
+			{
+				lead: 'Only in place, only on EC2.',
+				text: 'On-premises servers and blue/green groups cannot use it. There, begin with one server at a time.'
+			},
+			{
+				lead: 'Rollback is not zonal.',
+				text: 'When an alarm turns it round, CodeDeploy picks servers at random in all zones.'
+			},
+			{
+				lead: 'A zone is a large share.',
+				text: 'With three zones, a third of the users meet the new version first. For a smaller share the service has to move to ECS or Lambda.'
+			}
+		],
+		first: {
+			docs: page.codeDeployCustom,
+			resources: [
+				'AWS::CodeDeploy::DeploymentConfig',
+				'ZonalConfig',
+				'AWS::CodeDeploy::DeploymentGroup'
+			]
+		},
+		next: [
+			alarms,
+			{ tree: 'compute', ask: 'Would containers or functions suit this service better?' }
+		],
+		sources: [page.codeDeployCustom, page.codeDeployConfigurations]
+	},
+	'ec2-blue-green': {
+		title: 'Deploy blue/green with CodeDeploy to a second set of instances.',
+		short: 'EC2, blue/green',
+		recommend: ['blue-green'],
+		because:
+			'CodeDeploy copies the Auto Scaling group, installs the new version there, and registers it with the load balancer when you or the clock say so. The old set waits as the way back.',
+		against: {
+			rolling: 'It needs no second set, but the old version must be deployed again to go back.',
+			'all-at-once': 'It switches everyone too, but only by stopping the service.'
+		},
+		rival: {
+			candidate: 'rolling',
+			when: 'any server is on-premises, or quota, licences or cost allow no second set.'
+		},
+		watch: [
+			{
+				lead: 'Switch by hand or at once.',
+				text: 'Choose to reroute yourself and test first; if you let the wait run out, the deployment is stopped.'
+			},
+			{
+				lead: 'Choose all at once for the switch.',
+				text: 'The configuration paces how new instances are registered. The old ones leave together afterwards, so both serve for that while.'
+			},
+			{
+				lead: 'Keep the old set long enough.',
+				text: 'CodeDeploy ends it after a wait of at most {blue-green.kept-ec2}, unless you tell it to keep it. You pay for both meanwhile.'
+			},
+			{
+				lead: 'Attach the load balancer first.',
+				text: 'Attaching it to the Auto Scaling group after the deployment has begun may deregister instances.'
+			},
+			databaseAlone
+		],
+		first: {
+			docs: page.codeDeployBlueGreen,
+			resources: [
+				'AWS::CodeDeploy::DeploymentGroup',
+				'AWS::AutoScaling::AutoScalingGroup',
+				'AWS::ElasticLoadBalancingV2::TargetGroup'
+			]
+		},
+		next: [balancer, alarms],
+		sources: [page.codeDeployBlueGreen, page.codeDeployOverview, page.codeDeployQuotas]
+	}
+} satisfies Partial<Outcomes<typeof states>>;

@@ -1,0 +1,94 @@
+/** Scenarios on ECS. */
+import type { Scenario } from '#lib/tree/grammar.ts';
+
+export const containers: readonly Scenario[] = [
+	{
+		id: 'deployment-map-tiles',
+		title: 'Tiles from a queue',
+		story:
+			'Our map tiles are drawn by an ECS service of twenty tasks on EC2. The tasks take their orders from a queue; nothing calls them. The cluster was bought for exactly twenty and is full, and I am not allowed another instance this year. When we release, some of the tasks may stop for a while: the queue grows a little, and by noon it is empty again. Two versions at work at the same time are no trouble, since a tile is a tile. My colleague reads about canaries and wants one here too, with a percentage, though I cannot see of what.',
+		answers: { platform: 'ecs', entry: 'pulled', capacity: 'less' },
+		settles: {
+			platform: 'drawn by an ECS service of twenty tasks',
+			entry: 'The tasks take their orders from a queue; nothing calls them',
+			capacity: 'some of the tasks may stop for a while'
+		},
+		outcome: 'ecs-rolling'
+	},
+	{
+		id: 'deployment-customer-portal',
+		title: 'The customer portal on Fargate',
+		story:
+			'A customer portal runs as an ECS service on Fargate, eight tasks behind an Application Load Balancer. The releases are small and frequent, and a request may land on an old task or a new one while we roll out. If something is wrong, replacing the tasks once more is quick enough; a task is up in a minute. Performance is promised in the contract, so all eight must keep serving throughout. The lead wants no more machinery than necessary: two target groups, listener rules and hooks can wait until somebody needs them. A few extra tasks for five minutes are fine.',
+		answers: {
+			platform: 'ecs',
+			entry: 'requests',
+			exposure: 'anyone',
+			'way-back': 'redeploy',
+			capacity: 'full'
+		},
+		settles: {
+			platform: 'runs as an ECS service on Fargate',
+			entry: 'behind an Application Load Balancer',
+			exposure: 'a request may land on an old task or a new one while we roll out',
+			'way-back': 'replacing the tasks once more is quick enough',
+			capacity: 'all eight must keep serving throughout'
+		},
+		outcome: 'ecs-rolling-extra'
+	},
+	{
+		id: 'deployment-booking-engine',
+		title: 'One booking engine at a time',
+		story:
+			'The booking engine is an ECS service behind an Application Load Balancer. Its next release numbers seats differently. If one customer is served by the old release and another by the new one, both get the same seat, so production traffic must move as a whole. Before that, our testers want to book a few seats on the new containers with a special header, unseen by anyone else. The old containers should stay up for half an hour afterwards, so that we can turn back. All guides in our wiki describe this with CodeDeploy and an AppSpec file; they date from 2022. Twice the containers for that time is in the budget.',
+		answers: { platform: 'ecs', entry: 'requests', exposure: 'together' },
+		settles: {
+			platform: 'The booking engine is an ECS service',
+			entry: 'behind an Application Load Balancer',
+			exposure: 'production traffic must move as a whole'
+		},
+		outcome: 'ecs-blue-green'
+	},
+	{
+		id: 'deployment-radio-streams',
+		title: 'Radio, and no second chances',
+		story:
+			'Listeners reach our ECS service through a Network Load Balancer; it hands out radio streams. It makes no difference who gets the old release and who the new one. But a bad release empties the audience within minutes, and starting the old containers again takes six, because each loads a large model. We want the old ones still running when we find out, so that going back takes moments. Twenty containers more for an hour is nothing beside a lost evening. Nobody here has asked for percentages, and nobody would watch them.',
+		answers: { platform: 'ecs', entry: 'requests', exposure: 'anyone', 'way-back': 'kept' },
+		settles: {
+			platform: 'our ECS service',
+			entry: 'through a Network Load Balancer',
+			exposure: 'It makes no difference who gets the old release and who the new one',
+			'way-back': 'We want the old ones still running when we find out'
+		},
+		outcome: 'ecs-blue-green'
+	},
+	{
+		id: 'deployment-fraud-check',
+		title: 'The fraud check',
+		story:
+			'Every payment passes our fraud check, an ECS service called through an Application Load Balancer. New rules pass all tests and still surprise us. The chief risk officer wants one payment in twenty judged by a new release for ten minutes, with an alarm on the refusal rate; if it stays in bounds, all the others should follow at once, since the check has no dependencies that notice load. If not, everything must be back where it was, by itself. Both releases may judge payments at the same time. The team knows the CodeDeploy way, but the service is new and nothing ties us to it.',
+		answers: { platform: 'ecs', entry: 'requests', exposure: 'share', pace: 'step' },
+		settles: {
+			platform: 'our fraud check, an ECS service',
+			entry: 'called through an Application Load Balancer',
+			exposure: 'one payment in twenty judged by a new release for ten minutes',
+			pace: 'all the others should follow at once'
+		},
+		outcome: 'ecs-canary'
+	},
+	{
+		id: 'deployment-news-cache',
+		title: 'A cold cache at breakfast',
+		story:
+			'The front page of a newspaper comes from an ECS service behind an Application Load Balancer. Each release begins with an empty cache, and if all readers arrive at an empty cache together, the content store behind it collapses; we have seen it twice, at breakfast. A few readers on the new release show nothing of this. So the new release should begin with a tenth of the readers and take a tenth more every few minutes, while its cache warms, with an alarm on the store that turns it all round. Readers may see either release meanwhile. Running double for an hour is accepted.',
+		answers: { platform: 'ecs', entry: 'requests', exposure: 'share', pace: 'gradual' },
+		settles: {
+			platform: 'comes from an ECS service',
+			entry: 'behind an Application Load Balancer',
+			exposure: 'the new release should begin with a tenth of the readers',
+			pace: 'take a tenth more every few minutes'
+		},
+		outcome: 'ecs-linear'
+	}
+];

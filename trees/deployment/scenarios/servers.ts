@@ -1,0 +1,100 @@
+/** Scenarios on EC2 and on-premises servers. */
+import type { Scenario } from '#lib/tree/grammar.ts';
+
+export const servers: readonly Scenario[] = [
+	{
+		id: 'deployment-warehouse-night',
+		title: 'The warehouse sleeps',
+		story:
+			'A warehouse system runs on nine Windows servers in our own hall and on four EC2 instances, all with the CodeDeploy agent. The warehouse closes at ten in the evening and opens at five. In between nobody scans anything, and the system may be down for as long as an installation takes. I have been told to look at blue/green because it is modern. There is no room in the rack for more machines. What the shift leader really asked for is that on Monday morning all thirteen have the same version and that I have slept.',
+		answers: { platform: 'servers', downtime: 'bearable' },
+		settles: {
+			platform: 'all with the CodeDeploy agent',
+			downtime: 'the system may be down for as long as an installation takes'
+		},
+		outcome: 'ec2-all-at-once'
+	},
+	{
+		id: 'deployment-two-formats',
+		title: 'Two formats in one rack',
+		story:
+			'A hospital’s results server runs on five machines in its own data centre; CodeDeploy installs new versions. Wards query it at all hours and the rule book forbids interruptions. Version nine writes records that version eight cannot open, so the five must never serve different versions at the same time. There are no other machines and there will be none: the hall is full, and EC2 is not approved for patient data. The head of IT asks which of her rules is the one that has to bend, and for how long.',
+		answers: { platform: 'servers', downtime: 'none', exposure: 'together', 'second-set': 'no' },
+		settles: {
+			platform: 'runs on five machines in its own data centre; CodeDeploy installs new versions',
+			downtime: 'the rule book forbids interruptions',
+			exposure: 'the five must never serve different versions at the same time',
+			'second-set': 'There are no other machines and there will be none'
+		},
+		outcome: 'ec2-all-at-once'
+	},
+	{
+		id: 'deployment-library-terminals',
+		title: 'Ten servers, two to spare',
+		story:
+			'The city libraries’ catalogue runs on ten servers in the town hall’s basement, updated by CodeDeploy. Terminals in every branch query them from early to late, so the catalogue has to keep answering while we install. A terminal may be served by an updated server or by one that is still to come; the protocol has not changed in years. More servers are not to be had before the next budget. At the hour when we install, eight of the ten carry the load, so a fifth of them can be away. Somebody suggested doing the five on the left and then the five on the right.',
+		answers: {
+			platform: 'servers',
+			downtime: 'none',
+			exposure: 'anyone',
+			'second-set': 'no',
+			spare: 20
+		},
+		settles: {
+			platform: 'runs on ten servers in the town hall’s basement, updated by CodeDeploy',
+			downtime: 'the catalogue has to keep answering while we install',
+			exposure: 'may be served by an updated server or by one that is still to come',
+			'second-set': 'More servers are not to be had before the next budget',
+			spare: 'a fifth of them can be away'
+		},
+		outcome: 'ec2-one-at-a-time'
+	},
+	{
+		id: 'deployment-render-farm',
+		title: 'The quote engine on Sundays',
+		story:
+			'Brokers get their quotes from a fleet of forty EC2 instances, deployed with CodeDeploy. The software is licensed by server, and the licence server refuses a forty-first. On Sundays between six and eight, when we install, ten of the forty would be plenty, so up to three quarters may be away. But some broker somewhere is always awake, and the service must not stop. Both versions give the same quotes for the same risk; that is tested. A round of single servers took until lunch last time, and the team would like its Sunday back.',
+		answers: {
+			platform: 'servers',
+			downtime: 'none',
+			exposure: 'anyone',
+			'second-set': 'no',
+			spare: 75
+		},
+		settles: {
+			platform: 'a fleet of forty EC2 instances, deployed with CodeDeploy',
+			downtime: 'the service must not stop',
+			exposure: 'Both versions give the same quotes for the same risk',
+			'second-set': 'the licence server refuses a forty-first',
+			spare: 'up to three quarters may be away'
+		},
+		outcome: 'ec2-half-at-a-time'
+	},
+	{
+		id: 'deployment-price-feed',
+		title: 'First one zone',
+		story:
+			'A price feed runs on thirty EC2 instances spread evenly over three Availability Zones, and CodeDeploy installs it. Traders read it without a break, and a break is reported to the regulator. Our last two incidents were both in code that had passed every test and failed on real orders. The risk committee now wants a part of the real users on a new version for an hour, with alarms watching, before it goes any further; which part is up to us, and a third is acceptable. The committee’s first idea was a percentage dial as the mobile team has on its functions. We stay on instances.',
+		answers: { platform: 'servers', downtime: 'none', exposure: 'share' },
+		settles: {
+			platform: 'runs on thirty EC2 instances',
+			downtime: 'Traders read it without a break',
+			exposure: 'a part of the real users on a new version for an hour, with alarms watching'
+		},
+		outcome: 'ec2-zone-by-zone'
+	},
+	{
+		id: 'deployment-travel-desk',
+		title: 'Back before the telephone rings',
+		story:
+			'A travel desk’s application runs on twelve EC2 instances in an Auto Scaling group behind an Application Load Balancer; the pipeline ends in CodeDeploy. It is used around the clock and may not go away. Requests can be answered by the old or the new version while we change over. What we lack is a fast return: last time, installing the previous version again took fifty minutes. The finance director says that twice the instances for an afternoon is cheaper than those fifty minutes were, and quota is no issue. The testers would love an hour alone with the new machines.',
+		answers: { platform: 'servers', downtime: 'none', exposure: 'anyone', 'second-set': 'yes' },
+		settles: {
+			platform: 'runs on twelve EC2 instances',
+			downtime: 'may not go away',
+			exposure: 'Requests can be answered by the old or the new version while we change over',
+			'second-set': 'twice the instances for an afternoon is cheaper than those fifty minutes were'
+		},
+		outcome: 'ec2-blue-green'
+	}
+];

@@ -1,0 +1,20 @@
+import { defineTree } from '#lib/tree/author.ts';
+import { machine } from './machine.ts';
+import { outcomes } from './outcomes.ts';
+import { questions } from './questions.ts';
+import { scenarios } from './scenarios.ts';
+
+export const tree = defineTree({
+	title: 'How should the new version go live?',
+	name: 'deployment',
+	summary:
+		'Weighs gap, capacity, extra cost, a trial by real users and the way back, on the platform the version runs on.',
+	audience:
+		'For whoever releases an application on Elastic Beanstalk, EC2 or own servers, Lambda, ECS or API Gateway, and must say what users notice and how to return.',
+	subject: 'delivery',
+	reviewed: '2026-11',
+	machine,
+	questions,
+	outcomes,
+	scenarios
+});

@@ -1,0 +1,203 @@
+/** Outcomes that give an instance or a cluster a disk. */
+import type { OutcomeWords } from '#lib/tree/grammar.ts';
+import {
+	ebsMultiAttach,
+	ebsTypes,
+	ebsVolumes,
+	instanceStoreLife,
+	instanceStoreSpecs,
+	ontapClients,
+	ontapZones
+} from '#trees/candidates/storage/sources.ts';
+
+const guide = 'https://docs.aws.amazon.com/';
+
+export const disks = {
+	volume: {
+		title: 'Attach an EBS volume: gp3 unless you need more.',
+		short: 'EBS volume',
+		recommend: ['ebs'],
+		because:
+			'The volume boots the instance or holds its database, keeps its data through stops and failures of the host, and is backed up by snapshots.',
+		rival: {
+			candidate: 'instance-store',
+			when: 'the database keeps its own replicas on other instances, and loses nothing when one node’s disks are erased.'
+		},
+		watch: [
+			{
+				lead: 'Pick the type.',
+				text: 'gp3 goes to {ebs.iops-gp3}, bought apart from size. io2 goes to {ebs.iops-max} with steadier, shorter delays and better durability.'
+			},
+			{
+				lead: 'The instance has a limit too.',
+				text: 'Its own EBS bandwidth may be lower than the volume’s. Read both before you buy IOPS.'
+			},
+			{
+				lead: 'One AZ.',
+				text: 'A volume can’t be attached from another AZ. Snapshots carry it there; plan for that in recovery.'
+			},
+			{
+				lead: 'Root volumes.',
+				text: 'By default they are deleted with the instance. Turn that off where data lies on them.'
+			},
+			{
+				lead: 'What you pay.',
+				text: 'Provisioned size and IOPS by the month, used or not, also for volumes attached to nothing.'
+			}
+		],
+		older:
+			'Older material ties IOPS to size (gp2) and sends every busy database to provisioned IOPS; gp3 sets them apart, and its ceiling was raised fivefold.',
+		first: {
+			docs: {
+				title: 'Create an Amazon EBS volume',
+				url: `${guide}ebs/latest/userguide/ebs-creating-volume.html`
+			},
+			resources: ['AWS::EC2::Volume', 'AWS::EC2::VolumeAttachment']
+		},
+		next: [
+			{ tree: 'ebs-volume-type', ask: 'gp3, io2 or a hard-disk type, with how many IOPS?' },
+			{ tree: 'database', ask: 'Would a managed database spare you the volume altogether?' },
+			{ tree: 'backup', ask: 'How often are snapshots taken, and where do copies go?' }
+		],
+		sources: [ebsTypes, ebsVolumes]
+	},
+
+	'local-disk': {
+		title: 'Use the instance’s own NVMe disks.',
+		short: 'Instance store',
+		recommend: ['instance-store'],
+		because:
+			'The disks sit in the host, so nothing is faster, and they are part of the instance’s price. What they hold may vanish, which you can bear.',
+		rival: {
+			candidate: 'ebs',
+			when: 'refilling the data after a stop takes longer than you can wait, or the instance type you need has no disks.'
+		},
+		watch: [
+			{
+				lead: 'What erases it.',
+				text: 'Stopping, hibernating, ending or resizing the instance, a failed disk, recovery on a new host. A reboot does not.'
+			},
+			{
+				lead: 'Choose at launch.',
+				text: 'Disks come with the instance type and can’t be added, moved or snapshotted later.'
+			},
+			{
+				lead: 'How fast.',
+				text: 'Up to {instance-store.iops-max} of random reads on the largest sizes; smaller sizes have their share.'
+			},
+			{
+				lead: 'Keep the rest elsewhere.',
+				text: 'Boot from EBS, and copy results to S3 before the instance ends.'
+			},
+			{
+				lead: 'Shared scratch?',
+				text: 'If many nodes need the same scratch files, take FSx for Lustre in its scratch mode.'
+			}
+		],
+		first: {
+			docs: {
+				title: 'Add instance store volumes',
+				url: `${guide}AWSEC2/latest/UserGuide/add-instance-store-volumes.html`
+			},
+			resources: ['AWS::EC2::Instance', 'AWS::EC2::LaunchTemplate']
+		},
+		next: [
+			{ tree: 'ec2-instance-family', ask: 'Which instance family has enough local disk?' },
+			{ tree: 'ec2-purchasing', ask: 'Can the work run on Spot, since losing the disk is no harm?' }
+		],
+		sources: [instanceStoreLife, instanceStoreSpecs]
+	},
+
+	'cluster-volume': {
+		title: 'Share one io2 volume by EBS Multi-Attach.',
+		short: 'EBS Multi-Attach',
+		recommend: ['ebs'],
+		because:
+			'Up to {ebs.clients-max} on Nitro instances write to the same io2 volume in one AZ, at no extra charge, with reservations to fence off a node that has failed.',
+		rival: {
+			candidate: 'fsx-ontap',
+			when: 'nodes stand in more than one AZ, are more than {ebs.clients-max}, or several clusters should share one system.'
+		},
+		watch: [
+			{
+				lead: 'Not with plain file systems.',
+				text: 'XFS, EXT4 and the like break when two servers write. Use a cluster file system or software that orders its writes.'
+			},
+			{
+				lead: 'io2, not io1.',
+				text: 'Windows needs io2, and only io2 fences a node off by NVMe reservations.'
+			},
+			{
+				lead: 'Not for booting.',
+				text: 'A shared volume can’t be a boot volume, and Multi-Attach isn’t set at launch.'
+			},
+			{
+				lead: 'One AZ is one fate.',
+				text: 'If the AZ or the volume fails, the whole cluster loses its disk. Keep a second cluster or replicas elsewhere.'
+			},
+			{ lead: 'IOPS are shared.', text: 'All nodes together get what the one volume was given.' }
+		],
+		older:
+			'Older material says that a volume serves one instance only, or names io1; io2 is the one to take now.',
+		first: {
+			docs: ebsMultiAttach,
+			resources: ['AWS::EC2::Volume', 'AWS::EC2::VolumeAttachment']
+		},
+		next: [
+			{ tree: 'ebs-volume-type', ask: 'How many IOPS should the io2 volume have?' },
+			{ tree: 'placement-group', ask: 'How should the nodes sit on hardware within the AZ?' },
+			{ tree: 'database', ask: 'Would a managed database replace the cluster?' }
+		],
+		sources: [ebsMultiAttach, ebsTypes]
+	},
+
+	'cluster-lun': {
+		title: 'Serve a shared LUN from FSx for NetApp ONTAP.',
+		short: 'ONTAP LUN',
+		recommend: ['fsx-ontap'],
+		because:
+			'ONTAP offers block storage by iSCSI and NVMe/TCP to nodes in any AZ. In Multi-AZ every write is kept in two AZs, and the standby takes over within {fsx-ontap.failover}.',
+		rival: {
+			candidate: 'ebs',
+			when: 'all nodes stand in one AZ and are at most {ebs.clients-max}, so that an io2 volume does it without file servers.'
+		},
+		against: {
+			'fsx-windows':
+				'For SQL Server clusters, continuously available SMB shares can take the place of a shared disk; your software asks for blocks.'
+		},
+		watch: [
+			{
+				lead: 'Two AZs, chosen once.',
+				text: 'The deployment type can’t be changed later. Multi-AZ has one pair of file servers and their limits.'
+			},
+			{
+				lead: 'Multipath.',
+				text: 'Set up multipath on every node, or a failover stops its disks.'
+			},
+			{
+				lead: 'Clusters still order writes.',
+				text: 'A shared LUN needs cluster software just as a shared volume does.'
+			},
+			{
+				lead: 'Size and price.',
+				text: 'SSD starts at {fsx-ontap.capacity-min}, and you set throughput and IOPS. Clones and compression win some of it back.'
+			},
+			{
+				lead: 'Block only up to six pairs.',
+				text: 'File systems with more pairs of file servers offer no iSCSI or NVMe/TCP.'
+			}
+		],
+		first: {
+			docs: {
+				title: 'Getting started with FSx for ONTAP',
+				url: `${guide}fsx/latest/ONTAPGuide/getting-started.html`
+			},
+			resources: ['AWS::FSx::FileSystem', 'AWS::FSx::StorageVirtualMachine', 'AWS::FSx::Volume']
+		},
+		next: [
+			{ tree: 'disaster-recovery', ask: 'Must the cluster also survive the loss of the Region?' },
+			{ tree: 'vpc-connectivity', ask: 'How do nodes in other VPCs reach the file system?' }
+		],
+		sources: [ontapClients, ontapZones]
+	}
+} satisfies Record<string, OutcomeWords>;

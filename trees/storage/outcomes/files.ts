@@ -1,0 +1,280 @@
+/** Outcomes that share files. */
+import type { OutcomeWords } from '#lib/tree/grammar.ts';
+import {
+	efsFeatures,
+	efsLifecycle,
+	efsPerformance,
+	lustrePerformance,
+	lustreRepositories,
+	lustreTypes,
+	maintenance,
+	ontapClients,
+	ontapIntro,
+	ontapZones,
+	openzfsAccess,
+	openzfsPerformance,
+	openzfsQuotas,
+	openzfsZones,
+	windowsIntro,
+	windowsPerformance,
+	windowsZones
+} from '#trees/candidates/storage/sources.ts';
+
+const guide = 'https://docs.aws.amazon.com/';
+
+export const files = {
+	'compute-files': {
+		title: 'Feed the nodes from FSx for Lustre, linked to the bucket.',
+		short: 'FSx for Lustre',
+		recommend: ['fsx-lustre', 's3'],
+		because:
+			'Lustre spreads each file over many servers, so every node reads at full speed. The bucket stays the lasting home: Lustre shows its objects as files and writes results back.',
+		rival: {
+			candidate: 's3-files',
+			when: 'a few nodes read the bucket’s large files in sequence, and nobody wants to size a file system for that.'
+		},
+		watch: [
+			{
+				lead: 'Scratch or persistent.',
+				text: 'Scratch isn’t replicated and loses files with a server: fine for hours or days of work whose input is in S3. Persistent replaces failed servers.'
+			},
+			{
+				lead: 'One AZ.',
+				text: 'Put the nodes in the same AZ, for speed and to save transfer charges.'
+			},
+			{
+				lead: 'Speed follows size.',
+				text: 'Throughput is set for each unit of storage. SSD starts at {fsx-lustre.capacity-min}.'
+			},
+			{
+				lead: 'Linked means no backups.',
+				text: 'A file system linked to a bucket can’t be backed up; the Intelligent-Tiering class can’t be linked.'
+			},
+			{
+				lead: 'First reads.',
+				text: 'Files come from S3 when first opened. Load hot ones before the run, and release cold ones when space is short.'
+			},
+			{ lead: 'GPU fleets.', text: 'Turn on EFA for very high throughput to a single client.' }
+		],
+		first: {
+			docs: {
+				title: 'Getting started with FSx for Lustre',
+				url: `${guide}fsx/latest/LustreGuide/getting-started.html`
+			},
+			resources: ['AWS::FSx::FileSystem', 'AWS::FSx::DataRepositoryAssociation']
+		},
+		next: [
+			{ tree: 'placement-group', ask: 'Should the nodes sit close together?' },
+			{ tree: 'ec2-purchasing', ask: 'Can the nodes be Spot or Capacity Blocks?' },
+			{ tree: 's3-storage-class', ask: 'Which class keeps the data sets between runs?' }
+		],
+		sources: [lustreTypes, lustreRepositories, lustrePerformance]
+	},
+
+	'shared-files': {
+		title: 'Share the files by Amazon EFS.',
+		short: 'EFS',
+		recommend: ['efs'],
+		because:
+			'EFS grows and shrinks by itself, is mounted in every AZ, and needs neither a size nor a server. It is the plain default for shared files on Linux.',
+		rival: {
+			candidate: 'fsx-openzfs',
+			when: 'many small operations must answer in microseconds, or you need snapshots and clones.'
+		},
+		against: {
+			'fsx-lustre':
+				'Lustre gives a cluster far more throughput, for a size that you set and one AZ.'
+		},
+		watch: [
+			{
+				lead: 'Regional or One Zone.',
+				text: 'Regional is kept in several AZs. One Zone costs less and may be lost with its AZ: for development and data you can make again.'
+			},
+			{
+				lead: 'Throughput mode.',
+				text: 'Elastic is the default and bills what is read and written. Steady, known use suits Provisioned.'
+			},
+			{
+				lead: 'Performance mode.',
+				text: 'Take General Purpose. Max I/O is the older one, with longer delays.'
+			},
+			{
+				lead: 'Cold files.',
+				text: 'Lifecycle rules move them to Infrequent Access and Archive, where each access costs and takes longer.'
+			},
+			{
+				lead: 'Limits.',
+				text: '{efs.clients-max} at once, {efs.iops-max} for hot reads until you ask for more, files up to {efs.item-max}.'
+			},
+			{
+				lead: 'Other accounts.',
+				text: 'They mount it over VPC peering or a transit gateway, in the AZ with the same ID.'
+			}
+		],
+		older:
+			'Older material starts with Bursting throughput and Max I/O for large fleets; Elastic and General Purpose are today’s choice.',
+		first: {
+			docs: {
+				title: 'Getting started with Amazon EFS',
+				url: `${guide}efs/latest/ug/getting-started.html`
+			},
+			resources: ['AWS::EFS::FileSystem', 'AWS::EFS::MountTarget', 'AWS::EFS::AccessPoint']
+		},
+		next: [
+			{ tree: 'compute', ask: 'Which compute mounts it: containers, functions or instances?' },
+			{ tree: 'backup', ask: 'How are copies kept, and in which Region?' },
+			{ tree: 'data-transfer', ask: 'How do today’s files get there?' }
+		],
+		sources: [efsPerformance, efsFeatures, efsLifecycle]
+	},
+
+	'zfs-files': {
+		title: 'Serve the files from FSx for OpenZFS.',
+		short: 'FSx for OpenZFS',
+		recommend: ['fsx-openzfs'],
+		because:
+			'It answers NFS in a few hundred microseconds from cache, makes snapshots and clones in an instant, and takes the place of a ZFS or Linux file server as it is.',
+		rival: {
+			candidate: 'fsx-ontap',
+			when: 'the same files are also opened by SMB, or must replicate with a NetApp.'
+		},
+		against: {
+			efs: 'EFS needs no sizing, but each operation takes longer and there are no clones.'
+		},
+		watch: [
+			{
+				lead: 'Deployment type.',
+				text: 'Multi-AZ fails over within {fsx-openzfs.failover} across AZs, Single-AZ (HA) within its AZ, and without HA a failure takes much longer. It can’t be changed later.'
+			},
+			{
+				lead: 'Storage class.',
+				text: 'Intelligent-Tiering grows by itself and suits most shares; SSD suits data that must all be fast. This can’t be changed later either.'
+			},
+			{
+				lead: 'Limits.',
+				text: '{fsx-openzfs.capacity-max} at most, and {fsx-openzfs.iops-max} from disk; both depend on deployment and Region.'
+			},
+			{
+				lead: 'From other networks.',
+				text: 'Multi-AZ endpoints need a transit gateway from outside the VPC.'
+			},
+			{ lead: 'Clones hold snapshots.', text: 'A snapshot can’t go while a clone of it lives.' }
+		],
+		first: {
+			docs: {
+				title: 'Getting started with FSx for OpenZFS',
+				url: `${guide}fsx/latest/OpenZFSGuide/getting-started.html`
+			},
+			resources: ['AWS::FSx::FileSystem', 'AWS::FSx::Volume', 'AWS::FSx::Snapshot']
+		},
+		next: [
+			{ tree: 'migration', ask: 'How does the old file server move, and with what pause?' },
+			{ tree: 'backup', ask: 'Are snapshots enough, or are backups in another Region needed?' }
+		],
+		sources: [openzfsPerformance, openzfsZones, openzfsQuotas, openzfsAccess]
+	},
+
+	'netapp-files': {
+		title: 'Serve the files from FSx for NetApp ONTAP.',
+		short: 'FSx for ONTAP',
+		recommend: ['fsx-ontap'],
+		because:
+			'One system speaks NFS and SMB on the same files, tiers cold data by itself, and has NetApp’s clones, deduplication and replication, run by AWS.',
+		rival: {
+			candidate: 'fsx-windows',
+			when: 'only Windows opens the shares and its administrators want Windows Server itself.'
+		},
+		against: {
+			efs: 'EFS serves Linux by NFS alone.',
+			'fsx-openzfs': 'OpenZFS is simpler, where NFS alone is enough.'
+		},
+		watch: [
+			{
+				lead: 'Deployment type.',
+				text: 'Single-AZ grows to twelve pairs of file servers, Multi-AZ has one pair across two AZs. It can’t be changed later.'
+			},
+			{
+				lead: 'SSD for the hot part.',
+				text: 'SSD starts at {fsx-ontap.capacity-min}; cold blocks move to the capacity pool, which answers more slowly. Keep some SSD free for that.'
+			},
+			{
+				lead: 'Permissions.',
+				text: 'Each volume has a security style, Unix or Windows. Decide who owns it, and join Active Directory for SMB.'
+			},
+			{
+				lead: 'From other networks.',
+				text: 'Multi-AZ endpoints need a transit gateway; peering and VPN alone don’t reach them.'
+			},
+			{
+				lead: 'As objects.',
+				text: 'S3 access points let analytics read the files through the S3 API, without a copy.'
+			},
+			{
+				lead: 'What you pay.',
+				text: 'SSD, extra IOPS, throughput, pool, pool requests and backups, each by itself. Savings by compression and tiering depend on your data.'
+			}
+		],
+		first: {
+			docs: {
+				title: 'Getting started with FSx for ONTAP',
+				url: `${guide}fsx/latest/ONTAPGuide/getting-started.html`
+			},
+			resources: ['AWS::FSx::FileSystem', 'AWS::FSx::StorageVirtualMachine', 'AWS::FSx::Volume']
+		},
+		next: [
+			{ tree: 'migration', ask: 'Does SnapMirror move the data, or DataSync?' },
+			{ tree: 'hybrid-connectivity', ask: 'Which link do sites use to reach it?' },
+			{ tree: 'identity', ask: 'Which directory decides who may open what?' }
+		],
+		sources: [ontapIntro, ontapClients, ontapZones]
+	},
+
+	'windows-shares': {
+		title: 'Serve the shares from FSx for Windows File Server.',
+		short: 'FSx for Windows',
+		recommend: ['fsx-windows'],
+		because:
+			'It is Windows Server, run by AWS: SMB, NTFS permissions, Active Directory, DFS and shadow copies work as your users and administrators know them.',
+		rival: {
+			candidate: 'fsx-ontap',
+			when: 'Linux opens the same files, cold data should tier by itself, or you outgrow {fsx-windows.capacity-max}.'
+		},
+		watch: [
+			{
+				lead: 'Multi-AZ for production.',
+				text: 'It fails over within {fsx-windows.failover} for Windows clients. Linux clients wait until the first server is back.'
+			},
+			{
+				lead: 'Active Directory first.',
+				text: 'The file system joins a directory when it is made: yours, or AWS Managed Microsoft AD.'
+			},
+			{
+				lead: 'Size only grows.',
+				text: 'Storage can be added but not taken away; throughput can change both ways. HDD is cheaper for home folders.'
+			},
+			{
+				lead: 'Limits.',
+				text: 'Up to {fsx-windows.capacity-max} a file system; join several by DFS. The highest throughput is offered in some Regions only.'
+			},
+			{
+				lead: 'From your site.',
+				text: 'Reach it by Direct Connect or VPN; measure the delay with the programs that open many small files.'
+			}
+		],
+		older:
+			'Older material puts FSx File Gateway on the site as a cache; it takes no new customers, and AWS points to direct access instead.',
+		first: {
+			docs: {
+				title: 'Getting started with FSx for Windows',
+				url: `${guide}fsx/latest/WindowsGuide/getting-started.html`
+			},
+			resources: ['AWS::FSx::FileSystem', 'AWS::DirectoryService::MicrosoftAD']
+		},
+		next: [
+			{ tree: 'identity', ask: 'Which directory: your own, or a managed one?' },
+			{ tree: 'hybrid-connectivity', ask: 'Which link do offices use to reach the shares?' },
+			{ tree: 'backup', ask: 'How long are backups kept, and where?' }
+		],
+		sources: [windowsIntro, windowsZones, windowsPerformance, maintenance]
+	}
+} satisfies Record<string, OutcomeWords>;

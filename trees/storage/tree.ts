@@ -1,0 +1,20 @@
+import { defineTree } from '#lib/tree/author.ts';
+import { machine } from './machine.ts';
+import { outcomes } from './outcomes.ts';
+import { questions } from './questions.ts';
+import { scenarios } from './scenarios.ts';
+
+export const tree = defineTree({
+	title: 'Where should this data live?',
+	name: 'storage',
+	summary:
+		'Weighs objects, files, disks and archives in AWS, and the gateways that reach them from your own site.',
+	audience:
+		'For anyone who must place data that a program reads or writes, before choosing a class, a volume type or a size.',
+	subject: 'storage',
+	reviewed: '2026-11',
+	machine,
+	questions,
+	outcomes,
+	scenarios
+});
