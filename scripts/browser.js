@@ -29,39 +29,42 @@ export function findBrowser() {
 	return [...browsers, ...packagedBrowsers()].find(starts);
 }
 
-/** The packaged browser with the system's libraries and fonts, and with its own, where those lack. */
+/** The packaged browser with the system's libraries, and with its own where those lack. */
 function packagedBrowsers() {
 	const executablePath = join(unpacked, 'chromium');
-	const libraries = { LD_LIBRARY_PATH: join(unpacked, 'al2023/lib') };
-	const fonts = existsSync('/etc/fonts') ? {} : { FONTCONFIG_PATH: join(unpacked, 'fonts') };
-	return [fonts, { ...libraries, ...fonts }].map((own) => ({
-		executablePath,
-		env: { ...env, ...own }
-	}));
+	// Its font is found there even where the system has no font at all.
+	const withFont = { ...env, XDG_DATA_HOME: join(unpacked, 'fonts') };
+	const withLibraries = { ...withFont, LD_LIBRARY_PATH: join(unpacked, 'al2023/lib') };
+	return [
+		{ executablePath, env: withFont },
+		{ executablePath, env: withLibraries }
+	];
 }
 
-function starts({ executablePath, env }) {
+function starts({ executablePath, env: own }) {
 	if (!existsSync(executablePath)) return false;
 	// Chrome on Windows opens a window when asked for its version; elsewhere libraries are no worry.
 	if (platform !== 'linux') return true;
-	return spawnSync(executablePath, ['--version'], { env, timeout: 20_000 }).status === 0;
+	return spawnSync(executablePath, ['--version'], { env: own, timeout: 20_000 }).status === 0;
 }
 
-async function unpackPackaged() {
+function unpackPackaged() {
 	if (platform !== 'linux' || arch !== 'x64' || existsSync(unpacked)) return;
 	const part = `${unpacked}.${pid}`;
 	mkdirSync(part, { recursive: true });
 	// The package unpacks into the temporary folder, and its own libraries only in AWS Lambda.
-	Object.assign(env, { TMPDIR: part, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' });
-	try {
-		const packaged = await import('@sparticuz/chromium');
-		await packaged.default.executablePath();
-		renameSync(part, unpacked);
-	} catch {
-		// An optional dependency: the next way is a download.
-	} finally {
-		rmSync(part, { recursive: true, force: true });
-	}
+	const { status } = spawnSync(
+		execPath,
+		['-e', `import('@sparticuz/chromium').then((packaged) => packaged.default.executablePath())`],
+		{
+			cwd: import.meta.dirname,
+			env: { ...env, TMPDIR: part, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
+			stdio: 'ignore'
+		}
+	);
+	// It is an optional dependency: without it the next way is a download.
+	if (status === 0) renameSync(part, unpacked);
+	rmSync(part, { recursive: true, force: true });
 }
 
 function download() {
@@ -71,7 +74,7 @@ function download() {
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
 	try {
-		if (!findBrowser()) await unpackPackaged();
+		if (!findBrowser()) unpackPackaged();
 		if (!findBrowser()) download();
 		if (!findBrowser()) throw new Error('No browser for the tests: install chromium, or name one in CROSSROADS_BROWSER.');
 	} catch (error) {

@@ -18,7 +18,11 @@ const pages: Record<string, string> = {
 	'question without a walk': `/trees/${tree.id}/${halfway.node}`,
 	outcome: writeLink(whole),
 	'outcome without a walk': `/trees/${tree.id}/${whole.node}`,
-	disagreement: writeLink({ ...halfway, node: whole.node, answers: new Map([...halfway.answers].slice(0, 1)) }),
+	disagreement: writeLink({
+		...halfway,
+		node: whole.node,
+		answers: new Map([...halfway.answers].slice(0, 1))
+	}),
 	map: `/trees/${tree.id}/map`,
 	'map with a walk': mapLink(halfway),
 	candidate: `/candidates/${candidates[0]!.id}`,
@@ -41,8 +45,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
 					const { violations } = await new AxeBuilder({ page })
 						.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
 						.analyze();
-					expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-					const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+					expect(
+						violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+					).toEqual([]);
+					const beyond = await page.evaluate(
+						() => document.documentElement.scrollWidth - window.innerWidth
+					);
 					expect(beyond).toBeLessThanOrEqual(0);
 				});
 			}
@@ -58,7 +66,11 @@ test('a shared link shifts nothing that was visible', async ({ page }) => {
 			() =>
 				new Promise<number>((resolve) => {
 					new PerformanceObserver((list) => {
-						resolve(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0));
+						resolve(
+							list
+								.getEntries()
+								.reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0)
+						);
 					}).observe({ type: 'layout-shift', buffered: true });
 					requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
 				})
@@ -70,7 +82,8 @@ test('a shared link shifts nothing that was visible', async ({ page }) => {
 test('no page asks anything of another host', async ({ page, baseURL }) => {
 	const strangers: string[] = [];
 	page.on('request', (request) => {
-		if (!request.url().startsWith(baseURL!) && !request.url().startsWith('data:')) strangers.push(request.url());
+		if (!request.url().startsWith(baseURL!) && !request.url().startsWith('data:'))
+			strangers.push(request.url());
 	});
 	for (const path of Object.values(pages)) await page.goto(path);
 	expect(strangers).toEqual([]);

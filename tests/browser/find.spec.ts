@@ -4,7 +4,9 @@ import { writeLink } from '#lib/share/link.ts';
 
 const tree = trees[0]!;
 
-test('search by keyboard finds a tree, and fetches its index only when it is used', async ({ page }) => {
+test('search by keyboard finds a tree, and fetches its index only when it is used', async ({
+	page
+}) => {
 	const fetched: string[] = [];
 	page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
 	await page.goto('/help');
@@ -20,14 +22,18 @@ test('search by keyboard finds a tree, and fetches its index only when it is use
 });
 
 test('a misspelt name is met with the one that was meant', async ({ page }) => {
-	const name = tree.candidates.find(({ short }) => /^[A-Za-z]{6,}/.test(short))!.short.match(/[A-Za-z]+/)![0];
+	const name = tree.candidates
+		.find(({ short }) => /^[A-Za-z]{6,}/.test(short))!
+		.short.match(/[A-Za-z]+/)![0];
 	await page.goto('/');
 	await page.getByRole('combobox').fill(`${name.slice(0, 3)}q${name.slice(4)}`);
 	await page.getByRole('button', { name: /^Did you mean/ }).click();
 	await expect(page.getByRole('option').first()).toBeVisible();
 });
 
-test('home resumes where you left, forgets when told, and sets corrupt memories aside', async ({ page }) => {
+test('home resumes where you left, forgets when told, and sets corrupt memories aside', async ({
+	page
+}) => {
 	const walk = walkAlong(tree, longestPath(tree));
 	await page.goto(writeLink(walk));
 	await expect(page.getByRole('region', { name: 'Why', exact: true })).toBeVisible();
@@ -38,7 +44,12 @@ test('home resumes where you left, forgets when told, and sets corrupt memories 
 	await page.goto('/');
 	await resume.getByRole('button', { name: 'Forget' }).click();
 	await expect(resume).toHaveCount(0);
-	for (const corrupt of ['{', '[{"tree":1}]', '"<img src=x>"', '[{"tree":"x","link":"/trees/x/y"}]']) {
+	for (const corrupt of [
+		'{',
+		'[{"tree":1}]',
+		'"<img src=x>"',
+		'[{"tree":"x","link":"/trees/x/y"}]'
+	]) {
 		await page.evaluate((text) => localStorage.setItem('crossroads.walks', text), corrupt);
 		await page.reload();
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

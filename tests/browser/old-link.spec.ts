@@ -10,18 +10,26 @@ for (const tree of trees) {
 	const outcome = walkAlong(tree, path).node;
 
 	test(`${tree.id}: a link whose answers lead elsewhere says so and goes on`, async ({ page }) => {
-		const other = [...tree.nodes.values()].find((node) => node.kind === 'outcome' && node.id !== outcome)!;
+		const other = [...tree.nodes.values()].find(
+			(node) => node.kind === 'outcome' && node.id !== outcome
+		)!;
 		await page.goto(link.replace(`/${outcome}?`, `/${other.id}?`));
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link and the tree disagree');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+			'This link and the tree disagree'
+		);
 		await page.getByRole('link', { name: 'See what they give today' }).click();
 		await expect(page).toHaveURL(link);
 	});
 
-	test(`${tree.id}: an answer that is none leaves the answers before it standing`, async ({ page }) => {
+	test(`${tree.id}: an answer that is none leaves the answers before it standing`, async ({
+		page
+	}) => {
 		const last = path.at(-1)!;
 		const key = questionOf(tree, last.node).question;
 		await page.goto(link.replace(`${key}=${last.way.id}`, `${key}=no-such-answer`));
-		await expect(page.getByText('The next answer in the link is none that the question offers.')).toBeVisible();
+		await expect(
+			page.getByText('The next answer in the link is none that the question offers.')
+		).toBeVisible();
 		await page.getByRole('link', { name: 'Carry on from there' }).click();
 		await expect(page).toHaveURL(new RegExp(`/trees/${tree.id}/${last.node}\\?`));
 	});
@@ -45,7 +53,9 @@ for (const tree of trees) {
 		}
 	});
 
-	test(`${tree.id}: a node that does not exist keeps the answers and offers ways on`, async ({ page }) => {
+	test(`${tree.id}: a node that does not exist keeps the answers and offers ways on`, async ({
+		page
+	}) => {
 		await page.goto(link.replace(`/${outcome}?`, `/${outcome}x?`));
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('No such page');
 		await expect(page.getByText('Did you mean')).toBeVisible();

@@ -9,7 +9,8 @@ export const test = base.extend({
 			const { url } = message.location();
 			// The browser's own line for a page that is not there.
 			const missing = message.text().includes('the server responded with a status of 404');
-			if (['error', 'warning'].includes(message.type()) && !missing) faults.push(`${url}: ${message.text()}`);
+			if (['error', 'warning'].includes(message.type()) && !missing)
+				faults.push(`${url}: ${message.text()}`);
 		});
 		await use(page);
 		expect(faults).toEqual([]);

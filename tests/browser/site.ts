@@ -15,7 +15,8 @@ export function questionsOf(tree: Tree): Question[] {
 /** The walk along a path from the start. */
 export function walkAlong(tree: Tree, path: readonly Choice[]): Walk {
 	return path.reduce(
-		(walk, { node, way }) => answerQuestion(walk, questionOf(tree, node).question, answered(way.id)),
+		(walk, { node, way }) =>
+			answerQuestion(walk, questionOf(tree, node).question, answered(way.id)),
 		walkFrom(tree)
 	);
 }

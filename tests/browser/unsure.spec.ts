@@ -4,7 +4,9 @@ import { writeLink } from '#lib/share/link.ts';
 import { questionOf } from '#lib/tree/tree.ts';
 
 for (const tree of trees) {
-	test(`${tree.id}: not sure shows how to find out and marks the assumption up to the outcome`, async ({ page }) => {
+	test(`${tree.id}: not sure shows how to find out and marks the assumption up to the outcome`, async ({
+		page
+	}) => {
 		await page.goto(`/trees/${tree.id}/${tree.start}`);
 		while (await page.getByText('Not sure', { exact: true }).isVisible()) {
 			const before = page.url();
@@ -24,7 +26,9 @@ for (const tree of trees) {
 	for (const node of numbers) {
 		if (node.kind !== 'question' || !node.input) continue;
 		const { input } = node;
-		test(`${tree.id}: "${node.id}" takes a number, and says what is wrong with a bad one`, async ({ page }) => {
+		test(`${tree.id}: "${node.id}" takes a number, and says what is wrong with a bad one`, async ({
+			page
+		}) => {
 			await page.goto(`/trees/${tree.id}/${node.id}`);
 			const field = page.getByLabel(`Your number, in ${input.unit}`);
 			for (const bad of ['', 'many', String(input.max + input.step), '<b>1</b>']) {

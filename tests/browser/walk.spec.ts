@@ -11,10 +11,15 @@ for (const tree of trees) {
 				for (const way of question.ways) {
 					await page.goto(`/trees/${tree.id}/${question.id}`);
 					await page.locator(`a[data-answer="${way.id}"]`).click();
-					const walk = answerQuestion(walkFrom(tree, question.id), question.question, answered(way.id));
+					const walk = answerQuestion(
+						walkFrom(tree, question.id),
+						question.question,
+						answered(way.id)
+					);
 					await expect(page).toHaveURL(writeLink(walk));
 					const next = tree.nodes.get(way.to)!;
-					if (next.kind === 'outcome') await expect(page.getByRole('heading', { level: 1 })).toHaveText(next.title);
+					if (next.kind === 'outcome')
+						await expect(page.getByRole('heading', { level: 1 })).toHaveText(next.title);
 					else await expect(page.locator('a[data-answer]').first()).toBeVisible();
 				}
 			});
@@ -47,19 +52,29 @@ for (const tree of trees) {
 			}
 			await expect(page).toHaveURL(writeLink(walkAlong(tree, path)));
 			const copy = page.getByRole('button', { name: 'Copy link' });
-			while (!(await copy.evaluate((button) => button === document.activeElement))) await page.keyboard.press('Tab');
+			while (!(await copy.evaluate((button) => button === document.activeElement)))
+				await page.keyboard.press('Tab');
 			await page.keyboard.press('Enter');
-			await expect(page.getByText(`Link copied. It holds your ${path.length} answers.`)).toBeVisible();
+			await expect(
+				page.getByText(`Link copied. It holds your ${path.length} answers.`)
+			).toBeVisible();
 			expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 			await page.keyboard.press('Backspace');
 			await expect(page).toHaveURL(new RegExp(`/${path.at(-1)!.node}\\?`));
 		});
 
-		test('changing the first answer keeps later ones and says which are no longer asked', async ({ page }) => {
+		test('changing the first answer keeps later ones and says which are no longer asked', async ({
+			page
+		}) => {
 			const path = longestPath(tree);
 			await page.goto(writeLink(walkAlong(tree, path)));
-			await page.getByRole('link', { name: /^Change/ }).first().click();
-			await expect(page.getByText('Your answer so far. Choose another to change it.')).toBeVisible();
+			await page
+				.getByRole('link', { name: /^Change/ })
+				.first()
+				.click();
+			await expect(
+				page.getByText('Your answer so far. Choose another to change it.')
+			).toBeVisible();
 			const first = path[0]!;
 			await page.locator(`a[data-answer="${first.way.id}"]`).click();
 			await expect(page).toHaveURL(writeLink(walkAlong(tree, path)));

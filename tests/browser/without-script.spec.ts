@@ -15,7 +15,9 @@ for (const tree of trees) {
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 			const hrefs = await page
 				.locator('a[data-answer]:not([data-answer="unsure"])')
-				.evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+				.evaluateAll((links) =>
+					links.map((link) => new URL((link as HTMLAnchorElement).href).pathname)
+				);
 			const targets = hrefs.map((path) => path.split('/').at(-1)!);
 			expect([...new Set(targets)]).toEqual(nextNodes(tree, id));
 			for (const target of targets) seen.add(target);
@@ -23,8 +25,12 @@ for (const tree of trees) {
 		expect(seen).toEqual(new Set(tree.nodes.keys()));
 	});
 
-	test(`${tree.id}: a page in the middle says that earlier answers are unknown`, async ({ page }) => {
-		const middle = [...tree.nodes.values()].find((node) => node.kind === 'question' && node.id !== tree.start)!;
+	test(`${tree.id}: a page in the middle says that earlier answers are unknown`, async ({
+		page
+	}) => {
+		const middle = [...tree.nodes.values()].find(
+			(node) => node.kind === 'question' && node.id !== tree.start
+		)!;
 		await page.goto(`/trees/${tree.id}/${middle.id}`);
 		await expect(page.getByText('You have come in at the middle.')).toBeVisible();
 		await expect(page.getByText('Still possible')).toBeVisible();

@@ -34,14 +34,14 @@ function checkReferences(
 
 const units = [
 	'ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hours?|days?|weeks?|months?|years?',
-	'bytes?|[KMGTP]i?B|[kMG]bps|[KMGTP]i?B/s|%|per ?cent|percent|×',
+	'bytes?|[KMGTP]i?B/s|[KMGTP]i?B|[kMG]bps|%|per ?cent|percent|×',
 	'IOPS|TPS|RPS|vCPUs?',
 	'(?:[a-z]+ ){0,2}(?:per|an?|each) (?:second|minute|hour|day|week|month|year)'
 ];
 
 /** A figure with a unit: `14 days`, `256 KiB`, `15-minute`, `300 messages a second`; not `S3`, `IPv4` or `Valkey 9`. */
 const figure = new RegExp(
-	String.raw`(?<![\p{L}\d._–-])\d[\d,.]*(?:[\s\u00a0\u202f-]?)(?:${units.join('|')})(?![\p{L}\d])`,
+	String.raw`(?<![\p{L}\d._])\d[\d,.]*(?:[\s\u00a0\u202f-]?)(?:${units.join('|')})(?![\p{L}\d])`,
 	'gu'
 );
 

@@ -43,39 +43,45 @@ export function routeEdges(routes: readonly Route[]): Drawn[] {
 	return routes.map((route, i) => {
 		const firstLane = route.lanes[0] ?? arrivals[i]!;
 		const points: [number, number][] = [[route.start.x, route.start.y]];
-		const first = route.start.x + trunks.get(route.from)!;
+		const { at, labels } = trunks.get(route.from)!;
+		const first = route.start.x + at;
 		if (firstLane !== route.start.y) points.push([first, route.start.y], [first, firstLane]);
 		for (const step of steps[i]!) points.push([step.at, step.from], [step.at, step.to]);
 		points.push([route.end.x, arrivals[i]!]);
-		return { d: roundPath(points), label: { x: first + 8, y: firstLane - 7 } };
+		return { d: roundPath(points), label: { x: route.start.x + labels, y: firstLane - 7 } };
 	});
 }
 
-/** Distance of each source's trunk from its right edge: trunks in one column that pass each other stand apart. */
-function placeTrunks(routes: readonly Route[], arrivals: readonly number[]): Map<string, number> {
-	const spans = new Map<string, { column: number; low: number; high: number }>();
+interface Trunk {
+	column: number;
+	low: number;
+	high: number;
+	/** Distance from the source's right edge. */
+	at: number;
+	/** Distance from the source's right edge to its labels, beyond every trunk that passes it. */
+	labels: number;
+}
+
+/** The vertical line at which each source's edges part: those in one column that pass each other stand apart. */
+function placeTrunks(routes: readonly Route[], arrivals: readonly number[]): Map<string, Trunk> {
+	const trunks = new Map<string, Trunk>();
 	routes.forEach((route, i) => {
 		const heights = [route.start.y, route.lanes[0] ?? arrivals[i]!];
-		const known = spans.get(route.from);
-		spans.set(route.from, {
-			column: route.fromColumn,
-			low: Math.min(known?.low ?? Infinity, ...heights),
-			high: Math.max(known?.high ?? -Infinity, ...heights)
-		});
+		const known = trunks.get(route.from);
+		const low = Math.min(known?.low ?? Infinity, ...heights);
+		const high = Math.max(known?.high ?? -Infinity, ...heights);
+		trunks.set(route.from, { column: route.fromColumn, low, high, at: 0, labels: 0 });
 	});
-	const placed = new Map<string, number>();
-	for (const [id, span] of spans) {
-		const taken = [...placed]
-			.filter(([other]) => {
-				const { column, low, high } = spans.get(other)!;
-				return column === span.column && low <= span.high && high >= span.low;
-			})
-			.map(([, at]) => at);
-		let at = trunk;
-		while (taken.includes(at)) at += stepGap;
-		placed.set(id, at);
+	const all = [...trunks.values()];
+	const passing = (one: Trunk) =>
+		all.filter(({ column, low, high }) => column === one.column && low <= one.high && high >= one.low);
+	for (const one of all) {
+		const taken = passing(one).map(({ at }) => at);
+		one.at = trunk;
+		while (taken.includes(one.at)) one.at += stepGap;
 	}
-	return placed;
+	for (const one of all) one.labels = Math.max(...passing(one).map(({ at }) => at)) + bend;
+	return trunks;
 }
 
 /** Heights at which edges enter their targets: side by side where several enter one. */

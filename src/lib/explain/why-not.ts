@@ -5,9 +5,9 @@ import type { Walk } from '../walk/walk.ts';
 
 export interface WhyNot {
 	candidate: string;
-	/** The answer's sentence against it, or its because; may refer to facts. */
+	/** The answer's sentence against it; may refer to facts. Its because where neither has one. */
 	reason?: string;
-	/** What the outcome adds against it. */
+	/** The outcome's own sentence against it. */
 	outcome?: string;
 }
 
@@ -26,9 +26,13 @@ export function explainWhyNot(walk: Walk): WhyNotGroup[] {
 			...(step && { step }),
 			candidates: candidates.map((candidate) => ({
 				candidate,
-				...(step && { reason: step.way.against[candidate] ?? step.way.because }),
-				...(against[candidate] && { outcome: against[candidate] })
+				...reasonAgainst(candidate, step, against[candidate])
 			}))
 		}))
 		.reverse();
+}
+
+function reasonAgainst(candidate: string, step: Step | undefined, outcome: string | undefined): Partial<WhyNot> {
+	const reason = step?.way.against[candidate] ?? (outcome ? undefined : step?.way.because);
+	return { ...(reason && { reason }), ...(outcome && { outcome }) };
 }

@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/browser.js';
+
+const address = 'http://127.0.0.1:4174';
+
+export default defineConfig({
+	testDir: 'tests/browser',
+	outputDir: 'test-results/browser',
+	forbidOnly: true,
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
+	webServer: {
+		command: 'node scripts/serve.js',
+		env: { PORT: '4174' },
+		url: address,
+		reuseExistingServer: false
+	},
+	use: {
+		baseURL: address,
+		screenshot: 'only-on-failure',
+		serviceWorkers: 'block',
+		launchOptions: {
+			...findBrowser(),
+			// Browsers call home unasked; whatever is not this machine goes to a port where nobody listens.
+			args: ['--proxy-server=http://127.0.0.1:9', '--proxy-bypass-list=localhost;127.0.0.1']
+		}
+	},
+	projects: [{ name: 'chromium' }]
+});

@@ -1,0 +1,15 @@
+import type { Component } from 'svelte';
+import type { Plate } from '../diagram/plate.ts';
+import type { NodePage } from '../registry/pages.server.ts';
+import type { Tree } from '../tree/tree.ts';
+import type { Walk } from '../walk/walk.ts';
+
+/** Draws a node with the walk that leads to it. */
+export type WalkView = Component<{
+	tree: Tree;
+	plate: Plate;
+	node: NodePage;
+	walk: Walk;
+	/** False in the static page and while it hydrates: there the answers are not known. */
+	replayed: boolean;
+}>;

@@ -1,0 +1,111 @@
+/** The official pages that the facts of this family were read on. */
+import type { Source } from '#lib/tree/grammar.ts';
+
+const guide = 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide';
+const plans = 'https://docs.aws.amazon.com/savingsplans/latest/userguide';
+
+function page(title: string, url: string): Source {
+	return { title, url };
+}
+
+export const purchasing = page(
+	'EC2 billing and purchasing options',
+	`${guide}/instance-purchasing-options.html`
+);
+export const onDemandPage = page('EC2 On-Demand Instances', `${guide}/ec2-on-demand-instances.html`);
+
+export const spotPage = page('EC2 Spot Instances', `${guide}/using-spot-instances.html`);
+export const spotHow = page('How Spot Instances work', `${guide}/how-spot-instances-work.html`);
+export const spotPractices = page('Best practices for EC2 Spot', `${guide}/spot-best-practices.html`);
+export const spotNotices = page(
+	'Spot Instance interruption notices',
+	`${guide}/spot-instance-termination-notices.html`
+);
+export const spotQuotas = page('Spot Instance quotas', `${guide}/using-spot-limits.html`);
+export const mixedGroups = page(
+	'Auto Scaling groups with several types and purchase options',
+	'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups.html'
+);
+export const mixedPolicy = page(
+	'EC2 Auto Scaling API: MixedInstancesPolicy',
+	'https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_MixedInstancesPolicy.html'
+);
+export const mixedApi = page(
+	'EC2 Auto Scaling API: InstancesDistribution',
+	'https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstancesDistribution.html'
+);
+
+export const ri = page('Reserved Instances overview', `${guide}/ec2-reserved-instances.html`);
+export const riScope = page(
+	'Regional and zonal Reserved Instances',
+	`${guide}/reserved-instances-scope.html`
+);
+export const riTypes = page('Types of Reserved Instances', `${guide}/reserved-instances-types.html`);
+export const riApply = page('How Reserved Instance discounts apply', `${guide}/apply_ri.html`);
+export const riBilling = page(
+	'Billing with Reserved Instances',
+	`${guide}/concepts-reserved-instances-application.html`
+);
+export const riQuotas = page('Reserved Instance quotas', `${guide}/ri-limits.html`);
+export const riMarket = page('Reserved Instance Marketplace', `${guide}/ri-market-general.html`);
+export const riExchange = page(
+	'Exchange Convertible Reserved Instances',
+	`${guide}/ri-convertible-exchange.html`
+);
+export const riModify = page('Modify Reserved Instances', `${guide}/ri-modifying.html`);
+export const riBuying = page('Buy Reserved Instances', `${guide}/ri-market-concepts-buying.html`);
+
+export const planWhat = page('What are Savings Plans?', `${plans}/what-is-savings-plans.html`);
+export const planTypes = page('Savings Plans types', `${plans}/plan-types.html`);
+export const planApply = page('How Savings Plans apply to usage', `${plans}/sp-applying.html`);
+export const planAndRi = page('Compute Savings Plans and Reserved Instances', `${plans}/sp-ris.html`);
+export const planReturn = page('Returning a Savings Plan', `${plans}/return-sp.html`);
+export const planQuotas = page('Savings Plans quotas', `${plans}/sp-quotas.html`);
+export const planPurchase = page('Purchasing Savings Plans', `${plans}/sp-purchase.html`);
+
+export const hosts = page('EC2 Dedicated Hosts', `${guide}/dedicated-hosts-overview.html`);
+export const hostBilling = page(
+	'Dedicated Host pricing and billing',
+	`${guide}/dedicated-hosts-billing.html`
+);
+export const hostLicences = page(
+	'Bring your own licences to Dedicated Hosts',
+	`${guide}/dedicated-hosts-BYOL.html`
+);
+export const hostAllocating = page('Allocate a Dedicated Host', `${guide}/dedicated-hosts-allocating.html`);
+export const dedicated = page('EC2 Dedicated Instances', `${guide}/dedicated-instance.html`);
+export const dedicatedLaunch = page('Launch Dedicated Instances', `${guide}/dedicatedinstancesintovpc.html`);
+
+export const reservations = page(
+	'On-Demand Capacity Reservations',
+	`${guide}/ec2-capacity-reservations.html`
+);
+export const reservationConcepts = page('Concepts for Capacity Reservations', `${guide}/cr-concepts.html`);
+export const reservationCreate = page(
+	'Create a Capacity Reservation',
+	`${guide}/capacity-reservations-create.html`
+);
+export const reservationBilling = page(
+	'Capacity Reservation pricing and billing',
+	`${guide}/capacity-reservations-pricing-billing.html`
+);
+export const interruptible = page(
+	'Interruptible Capacity Reservations',
+	`${guide}/interruptible-capacity-reservations.html`
+);
+export const cancelApi = page(
+	'EC2 API: CancelCapacityReservation',
+	'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CancelCapacityReservation.html'
+);
+
+export const blocks = page('Capacity Blocks for ML', `${guide}/ec2-capacity-blocks.html`);
+export const blocksHow = page('How Capacity Blocks work', `${guide}/capacity-blocks-how.html`);
+export const blocksBilling = page(
+	'Capacity Blocks pricing and billing',
+	`${guide}/capacity-blocks-pricing-billing.html`
+);
+export const blocksExtend = page('Extend Capacity Blocks', `${guide}/capacity-blocks-extend.html`);
+export const blocksPurchase = page(
+	'Find and purchase Capacity Blocks',
+	`${guide}/capacity-blocks-purchase.html`
+);

@@ -1,0 +1,302 @@
+/** The pages on which the facts about messaging were read. */
+import type { Source } from '#lib/tree/grammar.ts';
+
+export const sqsWelcome: Source = {
+	title: 'What is Amazon SQS?',
+	url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/welcome.html'
+};
+
+export const sqsStandard: Source = {
+	title: 'Amazon SQS standard queues',
+	url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/standard-queues.html'
+};
+
+export const sqsMessages: Source = {
+	title: 'Amazon SQS message quotas',
+	url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html'
+};
+
+export const sqsQueues: Source = {
+	title: 'Amazon SQS standard queue quotas',
+	url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-queues.html'
+};
+
+export const sqsFifoQueues: Source = {
+	title: 'Amazon SQS FIFO queue quotas',
+	url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-fifo.html'
+};
+
+export const sqsExactlyOnce: Source = {
+	title: 'Exactly-once processing in Amazon SQS',
+	url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/FIFO-queues-exactly-once-processing.html'
+};
+
+export const sqsHighThroughput: Source = {
+	title: 'High throughput for FIFO queues in Amazon SQS',
+	url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/high-throughput-fifo.html'
+};
+
+export const sqsTimers: Source = {
+	title: 'Amazon SQS message timers',
+	url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-message-timers.html'
+};
+
+export const sqsJms: Source = {
+	title: 'Using JMS with Amazon SQS',
+	url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-java-message-service-jms-client.html'
+};
+
+export const sqsCreateQueue: Source = {
+	title: 'Amazon SQS API: CreateQueue',
+	url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html'
+};
+
+export const sqsFeatures: Source = {
+	title: 'Amazon SQS features',
+	url: 'https://aws.amazon.com/sqs/features/'
+};
+
+export const snsWelcome: Source = {
+	title: 'What is Amazon SNS?',
+	url: 'https://docs.aws.amazon.com/sns/latest/dg/welcome.html'
+};
+
+export const snsLarge: Source = {
+	title: 'Publishing large messages with Amazon SNS',
+	url: 'https://docs.aws.amazon.com/sns/latest/dg/large-message-payloads.html'
+};
+
+export const snsQuotas: Source = {
+	title: 'Amazon SNS endpoints and quotas',
+	url: 'https://docs.aws.amazon.com/general/latest/gr/sns.html'
+};
+
+export const snsRetries: Source = {
+	title: 'Amazon SNS message delivery retries',
+	url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-message-delivery-retries.html'
+};
+
+export const snsFiltering: Source = {
+	title: 'Amazon SNS message filtering',
+	url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-message-filtering.html'
+};
+
+export const snsSms: Source = {
+	title: 'Mobile text messaging with Amazon SNS',
+	url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-mobile-phone-number-as-subscriber.html'
+};
+
+export const snsFifoDelivery: Source = {
+	title: 'Amazon SNS message delivery for FIFO topics',
+	url: 'https://docs.aws.amazon.com/sns/latest/dg/fifo-message-delivery.html'
+};
+
+export const snsFifoDedup: Source = {
+	title: 'Amazon SNS message deduplication for FIFO topics',
+	url: 'https://docs.aws.amazon.com/sns/latest/dg/fifo-message-dedup.html'
+};
+
+export const snsFifoArchive: Source = {
+	title: 'Amazon SNS message archiving and replay for FIFO topics',
+	url: 'https://docs.aws.amazon.com/sns/latest/dg/fifo-message-archiving-replay.html'
+};
+
+export const eventBridge: Source = {
+	title: 'What is Amazon EventBridge?',
+	url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-what-is.html'
+};
+
+export const eventBridgeCustomBus: Source = {
+	title: 'What is the EventBridge Custom Event Bus?',
+	url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-what-is.html'
+};
+
+export const eventBridgeMigrating: Source = {
+	title: 'Migrating to the EventBridge Custom Event Bus',
+	url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-migrate.html'
+};
+
+export const eventBridgeOrdering: Source = {
+	title: 'Ordering and deduplicating events on a Custom Event Bus',
+	url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-ordering.html'
+};
+
+export const eventBridgeQuotas: Source = {
+	title: 'Amazon EventBridge quotas',
+	url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html'
+};
+
+export const eventBridgePutEvents: Source = {
+	title: 'Sending events with PutEvents in Amazon EventBridge',
+	url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-putevents.html'
+};
+
+export const eventBridgeArchive: Source = {
+	title: 'Archiving and replaying events in Amazon EventBridge',
+	url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-archive.html'
+};
+
+export const eventBridgeRetries: Source = {
+	title: 'How EventBridge retries delivering events',
+	url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-retry-policy.html'
+};
+
+export const scheduler: Source = {
+	title: 'What is Amazon EventBridge Scheduler?',
+	url: 'https://docs.aws.amazon.com/scheduler/latest/UserGuide/what-is-scheduler.html'
+};
+
+export const schedulerQuotas: Source = {
+	title: 'Quotas for Amazon EventBridge Scheduler',
+	url: 'https://docs.aws.amazon.com/scheduler/latest/UserGuide/scheduler-quotas.html'
+};
+
+export const kinesisLimits: Source = {
+	title: 'Amazon Kinesis Data Streams quotas and limits',
+	url: 'https://docs.aws.amazon.com/streams/latest/dev/service-sizes-and-limits.html'
+};
+
+export const kinesisConcepts: Source = {
+	title: 'Amazon Kinesis Data Streams terminology and concepts',
+	url: 'https://docs.aws.amazon.com/streams/latest/dev/key-concepts.html'
+};
+
+export const kinesisFanOut: Source = {
+	title: 'Develop enhanced fan-out consumers with dedicated throughput',
+	url: 'https://docs.aws.amazon.com/streams/latest/dev/enhanced-consumers.html'
+};
+
+export const kinesisModes: Source = {
+	title: 'Choose the right mode in Kinesis Data Streams',
+	url: 'https://docs.aws.amazon.com/streams/latest/dev/how-do-i-size-a-stream.html'
+};
+
+export const firehose: Source = {
+	title: 'What is Amazon Data Firehose?',
+	url: 'https://docs.aws.amazon.com/firehose/latest/dev/what-is-this-service.html'
+};
+
+export const firehoseQuotas: Source = {
+	title: 'Amazon Data Firehose quota',
+	url: 'https://docs.aws.amazon.com/firehose/latest/dev/limits.html'
+};
+
+export const firehoseDelivery: Source = {
+	title: 'Understand data delivery in Amazon Data Firehose',
+	url: 'https://docs.aws.amazon.com/firehose/latest/dev/basic-deliver.html'
+};
+
+export const firehoseBuffering: Source = {
+	title: 'Amazon Data Firehose API: BufferingHints',
+	url: 'https://docs.aws.amazon.com/firehose/latest/APIReference/API_BufferingHints.html'
+};
+
+export const mq: Source = {
+	title: 'What is Amazon MQ?',
+	url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/welcome.html'
+};
+
+export const mqQuotas: Source = {
+	title: 'Quotas in Amazon MQ',
+	url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/amazon-mq-limits.html'
+};
+
+export const mqRabbitVersions: Source = {
+	title: 'Managing Amazon MQ for RabbitMQ engine versions',
+	url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/rabbitmq-version-management.html'
+};
+
+export const mqActiveVersions: Source = {
+	title: 'Managing Amazon MQ for ActiveMQ engine versions',
+	url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/activemq-version-management.html'
+};
+
+export const mqActive: Source = {
+	title: 'Using Amazon MQ for ActiveMQ',
+	url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/working-with-activemq.html'
+};
+
+export const mqDeployment: Source = {
+	title: 'Deployment options for Amazon MQ for ActiveMQ brokers',
+	url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/amazon-mq-broker-architecture.html'
+};
+
+export const msk: Source = {
+	title: 'What is Amazon MSK?',
+	url: 'https://docs.aws.amazon.com/msk/latest/developerguide/what-is-msk.html'
+};
+
+export const mskQuotas: Source = {
+	title: 'Amazon MSK quota',
+	url: 'https://docs.aws.amazon.com/msk/latest/developerguide/limits.html'
+};
+
+export const mskServerless: Source = {
+	title: 'What is MSK Serverless?',
+	url: 'https://docs.aws.amazon.com/msk/latest/developerguide/serverless.html'
+};
+
+export const mskExpress: Source = {
+	title: 'Amazon MSK Express brokers',
+	url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-broker-types-express.html'
+};
+
+export const mskTiered: Source = {
+	title: 'Tiered storage for Standard brokers',
+	url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-tiered-storage.html'
+};
+
+export const kinesisDuplicates: Source = {
+	title: 'Handle duplicate records in Kinesis Data Streams',
+	url: 'https://docs.aws.amazon.com/streams/latest/dev/kinesis-record-processor-duplicates.html'
+};
+
+export const snsFeatures: Source = {
+	title: 'Amazon SNS features and capabilities',
+	url: 'https://docs.aws.amazon.com/sns/latest/dg/welcome-features.html'
+};
+
+export const kinesisLargeRecords: Source = {
+	title: 'Handle large records in Kinesis Data Streams',
+	url: 'https://docs.aws.amazon.com/streams/latest/dev/large-records.html'
+};
+
+export const firehoseHistory: Source = {
+	title: 'Amazon Data Firehose document history',
+	url: 'https://docs.aws.amazon.com/firehose/latest/dev/history.html'
+};
+
+export const mqDeleting: Source = {
+	title: 'Deleting an Amazon MQ broker',
+	url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/amazon-mq-deleting-broker.html'
+};
+
+export const mqRabbitDeployment: Source = {
+	title: 'Deployment options for Amazon MQ for RabbitMQ brokers',
+	url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/rabbitmq-broker-architecture.html'
+};
+
+export const scheduleTypes: Source = {
+	title: 'Schedule types in EventBridge Scheduler',
+	url: 'https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html'
+};
+
+export const scheduledRules: Source = {
+	title: 'Creating a scheduled rule (legacy) in Amazon EventBridge',
+	url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-rule-schedule.html'
+};
+
+export const eventBridgeSources: Source = {
+	title: 'Event sources for a Custom Event Bus',
+	url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-event-sources.html'
+};
+
+export const eventBridgeTemplates: Source = {
+	title: 'Creating Custom Event Bus resources with CloudFormation',
+	url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-cloudformation.html'
+};
+
+export const sqsFairQueues: Source = {
+	title: 'Amazon SQS fair queues',
+	url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-fair-queues.html'
+};

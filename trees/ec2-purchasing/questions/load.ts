@@ -1,0 +1,193 @@
+import type { Questions } from '#lib/tree/grammar.ts';
+import type { states } from '../machine.ts';
+
+/** What the work bears, and what its load looks like. */
+export const loadQuestions = {
+	interruption: {
+		ask: 'Can a server be taken away at {spot.notice} of notice, and the work go on later?',
+		short: ['Can it be', 'cut off?'],
+		why: 'Spare capacity costs far less and can be taken back. Work that resumes from a checkpoint or a queue loses little; work that must run through loses all.',
+		help: {
+			Checkpoint: 'Progress saved outside the server, from which another server goes on.',
+			Stateless: 'A server that keeps nothing which another one could not fetch again.'
+		},
+		unsure: {
+			assume: 'none',
+			find: 'Terminate one server of a test copy in the middle of its work. If it comes right by itself, the answer is yes.'
+		},
+		answers: {
+			all: {
+				label: 'Yes, all of it: it resumes or is done again',
+				gloss: 'Batch, rendering, builds, workers on a queue, training with checkpoints.',
+				short: ['yes, all'],
+				because:
+					'Work that resumes can run on spare capacity at up to {spot.discount-most} off, with no commitment to fill.',
+				against: {
+					'standard-ri': 'A reservation never applies to Spot, and its discount is smaller.',
+					'convertible-ri': 'A reservation never applies to Spot, and its discount is smaller.',
+					'compute-savings-plan': 'A plan does not apply to Spot, and would bill beside it.',
+					'ec2-instance-savings-plan': 'A plan does not apply to Spot, and would bill beside it.'
+				}
+			},
+			rest: {
+				label: 'Partly: a base must stay, the rest may come and go',
+				gloss: 'A service that needs some servers always, and adds stateless ones with load.',
+				short: ['all but', 'a base'],
+				because:
+					'One Auto Scaling group can keep a base On-Demand and add Spot above it, so each part has its fitting price.',
+				against: {
+					spot: 'Spot alone may leave nothing running for a while, and the base must stay.',
+					'standard-ri': 'A plan covers the base as well, and lets its types vary as the Spot part needs.',
+					'convertible-ri': 'A plan covers the base as well, without exchanges as its types vary.',
+					'ec2-instance-savings-plan':
+						'A mixed group draws on several families; this plan covers only one of them.'
+				}
+			},
+			none: {
+				label: 'No, it must run through',
+				gloss: 'State in memory, nodes tied to each other, or no way to resume.',
+				short: ['no'],
+				because:
+					'Spot may be taken back at {spot.notice} of notice; On-Demand, with or without a discount, runs until you end it.',
+				against: {
+					'base-and-spot': 'All above the base would be Spot, and none of this work may be cut off.'
+				}
+			}
+		}
+	},
+
+	deadline: {
+		ask: 'When spare capacity runs short, can the work wait?',
+		short: ['Can the work', 'wait?'],
+		why: 'Spot starts when there is room. With a free start that is only a delay; with a fixed hour something must run in any case.',
+		unsure: {
+			assume: 'due',
+			find: 'Ask who receives the result, and what a delay of half a day would cost them.'
+		},
+		answers: {
+			waits: {
+				label: 'Yes, the start is flexible',
+				gloss: 'It runs when there is room, over any of several types and zones.',
+				short: ['yes'],
+				because:
+					'A flexible start needs no base: Spot asks again until there is capacity, at the lowest price.',
+				against: {
+					'base-and-spot': 'A base at the full price would only buy a start that nobody waits for.',
+					'on-demand':
+						'On-Demand buys certainty of running on, which work that waits and resumes does not need.'
+				}
+			},
+			due: {
+				label: 'No, it is due by a fixed time',
+				gloss: 'A nightly close, a release, a service that must always move on.',
+				short: ['no, due'],
+				because:
+					'A small On-Demand base makes steady progress when Spot is gone, and Spot shortens the rest.',
+				against: {
+					spot: 'Spot gives no promise of capacity at any hour, and so none of a deadline.'
+				}
+			}
+		}
+	},
+
+	'base-term': {
+		question: 'a-year',
+		ask: 'Will the base be kept and paid for a year or longer?',
+		short: ['Base kept', 'for a year?'],
+		why: 'The base runs every hour, so a commitment over it is used in full. Spot needs none.',
+		unsure: {
+			assume: 'no',
+			find: 'Read the lowest number of servers in any hour of the last three months. Ask whether the service is in next year’s budget.'
+		},
+		answers: {
+			no: {
+				label: 'No, or nobody can say',
+				short: ['no'],
+				because: 'On-Demand carries the base with nothing promised; a plan would bill a year or more.',
+				against: {
+					'compute-savings-plan': 'A plan cannot be cancelled during its term.'
+				}
+			},
+			yes: {
+				label: 'Yes, the base stays',
+				short: ['yes'],
+				because: 'A Compute Savings Plan lowers the base in every hour, whatever family the group picks.',
+				against: {
+					'on-demand': 'A base that never stops pays the full On-Demand rate for nothing.'
+				}
+			}
+		}
+	},
+
+	load: {
+		ask: 'What does the load look like over a month?',
+		short: ['Load over', 'a month?'],
+		why: 'A commitment bills the same each hour. It fits the part of the load that is there each hour, and no other.',
+		help: {
+			Floor: 'The least number of servers that ran in any hour.',
+			Peak: 'What comes on top of the floor.'
+		},
+		unsure: {
+			assume: 'unknown',
+			find: 'Draw running instances per hour over the last two months, from Cost Explorer at hourly grain or from the Auto Scaling group’s metrics.'
+		},
+		answers: {
+			regular: {
+				label: 'Steady, or on a timetable',
+				gloss: 'Around the clock, office hours, every night, month end: the hours can be counted.',
+				short: ['regular'],
+				because: 'Hours that can be counted can be held against the break-even of a commitment.'
+			},
+			floor: {
+				label: 'A floor that never goes away, with peaks on top',
+				gloss: 'And the peaks, too, must run through.',
+				short: ['a floor', 'and peaks'],
+				because:
+					'A plan sized to the floor is used in every hour; the peaks stay On-Demand and end when they end.',
+				against: {
+					'ec2-instance-savings-plan':
+						'Peaks and floor seldom keep to one family; the Compute plan lets the rest of it flow to them.',
+					'standard-ri':
+						'A reservation is bound to one configuration; a plan follows the floor as it changes.',
+					'convertible-ri':
+						'Each change of the floor would need an exchange by hand; a plan follows by itself.'
+				}
+			},
+			spiky: {
+				label: 'Spikes without a pattern, and little between',
+				gloss: 'It cannot be foreseen when and how high.',
+				short: ['spiky'],
+				because: 'On-Demand bills only the seconds of a spike; a commitment would bill all the hours between.'
+			},
+			unknown: {
+				label: 'Unknown: it is new, or has no history',
+				short: ['unknown'],
+				because:
+					'On-Demand needs no forecast, and its first weeks are the history a commitment should be sized on.'
+			}
+		}
+	},
+
+	'floor-term': {
+		question: 'a-year',
+		ask: 'Will the floor be kept and paid for a year or longer?',
+		short: ['Floor kept', 'for a year?'],
+		why: 'The floor runs every hour, so a plan over it is used in full, if the floor outlives the term.',
+		unsure: {
+			assume: 'no',
+			find: 'Ask whether the system is in next year’s budget, and whether a rewrite or a move is planned that would empty the floor.'
+		},
+		answers: {
+			no: {
+				label: 'No, or nobody can say',
+				short: ['no'],
+				because: 'On-Demand ends when the need ends; a plan would bill a year or more.'
+			},
+			yes: {
+				label: 'Yes, the floor stays',
+				short: ['yes'],
+				because: 'A floor that runs every hour of the term uses the whole of a plan sized to it.'
+			}
+		}
+	}
+} satisfies Partial<Questions<typeof states>>;

@@ -1,0 +1,23 @@
+/** EC2 purchasing: how capacity is paid for, and what makes sure that it is there. */
+import { defineTree } from '#lib/tree/author.ts';
+import { machine } from './machine.ts';
+import { measures } from './measures.ts';
+import { outcomes } from './outcomes.ts';
+import { questions } from './questions.ts';
+import { scenarios } from './scenarios.ts';
+
+export const tree = defineTree({
+	title: 'How should this capacity be paid for?',
+	name: 'EC2 purchasing',
+	summary:
+		'On-Demand, Spot, Reserved Instances, Savings Plans, dedicated hardware and capacity reservations, weighed by what the work bears and what you can promise.',
+	audience:
+		'For whoever decides how a workload on EC2 is bought: before the first launch, or when the bill is reviewed.',
+	subject: 'compute',
+	reviewed: '2026-11',
+	machine,
+	measures,
+	questions,
+	outcomes,
+	scenarios
+});

@@ -1,0 +1,274 @@
+import type { Scenario } from '#lib/tree/grammar.ts';
+
+export const scenarios: readonly Scenario[] = [
+	{
+		id: 'thumbnails-after-upload',
+		title: 'Thumbnails after the upload',
+		story:
+			'Our web shop lets sellers upload photographs. Each upload needs four sizes, and resizing takes up to a minute, so the page must not wait for it. On Sunday evenings uploads come twenty times as fast as usual; it is fine if thumbnails lag behind by then, as long as none is forgotten. A group of instances should take one photograph after another. Resizing the same picture twice merely overwrites the file, and nobody cares which comes first. The service is being written from scratch in Go, and my manager asks for as little to operate as possible.',
+		answers: { protocol: 'none', kind: 'work', order: 'any' },
+		settles: {
+			protocol: 'being written from scratch in Go',
+			kind: 'A group of instances should take one photograph after another',
+			order: 'Resizing the same picture twice merely overwrites the file'
+		},
+		outcome: 'sqs-standard'
+	},
+	{
+		id: 'ledger-from-one-teller',
+		title: 'One ledger, one line',
+		story:
+			'A credit union posts entries to a general ledger that accepts them only in the exact order in which they were entered, whatever account they touch, because each carries a running balance. A web form, newly built, sends the entries; a single program posts them and sometimes is down for an hour at night. At month end there are some forty entries a second. An auditor found that an entry had been posted twice last year, and one had overtaken another. The team already knows Lambda and DynamoDB and would like to buy nothing new.',
+		answers: { protocol: 'none', kind: 'work', order: 'strict' },
+		settles: {
+			protocol: 'A web form, newly built, sends the entries',
+			kind: 'a single program posts them',
+			order: 'only in the exact order in which they were entered, whatever account they touch'
+		},
+		outcome: 'sqs-fifo'
+	},
+	{
+		id: 'bookings-in-turn',
+		title: 'Seats booked in turn',
+		story:
+			'A ticket agency sells concerts. For each concert, holds, payments and cancellations must be handled in the order they were made; between concerts, order means nothing. Charging a card twice would be a scandal. The booking service is new and calls AWS through the SDK. Workers on Fargate pick up each request and settle it with the payment provider, which takes about two seconds. On the best day so far the system saw 120 requests a second for a few minutes; a usual day has five. There are around nine hundred concerts on sale at any time.',
+		answers: { protocol: 'none', kind: 'work', order: 'keyed', rate: 120 },
+		settles: {
+			protocol: 'The booking service is new and calls AWS through the SDK',
+			kind: 'Workers on Fargate pick up each request and settle it',
+			order:
+				'For each concert, holds, payments and cancellations must be handled in the order they were made',
+			rate: '120 requests a second'
+		},
+		outcome: 'sqs-fifo'
+	},
+	{
+		id: 'meter-corrections',
+		title: 'Corrections for a million meters',
+		story:
+			'An energy supplier takes in readings and corrections for a million household meters. A correction must never be applied before the reading it corrects, but meters have nothing to do with each other. Each message is handled once by whichever worker is free and is then of no further use; the result goes into Aurora. During the nightly upload window about 6,000 messages a second arrive, and senders can pack ten of them into a call. Everything on our side is being rewritten, so no client library has to survive. Finance would like to pay only for what runs.',
+		answers: { protocol: 'none', kind: 'work', order: 'keyed', rate: 6000 },
+		settles: {
+			protocol: 'no client library has to survive',
+			kind: 'Each message is handled once by whichever worker is free',
+			order: 'A correction must never be applied before the reading it corrects',
+			rate: 'about 6,000 messages a second'
+		},
+		outcome: 'sqs-fifo-fast',
+		defensible: [
+			{
+				question: 'order',
+				answer: 'any',
+				why: 'Readings that carry a version could be applied in any order by a worker that compares it.'
+			}
+		]
+	},
+	{
+		id: 'bids-in-order',
+		title: 'Bids by the hundred thousand',
+		story:
+			'An advertising exchange settles bids. For one campaign, bids must be settled in the order received, or budgets are overrun; campaigns are independent, and there are tens of thousands of them. Each bid is settled by one of our workers, which then has done with it. The peak in the evening is 90,000 bids a second, in a Region that is not among the largest. Messages are half a kilobyte. The settlement engine is a fresh start in Rust, without any messaging code to inherit, and the team has run neither brokers nor clusters before.',
+		answers: { protocol: 'none', kind: 'work', order: 'keyed', rate: 90000 },
+		settles: {
+			protocol: 'without any messaging code to inherit',
+			kind: 'Each bid is settled by one of our workers, which then has done with it',
+			order: 'For one campaign, bids must be settled in the order received',
+			rate: '90,000 bids a second'
+		},
+		outcome: 'stream'
+	},
+	{
+		id: 'clicks-for-fraud',
+		title: 'Clicks under watch',
+		story:
+			'A comparison portal records every click with session and time. A program should score clicks for fraud within a second or so, and when the rules change, the last three days are to be scored again. A second program feeds a live counter on the wall. Nobody else reads the flow. Some 4,000 clicks a second arrive in the evening, and clicks of one session belong together. The tracking script is ours and can send wherever we like, so there is no protocol to keep. The head of data once used a message broker and mentions it often.',
+		answers: { protocol: 'none', kind: 'record', reader: 'programs', readers: 2 },
+		settles: {
+			protocol: 'there is no protocol to keep',
+			kind: 'the last three days are to be scored again',
+			reader: 'A program should score clicks for fraud within a second or so',
+			readers: 'Nobody else reads the flow'
+		},
+		outcome: 'stream'
+	},
+	{
+		id: 'trains-for-seven-teams',
+		title: 'One flow of positions, seven teams',
+		story:
+			'A railway publishes positions of all its trains, about 1,500 records a second. Timetable, passenger information, energy control, maintenance, two apps and a research group each compute something of their own from the whole flow: seven programs in all. Passenger information complains that it falls behind whenever the others catch up after a deployment. Records are kept for a week so that a program can start over. The gateway that writes them was written last year with the AWS SDK and may be changed; nobody speaks another protocol.',
+		answers: { protocol: 'none', kind: 'record', reader: 'programs', readers: 7 },
+		settles: {
+			protocol: 'nobody speaks another protocol',
+			kind: 'Records are kept for a week so that a program can start over',
+			reader: 'each compute something of their own from the whole flow',
+			readers: 'seven programs in all'
+		},
+		outcome: 'stream-fan-out'
+	},
+	{
+		id: 'access-logs-to-parquet',
+		title: 'Access logs into the lake',
+		story:
+			'Two hundred web servers write access logs. The analysts want them in S3 as Parquet, partitioned by day, at the latest ten minutes after the fact, and query them with SQL. No program of ours has to see the lines on their way, and nobody has the time to write or run a loader. In the evening it is some 20 MB a second. The agents on the servers can be pointed at any AWS endpoint; nothing else talks to them today. Losing a line now and then would not hurt, but whole hours missing would. The cheapest way with the least code wins.',
+		answers: { protocol: 'none', kind: 'record', reader: 'store' },
+		settles: {
+			protocol: 'nothing else talks to them today',
+			kind: 'The analysts want them in S3 as Parquet',
+			reader: 'No program of ours has to see the lines on their way'
+		},
+		outcome: 'data-firehose'
+	},
+	{
+		id: 'price-alert-functions',
+		title: 'A flag goes up',
+		story:
+			'When an editor publishes a news flash, three things happen at once: a function clears the cache, another updates the search index, and a partner’s HTTPS endpoint is told. All three get every flash. If one of them happens to be down, the next flash repairs it, so a lost message does no lasting harm; but it should be a matter of moments, with nothing polling around the clock. There are about thirty flashes a day. The editorial system is a small Python program of ours and has never talked to any messaging system so far.',
+		answers: { protocol: 'none', kind: 'news', routing: 'everyone', 'catch-up': 'no' },
+		settles: {
+			protocol: 'has never talked to any messaging system so far',
+			kind: 'three things happen at once',
+			routing: 'All three get every flash',
+			'catch-up': 'a lost message does no lasting harm'
+		},
+		outcome: 'sns'
+	},
+	{
+		id: 'order-placed-four-parts',
+		title: 'Order placed',
+		story:
+			'A shop on AWS announces each order it takes. Billing, warehouse, loyalty points and a data team each need every order. The warehouse system is taken down for maintenance on Saturday nights, for up to six hours, and must then work through what it missed, without slowing billing. During a sale, orders come faster than the loyalty service can handle them. Each receiver checks the order number before it acts, so repeats and swaps do no harm. All parts are our own, written in the last two years with the AWS SDK; there is no broker anywhere.',
+		answers: {
+			protocol: 'none',
+			kind: 'news',
+			routing: 'everyone',
+			'catch-up': 'yes',
+			sequence: 'any'
+		},
+		settles: {
+			protocol: 'there is no broker anywhere',
+			kind: 'announces each order it takes',
+			routing: 'each need every order',
+			'catch-up': 'must then work through what it missed',
+			sequence: 'repeats and swaps do no harm'
+		},
+		outcome: 'fan-out'
+	},
+	{
+		id: 'prices-in-order',
+		title: 'Prices that must not overtake',
+		story:
+			'A wholesaler changes prices all day. Website, tills and the partner portal each get every change. For one article the last price must win: a change that overtakes an earlier one has already cost us a day of wrong invoices, and the tills cannot compare versions. Tills are offline in some shops for hours and must then receive all they missed, in the same order. At most 200 changes a second come out of the price engine, over some eighty thousand articles. It is a new service, and there are no clients whose protocol would have to stay.',
+		answers: {
+			protocol: 'none',
+			kind: 'news',
+			routing: 'everyone',
+			'catch-up': 'yes',
+			sequence: 'keyed'
+		},
+		settles: {
+			protocol: 'there are no clients whose protocol would have to stay',
+			kind: 'Website, tills and the partner portal each get every change',
+			routing: 'each get every change',
+			'catch-up': 'must then receive all they missed',
+			sequence: 'For one article the last price must win'
+		},
+		outcome: 'sns-fifo'
+	},
+	{
+		id: 'security-findings',
+		title: 'When AWS says so',
+		story:
+			'The security team wants to react when an access key shows up in a public place, when an instance is stopped outside office hours, and when a new ticket is opened in the ticket system that we rent from another company. A different function handles each. We wrote none of these senders. Each case has to be handled within minutes; what is over is over, and logs exist elsewhere for the audit. Two engineers look after this besides their other work, so polling interfaces on a schedule is what they would like to get away from. Nothing of the kind exists yet, so there is nothing to keep.',
+		answers: { protocol: 'none', kind: 'news', routing: 'services' },
+		settles: {
+			protocol: 'there is nothing to keep',
+			kind: 'wants to react when an access key shows up',
+			routing: 'We wrote none of these senders'
+		},
+		outcome: 'event-bus'
+	},
+	{
+		id: 'claims-across-teams',
+		title: 'Claims across nine teams',
+		story:
+			'An insurer breaks up its claims system. Nine teams, each with an account of its own, publish some sixty kinds of events and want only particular ones: claims above an amount, of a region, with an injury. Several receivers need another shape of the data, and some are interfaces of partners. Rules change weekly. The receivers are functions and queues, which retry, and everything lands in the data lake by another way, so nobody needs past events delivered again. The old system is being switched off together with its in-house library, and all new code may choose freely.',
+		answers: { protocol: 'none', kind: 'news', routing: 'rules', past: 'once' },
+		settles: {
+			protocol: 'all new code may choose freely',
+			kind: 'want only particular ones',
+			routing: 'claims above an amount, of a region, with an injury',
+			past: 'nobody needs past events delivered again'
+		},
+		outcome: 'event-bus'
+	},
+	{
+		id: 'replay-after-a-bad-release',
+		title: 'The release that lost a day',
+		story:
+			'Four product teams subscribe to domain events of a marketplace and pick them by fields deep inside the event; targets are functions, queues and one partner’s interface. Last spring a faulty release of the commission service mishandled a whole day, and somebody rebuilt the events from database backups by hand. Never again: the platform lead wants to send a past day to that one consumer. New teams should also be able to start with the last month. Some 300 events a second at most. All of it is young code that calls AWS directly.',
+		answers: { protocol: 'none', kind: 'news', routing: 'rules', past: 'again' },
+		settles: {
+			protocol: 'young code that calls AWS directly',
+			kind: 'Four product teams subscribe to domain events',
+			routing: 'pick them by fields deep inside the event',
+			past: 'wants to send a past day to that one consumer'
+		},
+		outcome: 'event-bus-replay'
+	},
+	{
+		id: 'on-call-and-customers',
+		title: 'Wake somebody up',
+		story:
+			'A hosting company wants its duty engineers to be told of an outage, by text message to about fifteen phones and by e-mail to a list, and the app of its customers should show a push notification at the same time. A program decides that there is an outage; it is a new script and has no history with any broker. Nobody answers these messages. Last time, the mail server had gone down together with everything else. The numbers are in three countries of Europe, and management would like to start next month.',
+		answers: { protocol: 'none', kind: 'notice' },
+		settles: {
+			protocol: 'has no history with any broker',
+			kind: 'by text message to about fifteen phones'
+		},
+		outcome: 'notify-people'
+	},
+	{
+		id: 'trial-ends-in-thirty-days',
+		title: 'When the trial is over',
+		story:
+			'A software company gives each new customer a trial of thirty days. Exactly when it ends, to the minute more or less, the account should be reduced and a mail be sent. Up to two million trials run at once, each ending at its own time, and customers may prolong them. Today a job scans the whole table each night, which takes hours and reduces accounts at four in the morning. There is also a report to be built every Monday at six, local time. The team writes Lambda functions only, and no messaging system is in place that would have to stay.',
+		answers: { protocol: 'none', kind: 'due' },
+		settles: {
+			protocol: 'no messaging system is in place that would have to stay',
+			kind: 'each ending at its own time'
+		},
+		outcome: 'schedule'
+	},
+	{
+		id: 'rabbit-in-the-cellar',
+		title: 'The rabbit in the cellar',
+		story:
+			'A publisher runs its editorial system in its own cellar: some forty services in PHP, Python and Java that pass jobs over RabbitMQ, with exchanges and routing keys grown over nine years. The building will be sold by the summer. The services move to EC2 as they are; two developers know them, and rewriting how they talk is out of the question this year. About 900 messages a second at most. The operations manager does not want to patch brokers any more. Somebody has read that queues without servers are cheaper, and would like them later.',
+		answers: { protocol: 'broker' },
+		settles: { protocol: 'rewriting how they talk is out of the question this year' },
+		outcome: 'amazon-mq'
+	},
+	{
+		id: 'kafka-with-connectors',
+		title: 'Twelve topics and a contract',
+		story:
+			'A logistics group has run Apache Kafka on its own machines for six years: twelve topics, forty consumer groups, and connectors of three vendors that load SAP and a warehouse. Two people keep the cluster alive, and one is leaving. Everything moves to AWS this winter. Developers insist that clients and connectors go on unchanged; the vendors support nothing else. Traffic is 60 MB a second, on weekdays only. The CIO saw a talk on serverless streams and asks whether that would be simpler, but will not pay for new connectors.',
+		answers: { protocol: 'kafka' },
+		settles: { protocol: 'clients and connectors go on unchanged' },
+		outcome: 'amazon-msk'
+	},
+	{
+		id: 'refund-mails',
+		title: 'Refunds, one by one',
+		story:
+			'A travel company refunds trips after storms. A clerk approves a list, and for each trip a worker must call the bank and write a mail. Refunds may be handled in any sequence, but no refund may be paid out a second time when the clerk presses the button again within a minute; the bank offers no way to recognise a repeat. At the worst, a storm brings fifty refunds a second. The program is a small new one in Java; it has never used JMS or a broker. Somebody suggests a topic, since the customer and the bank both hear of it.',
+		answers: { protocol: 'none', kind: 'work', order: 'keyed', rate: 50 },
+		settles: {
+			protocol: 'it has never used JMS or a broker',
+			kind: 'for each trip a worker must call the bank and write a mail',
+			order: 'no refund may be paid out a second time',
+			rate: 'fifty refunds a second'
+		},
+		outcome: 'sqs-fifo'
+	}
+];

@@ -1,0 +1,20 @@
+import { defineTree } from '#lib/tree/author.ts';
+import { machine } from './machine.ts';
+import { outcomes } from './outcomes.ts';
+import { questions } from './questions.ts';
+import { scenarios } from './scenarios.ts';
+
+export const tree = defineTree({
+	title: 'How should these parts talk?',
+	name: 'messaging',
+	summary:
+		'Queues, topics, buses, streams and brokers, weighed by who receives a message, what becomes of it, and which order and rate it needs.',
+	audience:
+		'For anyone who puts something between two parts of a system, or carries an existing broker to AWS.',
+	subject: 'messaging',
+	reviewed: '2026-11',
+	machine,
+	questions,
+	outcomes,
+	scenarios
+});
