@@ -19,10 +19,13 @@ export const anyTree: fc.Arbitrary<Tree> = fc
 				minLength: questions,
 				maxLength: questions
 			}),
-			recommend: fc.array(fc.uniqueArray(fc.constantFrom(...candidates), { minLength: 1, maxLength: 2 }), {
-				minLength: 4,
-				maxLength: 4
-			})
+			recommend: fc.array(
+				fc.uniqueArray(fc.constantFrom(...candidates), { minLength: 1, maxLength: 2 }),
+				{
+					minLength: 4,
+					maxLength: 4
+				}
+			)
 		})
 	)
 	.map(({ targets, recommend }) => {
@@ -59,7 +62,10 @@ const anyGiven: fc.Arbitrary<Given> = fc.oneof(
 
 /** Answers to some of the questions of an `anyTree`, mostly ones that exist. */
 export const anyAnswers: fc.Arbitrary<Answers> = fc
-	.dictionary(fc.nat(9).map((i) => `q${i}`), anyGiven)
+	.dictionary(
+		fc.nat(9).map((i) => `q${i}`),
+		anyGiven
+	)
 	.map((answers) => new Map(Object.entries(answers)));
 
 /** An answer to every question of an `anyTree`; some questions have no third one. */

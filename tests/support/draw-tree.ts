@@ -4,7 +4,9 @@ import type { Measures } from '#lib/tree/grammar.ts';
 import { joinTree, type NumberInput, type Tree, type TreeWords } from '#lib/tree/tree.ts';
 
 /** A question sends each answer to a state; an outcome is the list of what it recommends. */
-export type Drawing = Readonly<Record<string, Readonly<Record<string, string>> | readonly string[]>>;
+export type Drawing = Readonly<
+	Record<string, Readonly<Record<string, string>> | readonly string[]>
+>;
 
 export interface DrawnWords {
 	/** Question keys, where they are not the state's own id. */
@@ -34,7 +36,12 @@ export function drawTree(drawing: Drawing, words: DrawnWords = {}): Tree {
 		states[id] = { on: drawn };
 		const ways = Object.keys(drawn).map((answer) => {
 			const key = `${id}.${answer}`;
-			const way = { label: answer, short: [answer] as const, because: key, against: against[key] ?? {} };
+			const way = {
+				label: answer,
+				short: [answer] as const,
+				because: key,
+				against: against[key] ?? {}
+			};
 			return [answer, { ...way, ...bounds[key] }] as const;
 		});
 		questions[id] = {
@@ -50,9 +57,18 @@ export function drawTree(drawing: Drawing, words: DrawnWords = {}): Tree {
 		initial: Object.keys(drawing)[0]!,
 		states
 	});
-	const front = { title: 'Drawn?', name: 'drawn', subject: 'compute', reviewed: '2026-11' } as const;
+	const front = {
+		title: 'Drawn?',
+		name: 'drawn',
+		subject: 'compute',
+		reviewed: '2026-11'
+	} as const;
 	const names = [...candidates].map((id) => ({ id, name: id, short: id }));
-	return joinTree(machine, { ...front, questions, outcomes, candidates: names, facts: {} }, measures);
+	return joinTree(
+		machine,
+		{ ...front, questions, outcomes, candidates: names, facts: {} },
+		measures
+	);
 }
 
 function isOutcome(drawn: Drawing[string]): drawn is readonly string[] {

@@ -220,7 +220,13 @@ const dimensions = defineDimensions({
 	},
 	'first-step': { name: 'You get first', group: 'At a glance', kind: 'phrase' },
 	commitment: { name: 'Needs a season ticket', group: 'At a glance', kind: 'yes-no' },
-	load: { name: 'Load, at most', group: 'Limits', kind: 'number', unit: 'kg', touchedBy: ['travel/weight'] },
+	load: {
+		name: 'Load, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: 'kg',
+		touchedBy: ['travel/weight']
+	},
 	grounds: { name: 'Runs on', group: 'Limits', kind: 'set', options: ['paths', 'roads', 'rails'] }
 });
 
@@ -239,7 +245,8 @@ function candidate(id: string, load: number): CandidateOf<typeof dimensions> {
 			'first-step': known('a strap'),
 			commitment: known(false),
 			load: known(load),
-			grounds: id === 'foot' ? { none: 'not published', why: 'Feet go anywhere.' } : known(['roads'])
+			grounds:
+				id === 'foot' ? { none: 'not published', why: 'Feet go anywhere.' } : known(['roads'])
 		}
 	};
 }
@@ -252,7 +259,12 @@ export const content: Content = {
 			id: 'ways',
 			name: 'Ways to travel',
 			dimensions,
-			candidates: [candidate('foot', 10), candidate('bike', 25), candidate('van', 1000), candidate('train', 9000)]
+			candidates: [
+				candidate('foot', 10),
+				candidate('bike', 25),
+				candidate('van', 1000),
+				candidate('train', 9000)
+			]
 		})
 	],
 	planned: { packing: 'How should it be packed?' },

@@ -55,7 +55,7 @@ function computeReach(tree: Tree): Reach {
 	return { order, place: new Map(order.map((id, i) => [id, i])), candidates, left };
 }
 
-/** Kahn's topological order (1962); among nodes that are free at once, the machine's order. */
+/** Kahn's topological order (1962); nodes that are free at once in the order in which they came free. */
 function sortNodes(tree: Tree): string[] {
 	const arriving = new Map([...tree.nodes.keys()].map((id) => [id, 0]));
 	for (const id of tree.nodes.keys())

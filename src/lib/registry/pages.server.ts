@@ -3,7 +3,7 @@ import { planned } from '#trees/planned.ts';
 import { trees } from '#trees/index.ts';
 import type { Source } from '../tree/grammar.ts';
 import type { ShownFact } from '../tree/tree.ts';
-import { allTexts, authoredTree, candidates, factsIn, treeById, typeset } from './registry.server.ts';
+import { allTexts, authoredTree, candidates, factsIn, treeById, typeset, writtenOut } from './registry.server.ts';
 
 export interface QuestionPage {
 	kind: 'question';
@@ -50,7 +50,7 @@ export function nodePage(treeId: string, id: string): NodePage | undefined {
 		const { ask, why, help = {}, unsure } = question;
 		const answers = 'branches' in question ? question.branches : question.answers;
 		const texts = typeset({
-			ask,
+			ask: writtenOut(ask),
 			why,
 			help: Object.entries(help).map(([term, meaning]) => [term, meaning] as const),
 			find: unsure.find,

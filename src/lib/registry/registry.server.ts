@@ -6,7 +6,7 @@ import { families } from '#trees/candidates/index.ts';
 import { trees } from '#trees/index.ts';
 import type { AuthoredTree } from '../tree/author.ts';
 import type { Candidate, Dimension, Fact } from '../tree/candidate.ts';
-import { collectFacts, keepTogether, unbreakableNames } from '../tree/prose.ts';
+import { collectFacts, keepTogether, plainProse, unbreakableNames } from '../tree/prose.ts';
 import { joinTree, walkWords, type ShownFact, type Tree, type TreeWords } from '../tree/tree.ts';
 
 export const candidates: readonly Candidate[] = families.flatMap((family) => family.candidates);
@@ -23,6 +23,11 @@ export function authoredTree(id: string): AuthoredTree {
 /** Facts that texts refer to, ready to be shown. */
 export function factsIn(texts: readonly string[]): Record<string, ShownFact> {
 	return collectFacts(texts, findFact);
+}
+
+/** A text with its facts written out. */
+export function writtenOut(text: string): string {
+	return plainProse(text, factsIn([text]));
 }
 
 function findFact(candidate: string, id: string): { fact: Fact; dimension: Dimension } | undefined {

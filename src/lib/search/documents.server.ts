@@ -1,7 +1,7 @@
 /** What can be found: trees, questions and candidates, as one flat list for the index. */
 import { trees } from '#trees/index.ts';
 import { families } from '#trees/candidates/index.ts';
-import { allTexts, authoredTree, factsIn, treeById, typeset } from '../registry/registry.server.ts';
+import { authoredTree, factsIn, treeById, typeset } from '../registry/registry.server.ts';
 import { plainProse } from '../tree/prose.ts';
 import type { Found } from './find.ts';
 
@@ -22,11 +22,11 @@ function questionDocuments({ machine }: (typeof trees)[number]): Found[] {
 		.map(([id, { ask, help = {}, ...words }]) => {
 			const answers = 'branches' in words ? words.branches : words.answers;
 			const texts = [...Object.values(answers).flatMap(({ label, gloss = '' }) => [label, gloss]), ...Object.keys(help), title];
-			const facts = factsIn(allTexts(texts));
+			const facts = factsIn([ask, ...texts]);
 			return {
 				path: `/trees/${machine.id}/${id}`,
 				kind: 'Question',
-				title: ask,
+				title: plainProse(ask, facts),
 				words: plainProse(texts.join(' '), facts)
 			};
 		});

@@ -27,7 +27,7 @@ export function writeMachineJson(tree: AuthoredTree, write: (text: string) => st
 				return [answer, { target, description: write(words?.label ?? ''), meta }];
 			});
 			const meta = { question: question.question ?? id, why: write(question.why) };
-			states[id] = { description: question.ask, meta, on: Object.fromEntries(on) };
+			states[id] = { description: write(question.ask), meta, on: Object.fromEntries(on) };
 		}
 	}
 	return { id: tree.machine.id, description: tree.title, initial: String(tree.machine.config.initial), states };

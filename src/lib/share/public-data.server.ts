@@ -1,15 +1,9 @@
 /** The public data: trees and candidates as JSON, in the shape that docs/data.md describes. */
 import { families } from '#trees/candidates/index.ts';
 import { trees } from '#trees/index.ts';
-import { allTexts, authoredTree, factsIn, treeById } from '../registry/registry.server.ts';
+import { allTexts, authoredTree, factsIn, treeById, writtenOut } from '../registry/registry.server.ts';
 import { isKnown, type Candidate, type Dimension, type Fact } from '../tree/candidate.ts';
 import type { AnswerWords, BranchWords } from '../tree/grammar.ts';
-import { plainProse } from '../tree/prose.ts';
-
-/** A text with its facts written out. */
-export function writtenOut(text: string): string {
-	return plainProse(text, factsIn([text]));
-}
 
 /** `api/trees.json` */
 export function treesData() {
@@ -52,7 +46,7 @@ function nodeData(treeId: string, id: string) {
 			recommend,
 			because: writtenOut(because),
 			...(against && { against: writeValues(against) }),
-			watch: watch.map(({ lead, text }) => `${lead}: ${writtenOut(text)}`),
+			watch: watch.map(({ lead, text }) => `${writtenOut(lead)}: ${writtenOut(text)}`),
 			first: { docs: first.docs.url, resources: first.resources },
 			next: next.map(({ tree }) => tree),
 			sources: sources.map(({ url }) => url)
@@ -64,7 +58,7 @@ function nodeData(treeId: string, id: string) {
 	const frame = {
 		kind: 'question',
 		question: question.question ?? id,
-		ask,
+		ask: writtenOut(ask),
 		short,
 		why: writtenOut(why),
 		...(help && { help: writeValues(help) }),

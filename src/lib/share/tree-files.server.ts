@@ -1,8 +1,8 @@
 /** The files of each tree under `api/trees/`: data, machine, Mermaid. */
-import { allTrees, authoredTree, treeById } from '../registry/registry.server.ts';
+import { allTrees, authoredTree, treeById, writtenOut } from '../registry/registry.server.ts';
 import { writeMachineJson } from './machine-json.ts';
 import { writeMermaid } from './mermaid.ts';
-import { treeData, writtenOut } from './public-data.server.ts';
+import { treeData } from './public-data.server.ts';
 
 const writers: Readonly<Record<string, (id: string) => string>> = {
 	'.json': (id) => JSON.stringify(treeData(id)),

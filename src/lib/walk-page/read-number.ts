@@ -12,6 +12,6 @@ export function readNumber(typed: string, input: NumberInput): { value: number }
 	const plain = typed.trim().replace(/[\s\u00a0_]|,(?=\d{3}(\D|$))/g, '');
 	if (!/^-?\d{1,15}(\.\d{1,9})?$/.test(plain)) return { fault: range };
 	// Kept on the question's grid, so that a link holds the number as it was meant.
-	const value = Math.round(Number(plain) / step) * step;
+	const value = Number((Math.round(Number(plain) / step) * step).toFixed(9));
 	return value < min || value > max ? { fault: range } : { value };
 }

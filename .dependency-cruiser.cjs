@@ -1,0 +1,112 @@
+// What may import what: tree grammar ← trees, engine ← layout ← registry ← Svelte folders ← routes.
+const grammar = '^src/lib/tree/';
+const engine = '^src/lib/(graph|walk|explain|compare|share|check|search)/';
+const layout = '^src/lib/diagram/';
+const packages = '^node_modules/';
+const buildOnly = '[.]server[.]ts$|/[+]server[.]ts$';
+const component = '[.]svelte$|[.]svelte[.]ts$';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+	forbidden: [
+		{
+			name: 'no-cycle',
+			comment: 'Two modules that need each other are one idea in two files. Join them, or move what both need.',
+			severity: 'error',
+			// A component may draw itself again: an outline within an outline.
+			from: { path: '^(.+)$' },
+			to: { circular: true, pathNot: '^$1$' }
+		},
+		{
+			name: 'grammar-stands-alone',
+			comment: 'The grammar of trees is what everything else is written in, so it imports nothing of ours.',
+			severity: 'error',
+			from: { path: grammar },
+			to: { pathNot: [grammar, packages] }
+		},
+		{
+			name: 'trees-are-content',
+			comment: 'trees/ imports the grammar and xstate only, so that an architect can read it as data.',
+			severity: 'error',
+			from: { path: '^trees/' },
+			to: { pathNot: ['^trees/', grammar, '^node_modules/xstate/'] }
+		},
+		{
+			name: 'engine-is-pure',
+			comment:
+				'The engine takes a tree as an argument: it knows neither which trees there are nor how they are drawn.',
+			severity: 'error',
+			from: { path: engine, pathNot: [buildOnly, component] },
+			to: { pathNot: [engine, grammar, packages], dependencyTypesNot: ['type-only'] }
+		},
+		{
+			name: 'engine-draws-nothing',
+			comment: 'The engine runs in the browser, in the build and in plain Node alike, so it imports no component.',
+			severity: 'error',
+			from: { path: engine, pathNot: component },
+			to: { path: [component, '^node_modules/svelte/', '^[$]app/'] }
+		},
+		{
+			name: 'layout-draws-nothing',
+			comment: 'Layout gives plain data, so that it can be tested without a page. Components draw what it gives.',
+			severity: 'error',
+			from: { path: layout, pathNot: component },
+			to: { pathNot: [layout, engine, grammar, packages] }
+		},
+		{
+			name: 'layout-library-in-layout',
+			comment: 'd3-dag alone would send the browser 110 KB, so only the layout in the build imports d3.',
+			severity: 'error',
+			from: { pathNot: ['^src/lib/diagram/[^/]+[.]server[.]ts$', packages] },
+			to: { path: '^node_modules/d3-' }
+		},
+		{
+			name: 'build-stays-in-the-build',
+			comment:
+				'*.server.ts holds every tree’s prose or layout code. Import it in +page.server.ts or +server.ts, and hand on the data.',
+			severity: 'error',
+			from: { path: '^src/', pathNot: buildOnly },
+			to: { path: '[.]server[.]ts$', dependencyTypesNot: ['type-only'] }
+		},
+		{
+			name: 'build-draws-nothing',
+			comment: 'What the build hands to pages is data; the pages draw it.',
+			severity: 'error',
+			from: { path: buildOnly },
+			to: { path: component }
+		},
+		{
+			name: 'routes-are-last',
+			comment: 'A route loads, derives and draws. What two routes need lives in src/lib.',
+			severity: 'error',
+			from: { pathNot: '^src/routes/' },
+			to: { path: '^src/routes/' }
+		},
+		{
+			name: 'site-without-tools',
+			comment: 'Scripts and tests use the site, never the other way round.',
+			severity: 'error',
+			from: { path: '^(src|trees)/' },
+			to: { path: '^(scripts|tests)/' }
+		},
+		{
+			name: 'no-unused-module',
+			comment: 'No page and no script needs this module. Use it or delete it.',
+			severity: 'error',
+			// scripts/tree-modules.ts loads the last of these by its path.
+			from: { path: '^(src/routes/|scripts/|src/lib/registry/tree-data[.]server[.]ts$)' },
+			to: { path: '^(src/lib|trees)/', pathNot: '[.]d[.]ts$|[.]woff2$', reachable: false }
+		}
+	],
+	options: {
+		tsConfig: { fileName: 'tsconfig.json' },
+		tsPreCompilationDeps: true,
+		doNotFollow: { path: 'node_modules' },
+		exclude: { path: '^[.]svelte-kit' },
+		enhancedResolveOptions: {
+			exportsFields: ['exports'],
+			conditionNames: ['import', 'svelte', 'types', 'default'],
+			extensions: ['.ts', '.js', '.svelte']
+		}
+	}
+};

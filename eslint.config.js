@@ -1,0 +1,106 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+const engine = ['tree', 'graph', 'walk', 'explain', 'share', 'check', 'compare', 'search'];
+
+const noLayoutLibrary = {
+	regex: '^d3-',
+	message:
+		'Only src/lib/diagram/*.server.ts lays out: d3-dag alone would send the browser 110 KB. Draw what the layout gave.'
+};
+const noServerModule = {
+	regex: '\\.server(\\.ts)?$',
+	allowTypeImports: true,
+	message:
+		'*.server.ts holds every tree’s prose or layout code. Import it in +page.server.ts, +layout.server.ts or +server.ts, and hand on the data.'
+};
+const noSvelte = {
+	regex: '^svelte(/|$)|\\.svelte$',
+	allowTypeImports: true,
+	message: 'Only .svelte and .svelte.ts files know Svelte, so that everything else runs and is tested in plain Node.'
+};
+const noApp = {
+	regex: '^\\$app/',
+	message: 'The engine runs in the browser, in the build and in plain Node alike. Take what you need as an argument.'
+};
+const onlyGrammar = {
+	regex: '^(?!\\.{1,2}/|#trees/|#lib/tree/|xstate$)|(^|/)src/',
+	message:
+		'trees/ is content: it imports the grammar of trees (#lib/tree/*), its own files and `setup` of xstate, so that it stays readable as data.'
+};
+const onlySetup = {
+	name: 'xstate',
+	allowImportNames: ['setup'],
+	message: 'A tree is routing only: `setup(…).createMachine(…)` says it all. Walking it is the engine’s work.'
+};
+const noDom = ['window', 'document', 'navigator', 'location', 'history', 'localStorage', 'sessionStorage'].map(
+	(name) => ({
+		name,
+		message: 'The engine runs in the build and in plain Node too. Take what you need as an argument.'
+	})
+);
+
+function restrictImports(patterns, paths = []) {
+	return { '@typescript-eslint/no-restricted-imports': ['error', { patterns, paths }] };
+}
+
+// One file gets one rule: the last that matches it, so each lists all that holds for it.
+export default defineConfig(
+	globalIgnores(['.cache', '.svelte-kit', 'build', 'playwright-report', 'test-results']),
+	js.configs.recommended,
+	ts.configs.recommended,
+	svelte.configs.recommended,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		linterOptions: { reportUnusedDisableDirectives: 'error' },
+		// TypeScript itself finds unknown names.
+		rules: { 'no-undef': 'off' }
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: {
+				projectService: true,
+				extraFileExtensions: ['.svelte'],
+				parser: ts.parser,
+				svelteConfig
+			}
+		}
+	},
+	{
+		files: ['src/**/*.{ts,svelte}'],
+		rules: restrictImports([noLayoutLibrary, noServerModule])
+	},
+	{
+		files: ['src/lib/**/*.ts'],
+		ignores: ['**/*.svelte.ts'],
+		rules: restrictImports([noLayoutLibrary, noServerModule, noSvelte])
+	},
+	{
+		files: engine.map((folder) => `src/lib/${folder}/**/*.ts`),
+		ignores: ['**/*.svelte.ts'],
+		rules: {
+			...restrictImports([noLayoutLibrary, noServerModule, noSvelte, noApp]),
+			'no-restricted-globals': ['error', ...noDom]
+		}
+	},
+	{
+		files: ['src/**/*.server.ts', 'src/routes/**/+server.ts'],
+		rules: restrictImports([noLayoutLibrary, noSvelte])
+	},
+	{
+		files: ['src/lib/diagram/*.server.ts'],
+		rules: restrictImports([noSvelte])
+	},
+	{
+		files: ['trees/**/*.ts'],
+		rules: {
+			...restrictImports([onlyGrammar], [onlySetup]),
+			'no-restricted-globals': ['error', ...noDom]
+		}
+	}
+);

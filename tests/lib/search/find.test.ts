@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { searchDocuments } from '#lib/search/documents.server.ts';
+import { buildFinder } from '#lib/search/find.ts';
+
+const finder = buildFinder([
+	{ path: '/a', kind: 'Messaging', title: 'Amazon MSK', words: 'Kafka cluster' },
+	{ path: '/b', kind: 'Question', title: 'Does order matter?', words: 'order per key' }
+]);
+
+test('finds by title, by other words, and by the beginning of a word', () => {
+	expect(finder.find('msk', 5).map(({ path }) => path)).toEqual(['/a']);
+	expect(finder.find('kaf', 5).map(({ path }) => path)).toEqual(['/a']);
+	expect(finder.find('order key', 5).map(({ path }) => path)).toEqual(['/b']);
+	expect(finder.find('order kafka', 5)).toEqual([]);
+});
+
+test('suggests the word that was meant', () => {
+	expect(finder.suggest('kafak')).toBe('kafka');
+	expect(finder.suggest('zzzzzz')).toBeUndefined();
+});
+
+test('every document has its own address and shows no reference to a fact', () => {
+	const documents = searchDocuments();
+	expect(new Set(documents.map(({ path }) => path)).size).toBe(documents.length);
+	expect(JSON.stringify(documents)).not.toMatch(/\{[a-z0-9-]+\.[a-z0-9-]+\}/);
+});
