@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+// @ts-expect-error Plain Node runs it too, so it is JavaScript and has no types.
 import { findBrowser } from './scripts/browser.js';
 
 const address = 'http://127.0.0.1:4174';
