@@ -46,7 +46,7 @@ export const s3Glacier: CandidateOf<typeof dimensions> = {
 		outlives: read(true, glacierClasses),
 		durability: read('99.999999999%', s3Classes),
 		failover: without('There is no server to fail over.'),
-		'item-max': read(48.8, s3Parts, 'also called 50 TB; in parts'),
+		'item-max': read(48.8, s3Parts, '10,000 parts of 5 GiB'),
 		'capacity-max': without('A bucket has no limit.'),
 		'capacity-min': without('A bucket begins empty.'),
 		'stored-max': without('Data is not held on your site.'),

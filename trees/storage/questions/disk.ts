@@ -21,7 +21,8 @@ export const disk = {
 		answers: {
 			own: {
 				label: 'One instance, and the data must stay',
-				gloss: 'Boot volume, a database you run, the volume of a pod; or each node a disk of its own.',
+				gloss:
+					'Boot volume, a database you run, the volume of a pod; or each node a disk of its own.',
 				short: ['one, must', 'stay'],
 				because:
 					'An EBS volume keeps its data when the instance stops, and attaches to the next one in its AZ.',

@@ -78,7 +78,8 @@ export const files = {
 		answers: {
 			compute: {
 				label: 'Feed many compute nodes at full speed',
-				gloss: 'HPC, its shared scratch, rendering, model training; the data may come from a bucket.',
+				gloss:
+					'HPC, its shared scratch, rendering, model training; the data may come from a bucket.',
 				short: ['feed many', 'nodes'],
 				because:
 					'Lustre spreads files over many servers, so throughput grows with size, and it shows a linked bucket as files.',

@@ -79,7 +79,8 @@ export const site = {
 		answers: {
 			server: {
 				label: 'On a file server in AWS, over the link',
-				gloss: 'With permissions, quotas and locks of a Windows or NetApp server; a NetApp can cache on the site.',
+				gloss:
+					'With permissions, quotas and locks of a Windows or NetApp server; a NetApp can cache on the site.',
 				short: ['on a file', 'server'],
 				because:
 					'A file server in AWS keeps every permission and feature, at the price of the link’s delay.',
@@ -132,7 +133,8 @@ export const site = {
 			},
 			windows: {
 				label: 'A Windows file server',
-				gloss: 'SMB alone, NTFS permissions, DFS, quotas, shadow copies; no change for administrators.',
+				gloss:
+					'SMB alone, NTFS permissions, DFS, quotas, shadow copies; no change for administrators.',
 				short: ['a Windows', 'server'],
 				because:
 					'It is Windows Server: permissions, DFS, quotas and shadow copies work as administrators know them.',

@@ -14,7 +14,7 @@ export const start = {
 		},
 		unsure: {
 			assume: 'aws',
-			find: 'List every program and every group of people that opens the data, and ask whoever runs them where they run and which protocol they use today. If the public is among them, answer that.'
+			find: 'List every program and group of people that opens the data, where they run and which protocol they use today. Answer for the one that can’t change: a mount or a disk before API calls, the public before software of your own.'
 		},
 		answers: {
 			aws: {
@@ -26,8 +26,9 @@ export const start = {
 					'Software in AWS, or software that calls an API, reaches storage directly; disk and tape gateways serve sites that keep iSCSI or tape.'
 			},
 			anywhere: {
-				label: 'Out on the internet: browsers, phones, the public',
-				gloss: 'Over HTTPS. Also where software of ours in AWS reads or writes the same data.',
+				label: 'Out on the internet: browsers, phones, partners',
+				gloss:
+					'Straight from the storage over HTTPS; our software in AWS may use it too, by API calls.',
 				short: ['the public,', 'by HTTPS'],
 				because:
 					'Only objects have an address that can be opened from the internet; disks and file systems stay on private networks.',
