@@ -149,7 +149,7 @@ export const scenarios: readonly Scenario[] = [
 			{
 				question: 'disk-use',
 				answer: 'own',
-				why: 'Volumes refill nothing after a stop; but here they were slow and dear, and two other copies exist.'
+				why: 'Volumes would keep the data through a stop; but they were slow and dear here, and two other copies exist.'
 			}
 		]
 	},

@@ -30,7 +30,7 @@ export const buses = {
 			},
 			{
 				lead: 'Rates differ by Region.',
-				text: 'Classic takes {eventbridge.throughput} calls in the largest Regions and {eventbridge.throughput-everywhere} in others, by default. Too many invocations are delayed, not lost.'
+				text: 'By default, Classic takes {eventbridge.throughput} in the largest Regions and {eventbridge.throughput-everywhere} in others, counted in calls. Too many invocations are delayed, not lost.'
 			},
 			{
 				lead: 'Some events never come.',
@@ -141,7 +141,7 @@ export const buses = {
 		short: 'EventBridge Scheduler',
 		recommend: ['eventbridge'],
 		because:
-			'It calls a queue, a function or nearly any AWS API at a time, once or again and again, for {eventbridge.schedules} in an account and Region before you have to ask.',
+			'It calls a queue, a function or nearly any AWS API at the time you set, once or again and again. An account has {eventbridge.schedules} in a Region before it must ask for more.',
 		against: {
 			'sqs-standard':
 				'A queue holds a message back for {sqs-standard.delay}, which is enough for a short pause only.'

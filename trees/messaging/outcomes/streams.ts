@@ -130,7 +130,7 @@ export const streams = {
 		},
 		rival: {
 			candidate: 'amazon-msk',
-			when: 'there are more readers than {kinesis-data-streams.receivers-best}, or they come with Kafka clients and connectors.'
+			when: 'there are more than {kinesis-data-streams.receivers-best}, or they come with Kafka clients and connectors.'
 		},
 		watch: [
 			{
