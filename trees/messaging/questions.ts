@@ -51,7 +51,7 @@ export const questions = {
 				gloss: 'New code, or code that may be rewritten for an AWS API.',
 				short: ['none', 'to keep'],
 				because:
-					'With no client to carry over, a broker or cluster to size and to patch earns nothing; services without servers do the job.',
+					'With no client to carry over, a broker to size and to patch earns nothing; services without servers do the job.',
 				against: {
 					'amazon-mq': 'A broker is worth its servers where clients already speak its protocol.'
 				}

@@ -9,7 +9,7 @@ import { inOneLine, type Tree, type Way } from '../tree/tree.ts';
 import { questionSize, type Plate, type PlateEdge, type PlateNode } from './plate.ts';
 import { routeEdges, type Route } from './route-edges.ts';
 
-const pitch = 188;
+const pitch = 194;
 const outcomeRun = 124;
 const outcomeText = 180;
 

@@ -5,10 +5,8 @@ import type { Walk } from '../walk/walk.ts';
 
 export interface WhyNot {
 	candidate: string;
-	/** The answer's sentence against it; may refer to facts. Its because where neither has one. */
+	/** The outcome's sentence against it, else the answer's, else the answer's because; may refer to facts. */
 	reason?: string;
-	/** The outcome's own sentence against it. */
-	outcome?: string;
 }
 
 export interface WhyNotGroup {
@@ -37,6 +35,6 @@ function reasonAgainst(
 	step: Step | undefined,
 	outcome: string | undefined
 ): Partial<WhyNot> {
-	const reason = step?.way.against[candidate] ?? (outcome ? undefined : step?.way.because);
-	return { ...(reason && { reason }), ...(outcome && { outcome }) };
+	const reason = outcome ?? step?.way.against[candidate] ?? step?.way.because;
+	return { ...(reason && { reason }) };
 }

@@ -10,6 +10,7 @@ export function searchDocuments(): Found[] {
 	return typeset([
 		...trees.map(treeDocument),
 		...trees.flatMap(questionDocuments),
+		...trees.flatMap(outcomeDocuments),
 		...candidateDocuments()
 	]);
 }
@@ -26,7 +27,11 @@ function questionDocuments({ machine }: (typeof trees)[number]): Found[] {
 		.map(([id, { ask, help = {}, ...words }]) => {
 			const answers = 'branches' in words ? words.branches : words.answers;
 			const texts = [
-				...Object.values(answers).flatMap(({ label, gloss = '' }) => [label, gloss]),
+				...Object.values(answers).flatMap(({ label, gloss = '', because }) => [
+					label,
+					gloss,
+					because
+				]),
 				...Object.keys(help),
 				title
 			];
@@ -38,6 +43,18 @@ function questionDocuments({ machine }: (typeof trees)[number]): Found[] {
 				words: plainProse(texts.join(' '), facts)
 			};
 		});
+}
+
+function outcomeDocuments({ machine, outcomes }: (typeof trees)[number]): Found[] {
+	return Object.entries(outcomes).map(([id, { title, short, because, watch }]) => {
+		const texts = [short, because, ...watch.flatMap(({ lead, text }) => [lead, text])];
+		return {
+			path: `/trees/${machine.id}/${id}`,
+			kind: 'Recommendation',
+			title,
+			words: plainProse(texts.join(' '), factsIn(texts))
+		};
+	});
 }
 
 function candidateDocuments(): Found[] {

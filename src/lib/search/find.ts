@@ -25,12 +25,14 @@ export function buildFinder(documents: readonly Found[]): Finder {
 	});
 	index.addAll(documents);
 	const byPath = new Map(documents.map((document) => [document.path, document]));
+	const find = (query: string, limit: number) => {
+		const all = index.search(query);
+		// Where no page has all the words, those that have some of them.
+		const found = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });
+		return found.slice(0, limit).map(({ id }) => byPath.get(String(id))!);
+	};
 	return {
-		find: (query, limit) =>
-			index
-				.search(query)
-				.slice(0, limit)
-				.map(({ id }) => byPath.get(String(id))!),
+		find,
 		suggest: (query) => index.autoSuggest(query, { fuzzy: 0.4, combineWith: 'AND' })[0]?.suggestion
 	};
 }

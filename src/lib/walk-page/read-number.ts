@@ -11,10 +11,12 @@ export function readNumber(
 	input: NumberInput
 ): { value: number } | { fault: string } {
 	const { unit, min, max, step } = input;
-	const range = `Give a number from ${written.format(min)} to ${written.format(max)} ${unit}.`;
+	const kind = step === 1 ? 'whole number' : 'number';
+	const range = `Give a ${kind} from ${written.format(min)} to ${written.format(max)} ${unit}.`;
 	const plain = typed.trim().replace(/[\s\u00a0_]|,(?=\d{3}(\D|$))/g, '');
 	if (!/^-?\d{1,15}(\.\d{1,9})?$/.test(plain)) return { fault: range };
-	// Kept on the question's grid, so that a link holds the number as it was meant.
-	const value = Number((Math.round(Number(plain) / step) * step).toFixed(9));
+	const value = Number(plain);
+	const steps = value / step;
+	if (Math.abs(steps - Math.round(steps)) > 1e-6) return { fault: range };
 	return value < min || value > max ? { fault: range } : { value };
 }

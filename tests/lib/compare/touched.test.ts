@@ -79,6 +79,11 @@ describe('readComparison', () => {
 		expect([picked.picks, picked.base]).toEqual([['train', 'bike'], 'bike']);
 	});
 
+	test('from an outcome without answers: all of the tree, said against the recommendation', () => {
+		const { picks, base } = read('_at=by-van');
+		expect({ picks, base }).toEqual({ picks: ['foot', 'bike', 'van', 'train'], base: 'van' });
+	});
+
 	test('from a question: those still possible', () => {
 		expect(read('reach=far&_at=length').picks).toEqual(['bike', 'van', 'train']);
 	});

@@ -18,8 +18,8 @@ test('each other candidate with the answer that ruled it out, in path order', ()
 		{
 			by: 'light',
 			candidates: [
-				// The outcome speaks against it, so the because is not said again.
-				{ candidate: 'bike', outcome: 'A bike has to be locked.' },
+				// The outcome speaks against it, and more to the point than the answer.
+				{ candidate: 'bike', reason: 'A bike has to be locked.' },
 				{ candidate: 'van', reason: 'Feet carry it.' }
 			]
 		}
@@ -58,7 +58,7 @@ test('an outcome without a walk still speaks against its rivals', () => {
 		{
 			by: undefined,
 			candidates: [
-				{ candidate: 'bike', outcome: 'A bike has to be locked.' },
+				{ candidate: 'bike', reason: 'A bike has to be locked.' },
 				{ candidate: 'van' },
 				{ candidate: 'train' }
 			]
