@@ -11,7 +11,8 @@ module.exports = {
 	forbidden: [
 		{
 			name: 'no-cycle',
-			comment: 'Two modules that need each other are one idea in two files. Join them, or move what both need.',
+			comment:
+				'Two modules that need each other are one idea in two files. Join them, or move what both need.',
 			severity: 'error',
 			// A component may draw itself again: an outline within an outline.
 			from: { path: '^(.+)$' },
@@ -19,14 +20,16 @@ module.exports = {
 		},
 		{
 			name: 'grammar-stands-alone',
-			comment: 'The grammar of trees is what everything else is written in, so it imports nothing of ours.',
+			comment:
+				'The grammar of trees is what everything else is written in, so it imports nothing of ours.',
 			severity: 'error',
 			from: { path: grammar },
 			to: { pathNot: [grammar, packages] }
 		},
 		{
 			name: 'trees-are-content',
-			comment: 'trees/ imports the grammar and xstate only, so that an architect can read it as data.',
+			comment:
+				'trees/ imports the grammar and xstate only, so that an architect can read it as data.',
 			severity: 'error',
 			from: { path: '^trees/' },
 			to: { pathNot: ['^trees/', grammar, '^node_modules/xstate/'] }
@@ -41,21 +44,24 @@ module.exports = {
 		},
 		{
 			name: 'engine-draws-nothing',
-			comment: 'The engine runs in the browser, in the build and in plain Node alike, so it imports no component.',
+			comment:
+				'The engine runs in the browser, in the build and in plain Node alike, so it imports no component.',
 			severity: 'error',
 			from: { path: engine, pathNot: component },
 			to: { path: [component, '^node_modules/svelte/', '^[$]app/'] }
 		},
 		{
 			name: 'layout-draws-nothing',
-			comment: 'Layout gives plain data, so that it can be tested without a page. Components draw what it gives.',
+			comment:
+				'Layout gives plain data, so that it can be tested without a page. Components draw what it gives.',
 			severity: 'error',
 			from: { path: layout, pathNot: component },
 			to: { pathNot: [layout, engine, grammar, packages] }
 		},
 		{
 			name: 'layout-library-in-layout',
-			comment: 'd3-dag alone would send the browser 110 KB, so only the layout in the build imports d3.',
+			comment:
+				'd3-dag alone would send the browser 110 KB, so only the layout in the build imports d3.',
 			severity: 'error',
 			from: { pathNot: ['^src/lib/diagram/[^/]+[.]server[.]ts$', packages] },
 			to: { path: '^node_modules/d3-' }

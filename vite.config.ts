@@ -13,7 +13,10 @@ export default defineConfig({
 						// Fewer, larger files compress better: what nearly every page needs stands in two.
 						codeSplitting: {
 							groups: [
-								{ name: 'runtime', test: /node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue)\// },
+								{
+									name: 'runtime',
+									test: /node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue)\//
+								},
 								{ name: 'walk', test: /src\/lib\/(tree|graph|walk|share|ui)\/|explain\/narrowing/ }
 							]
 						}

@@ -76,7 +76,10 @@ if (argv[1] === fileURLToPath(import.meta.url)) {
 	try {
 		if (!findBrowser()) unpackPackaged();
 		if (!findBrowser()) download();
-		if (!findBrowser()) throw new Error('No browser for the tests: install chromium, or name one in CROSSROADS_BROWSER.');
+		if (!findBrowser())
+			throw new Error(
+				'No browser for the tests: install chromium, or name one in CROSSROADS_BROWSER.'
+			);
 	} catch (error) {
 		console.error(error.message);
 		exit(1);

@@ -45,7 +45,10 @@ async function answer({ method, url, headers }, response) {
 	response.writeHead(found ? 200 : 404, {
 		'content-type': types[extname(file)] ?? 'application/octet-stream',
 		'content-length': body.length,
-		'cache-control': clean.startsWith(`${base}/_app/immutable/`) && found ? 'public, max-age=31536000, immutable' : 'no-cache',
+		'cache-control':
+			clean.startsWith(`${base}/_app/immutable/`) && found
+				? 'public, max-age=31536000, immutable'
+				: 'no-cache',
 		vary: 'accept-encoding',
 		...(encoding && { 'content-encoding': encoding })
 	});
@@ -68,7 +71,10 @@ async function findFile(path) {
 }
 
 async function chooseEncoding(file, accepted) {
-	for (const [encoding, suffix] of [['br', '.br'], ['gzip', '.gz']]) {
+	for (const [encoding, suffix] of [
+		['br', '.br'],
+		['gzip', '.gz']
+	]) {
 		const wanted = new RegExp(`\\b${encoding}\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`).test(accepted);
 		if (wanted && (await isFile(file + suffix))) return [encoding, suffix];
 	}

@@ -9,7 +9,8 @@ const vite = join(createRequire(import.meta.url).resolve('vite/package.json'), '
 const build = spawnSync(execPath, [vite, 'build'], {
 	cwd: join(import.meta.dirname, '..'),
 	encoding: 'utf8',
-	env: { PRECOMPRESS: '0', ...env }
+	// A version of its own, lest a browser go on showing what it kept of an earlier start.
+	env: { PRECOMPRESS: '0', BUILD_ID: String(Date.now()), ...env }
 });
 if (build.status !== 0) {
 	console.error(build.stdout + build.stderr);

@@ -19,10 +19,15 @@ const require = createRequire(import.meta.url);
 
 mkdirSync(folder, { recursive: true });
 for (const [family, weight] of fonts) {
-	const from = require.resolve(`@fontsource/${family}/files/${family}-latin-${weight}-normal.woff2`);
+	const from = require.resolve(
+		`@fontsource/${family}/files/${family}-latin-${weight}-normal.woff2`
+	);
 	const to = new URL(`${family}-${weight}.woff2`, folder);
 	if (isNewer(to, [from, new URL(import.meta.url)])) continue;
-	const subset = await subsetFont(readFileSync(from), text, { targetFormat: 'woff2', keepFeatures });
+	const subset = await subsetFont(readFileSync(from), text, {
+		targetFormat: 'woff2',
+		keepFeatures
+	});
 	writeFileSync(to, subset);
 }
 

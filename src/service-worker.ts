@@ -36,17 +36,23 @@ async function install(): Promise<void> {
 	// Hashed files come from the browser's own cache where the page has fetched them already.
 	await cache.addAll(build);
 	for (const path of [...files, home, `${home}__data.json`, notFound]) await keep(cache, path);
-	// The page that brought this worker was fetched before it.
+	// The page that brought this worker was fetched before it, and so was what an older one kept.
 	const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-	for (const { url } of windows) await keepTree(new URL(url).pathname);
+	const old = await Promise.all(
+		(await oldCaches()).map(async (name) => (await caches.open(name)).keys())
+	);
+	for (const { url } of [...windows, ...old.flat()]) await keepTree(new URL(url).pathname);
 	await worker.skipWaiting();
 }
 
 async function activate(): Promise<void> {
-	const names = await caches.keys();
-	const old = names.filter((name) => name.startsWith(family) && name !== cacheName);
-	await Promise.all(old.map((name) => caches.delete(name)));
+	await Promise.all((await oldCaches()).map((name) => caches.delete(name)));
 	await worker.clients.claim();
+}
+
+async function oldCaches(): Promise<string[]> {
+	const names = await caches.keys();
+	return names.filter((name) => name.startsWith(family) && name !== cacheName);
 }
 
 /** What is kept of a path, whatever its query; else what the network gives, which is kept. */

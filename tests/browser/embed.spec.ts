@@ -29,7 +29,10 @@ async function host(page: Page, baseURL: string, src: string, style = ''): Promi
 	await page.goto('http://localhost:9/host');
 }
 
-test('the whole walk goes on within the frame, and its end links to the full page', async ({ page, baseURL }) => {
+test('the whole walk goes on within the frame, and its end links to the full page', async ({
+	page,
+	baseURL
+}) => {
 	await host(page, baseURL!, start);
 	const frame = page.frameLocator('iframe');
 	for (const { way } of path) await frame.locator(`a[data-answer="${way.id}"]`).click();
@@ -42,16 +45,30 @@ test('the whole walk goes on within the frame, and its end links to the full pag
 	expect(page.frames().at(-1)!.url()).toBe(`${baseURL}/embed${writeLink(walk)}`);
 });
 
-test('the host is told the height, so that nothing scrolls within the frame', async ({ page, baseURL }) => {
+test('the host is told the height, so that nothing scrolls within the frame', async ({
+	page,
+	baseURL
+}) => {
 	await host(page, baseURL!, `/embed${writeLink(halfway)}`);
 	await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();
-	await expect.poll(() => page.evaluate(() => (window as unknown as { told: number[] }).told.length)).toBeGreaterThan(0);
 	await expect
-		.poll(() => page.frames().at(-1)!.evaluate(() => document.documentElement.scrollHeight - innerHeight))
+		.poll(() => page.evaluate(() => (window as unknown as { told: number[] }).told.length))
+		.toBeGreaterThan(0);
+	await expect
+		.poll(() =>
+			page
+				.frames()
+				.at(-1)!
+				.evaluate(() => document.documentElement.scrollHeight - innerHeight)
+		)
 		.toBeLessThanOrEqual(0);
 });
 
-test('links that leave the walk open beside the host’s page', async ({ page, baseURL, context }) => {
+test('links that leave the walk open beside the host’s page', async ({
+	page,
+	baseURL,
+	context
+}) => {
 	await host(page, baseURL!, `/embed${writeLink(walk)}`);
 	const opened = context.waitForEvent('page');
 	await page.frameLocator('iframe').getByRole('link', { name: tree.title, exact: true }).click();
@@ -61,7 +78,10 @@ test('links that leave the walk open beside the host’s page', async ({ page, b
 
 test('the frame follows the theme it is given, else its host’s', async ({ page, baseURL }) => {
 	const paper = () =>
-		page.frames().at(-1)!.evaluate(() => getComputedStyle(document.body).backgroundColor);
+		page
+			.frames()
+			.at(-1)!
+			.evaluate(() => getComputedStyle(document.body).backgroundColor);
 	const seen: string[] = [];
 	for (const theme of ['light', 'dark', 'purple']) {
 		await page.goto(`${start}?_theme=${theme}`);
@@ -77,12 +97,17 @@ test('the frame follows the theme it is given, else its host’s', async ({ page
 	expect(await paper()).toBe(dark);
 });
 
-test('an embedded walk keeps nothing in the browser and asks not to be listed', async ({ page }) => {
+test('an embedded walk keeps nothing in the browser and asks not to be listed', async ({
+	page
+}) => {
 	await page.goto(`/embed${writeLink(walk)}#n=0eyJ0IjoiYSJ9`);
 	await expect(page.getByRole('region', { name: 'Why', exact: true })).toBeVisible();
 	expect(await page.evaluate(() => localStorage.length)).toBe(0);
 	await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
-	await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', `/trees/${tree.id}/${walk.node}`);
+	await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
+		'href',
+		`/trees/${tree.id}/${walk.node}`
+	);
 	const found = await page.request.get('/search.json');
 	expect(await found.text()).not.toContain('/embed/');
 });
@@ -94,7 +119,9 @@ test.describe('without JavaScript', () => {
 		await page.goto(start);
 		const hrefs = await page
 			.locator('a[data-answer]')
-			.evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+			.evaluateAll((links) =>
+				links.map((link) => new URL((link as HTMLAnchorElement).href).pathname)
+			);
 		expect(hrefs.length).toBeGreaterThan(1);
 		for (const href of hrefs) expect(href).toMatch(new RegExp(`^/embed/trees/${tree.id}/`));
 		await expect(page.getByRole('link', { name: 'Open the full page' })).toHaveAttribute(
@@ -106,7 +133,9 @@ test.describe('without JavaScript', () => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	for (const width of [1280, 390]) {
-		test(`embedded pages have no accessibility fault, ${colorScheme}, ${width} px`, async ({ page }) => {
+		test(`embedded pages have no accessibility fault, ${colorScheme}, ${width} px`, async ({
+			page
+		}) => {
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize({ width, height: 844 });
 			for (const at of [halfway, walk]) {
@@ -115,7 +144,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				const { violations } = await new AxeBuilder({ page })
 					.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
 					.analyze();
-				expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+				expect(
+					violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+				).toEqual([]);
 				const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 				expect(beyond).toBeLessThanOrEqual(0);
 			}

@@ -49,7 +49,8 @@ test('a walk with notes goes by its link into another profile and from there int
 	await page.goto(link);
 	const questions = walk.steps.map(({ node }) => inOneLine(questionOf(tree, node).short));
 	const texts = questions.map((_, i) => samples[i % (samples.length - 1)]!);
-	for (const [i, question] of questions.entries()) await addNote(page, `the answer to ${question}`, texts[i]!);
+	for (const [i, question] of questions.entries())
+		await addNote(page, `the answer to ${question}`, texts[i]!);
 	await addNote(page, 'the recommendation', samples[5]!);
 	await page.getByLabel('Title for this walk').fill('Ännchens 🚲 <b>2027</b>');
 	const count = questions.length + 1;
@@ -58,7 +59,10 @@ test('a walk with notes goes by its link into another profile and from there int
 	await expect(page.getByText(`and ${count} notes.`)).toBeVisible();
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 
-	const stranger = await browser.newContext({ serviceWorkers: 'block', ...(baseURL && { baseURL }) });
+	const stranger = await browser.newContext({
+		serviceWorkers: 'block',
+		...(baseURL && { baseURL })
+	});
 	const other = await stranger.newPage();
 	const faults: string[] = [];
 	other.on('pageerror', (error) => faults.push(String(error)));
@@ -81,7 +85,10 @@ test('half a surrogate pair survives in the link', async ({ page }) => {
 	expect(await page.getByLabel('Note on the recommendation').inputValue()).toBe(samples[7]);
 });
 
-test('the record is previewed, copied, printed on two pages at most, and closed by Esc', async ({ page, context }) => {
+test('the record is previewed, copied, printed on two pages at most, and closed by Esc', async ({
+	page,
+	context
+}) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto(link);
 	const opener = page.getByRole('button', { name: 'Decision record', exact: true });
@@ -89,7 +96,13 @@ test('the record is previewed, copied, printed on two pages at most, and closed 
 	await page.keyboard.press('Enter');
 	const record = page.getByRole('dialog', { name: 'Decision record' });
 	await expect(record.getByRole('heading', { name: 'Decision record' })).toBeFocused();
-	for (const name of ['Decision Drivers', 'Considered Options', 'Consequences', 'Assumptions to Verify', 'More Information'])
+	for (const name of [
+		'Decision Drivers',
+		'Considered Options',
+		'Consequences',
+		'Assumptions to Verify',
+		'More Information'
+	])
 		await expect(record.getByRole('heading', { name, exact: true })).toBeVisible();
 	await record.getByRole('button', { name: 'Copy Markdown' }).click();
 	await expect(record.getByText('Copied as Markdown.')).toBeVisible();
@@ -120,7 +133,9 @@ test('the print button asks for the record alone', async ({ page }) => {
 	await expect(page.locator('html')).not.toHaveAttribute('data-print');
 });
 
-test('notes go along with the walk, come back with it, and leave a new walk alone', async ({ page }) => {
+test('notes go along with the walk, come back with it, and leave a new walk alone', async ({
+	page
+}) => {
 	await page.goto(link);
 	await addNote(page, `the answer to ${first}`, 'Asked the team.');
 	await expect(page).toHaveURL(/#n=/);
@@ -128,7 +143,9 @@ test('notes go along with the walk, come back with it, and leave a new walk alon
 	await expect(page.getByRole('complementary').getByText('Asked the team.')).toBeVisible();
 	await expect(page).toHaveURL(/#n=/);
 	await page.locator(`a[data-answer="${walk.steps.at(-1)!.way.id}"]`).click();
-	await expect(page.getByRole('region', { name: 'Why', exact: true }).getByText('Asked the team.')).toBeVisible();
+	await expect(
+		page.getByRole('region', { name: 'Why', exact: true }).getByText('Asked the team.')
+	).toBeVisible();
 
 	await page.getByRole('link', { name: 'Start again' }).click();
 	await expect(page).not.toHaveURL(/#n=/);
@@ -137,7 +154,9 @@ test('notes go along with the walk, come back with it, and leave a new walk alon
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Forget' }).click();
 	await page.goto(link);
-	await expect(page.getByRole('button', { name: `Add a note on the answer to ${first}` })).toBeVisible();
+	await expect(
+		page.getByRole('button', { name: `Add a note on the answer to ${first}` })
+	).toBeVisible();
 });
 
 test('a colleague’s notes never overwrite one’s own', async ({ page }) => {
@@ -186,7 +205,9 @@ test('hostile fragments and corrupt storage get a calm sentence', async ({ page 
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	for (const width of [1280, 390]) {
-		test(`record and notes have no accessibility fault, ${colorScheme}, ${width} px`, async ({ page }) => {
+		test(`record and notes have no accessibility fault, ${colorScheme}, ${width} px`, async ({
+			page
+		}) => {
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize({ width, height: 844 });
 			await page.goto(link);
@@ -197,7 +218,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			const { violations } = await new AxeBuilder({ page })
 				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
 				.analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+			expect(
+				violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+			).toEqual([]);
 			const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 			expect(beyond).toBeLessThanOrEqual(0);
 		});

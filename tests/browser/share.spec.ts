@@ -22,7 +22,8 @@ test('the panel opens by keyboard, copies the link, and gives the focus back', a
 	const panel = page.getByRole('dialog', { name: 'Share this walk' });
 	await expect(panel.getByRole('heading', { name: 'Share this walk' })).toBeFocused();
 	const copy = panel.getByRole('button', { name: 'Copy link' });
-	while (!(await copy.evaluate((button) => button === document.activeElement))) await page.keyboard.press('Tab');
+	while (!(await copy.evaluate((button) => button === document.activeElement)))
+		await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
 	await expect(panel.getByText('Link copied.')).toBeVisible();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
@@ -38,14 +39,18 @@ test('Markdown link, embed code and QR code are there', async ({ page }) => {
 	await expect(page.getByText('Markdown link copied.')).toBeVisible();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^\[.+\]\(http.+\)$/);
 	await page.getByRole('button', { name: 'Embed code', exact: true }).click();
-	await expect(page.getByRole('textbox', { name: 'Embed code' })).toHaveValue(/^<iframe src="http[^"]+\/embed\/trees\//);
+	await expect(page.getByRole('textbox', { name: 'Embed code' })).toHaveValue(
+		/^<iframe src="http[^"]+\/embed\/trees\//
+	);
 	await page.getByRole('button', { name: 'QR code' }).click();
 	await expect(page.getByRole('img', { name: /^QR code/ })).toBeVisible();
 	await page.getByRole('dialog').getByRole('button', { name: 'Decision record' }).click();
 	await expect(page.getByRole('dialog', { name: 'Decision record' })).toBeVisible();
 });
 
-test('the system’s sheet is offered only where there is one, and closing it is no fault', async ({ page }) => {
+test('the system’s sheet is offered only where there is one, and closing it is no fault', async ({
+	page
+}) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(navigator, 'share', { value: undefined, configurable: true });
 	});
@@ -63,10 +68,18 @@ test('the system’s sheet is offered only where there is one, and closing it is
 	await expect(page.getByRole('dialog')).toBeVisible();
 });
 
-test('a link too long for chat tools says so, and the file opens the same walk', async ({ page, browser, baseURL }) => {
+test('a link too long for chat tools says so, and the file opens the same walk', async ({
+	page,
+	browser,
+	baseURL
+}) => {
 	// Letters that do not compress.
-	const long = Array.from({ length: 1800 }, (_, i) => String.fromCharCode(0x4e00 + ((i * 7919) % 20000))).join('');
-	await page.goto(link + (await writeFragment({ ...noNotes, outcomes: new Map([[walk.node, long]]) })));
+	const long = Array.from({ length: 1800 }, (_, i) =>
+		String.fromCharCode(0x4e00 + ((i * 7919) % 20000))
+	).join('');
+	await page.goto(
+		link + (await writeFragment({ ...noNotes, outcomes: new Map([[walk.node, long]]) }))
+	);
 	await page.getByRole('button', { name: 'Share, QR or embed' }).click();
 	await expect(page.getByText(/characters long\./)).toBeVisible();
 	await page.getByRole('button', { name: 'QR code' }).click();
@@ -75,7 +88,10 @@ test('a link too long for chat tools says so, and the file opens the same walk',
 	await page.getByRole('button', { name: 'Save the link as a file' }).click();
 	const html = await readFile((await (await download).path())!, 'utf8');
 
-	const stranger = await browser.newContext({ serviceWorkers: 'block', ...(baseURL && { baseURL }) });
+	const stranger = await browser.newContext({
+		serviceWorkers: 'block',
+		...(baseURL && { baseURL })
+	});
 	const other = await stranger.newPage();
 	await other.setContent(html);
 	await other.getByRole('link', { name: 'Open the walk' }).click();
@@ -87,14 +103,18 @@ test('a walk that is still under way is shared from its question', async ({ page
 	await page.goto(writeLink(halfway));
 	await page.getByRole('button', { name: 'Share this walk' }).click();
 	await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(/\/trees\//);
-	await expect(page.getByRole('dialog').getByRole('button', { name: 'Decision record' })).toHaveCount(0);
+	await expect(
+		page.getByRole('dialog').getByRole('button', { name: 'Decision record' })
+	).toHaveCount(0);
 	await page.getByRole('button', { name: 'Close' }).click();
 	await expect(page.getByRole('button', { name: 'Share this walk' })).toBeFocused();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	for (const width of [1280, 390]) {
-		test(`the panel has no accessibility fault and room for fingers, ${colorScheme}, ${width} px`, async ({ page }) => {
+		test(`the panel has no accessibility fault and room for fingers, ${colorScheme}, ${width} px`, async ({
+			page
+		}) => {
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize({ width, height: 844 });
 			await page.goto(link);
@@ -105,8 +125,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			const { violations } = await new AxeBuilder({ page })
 				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
 				.analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-			const heights = await panel.getByRole('button').evaluateAll((buttons) => buttons.map((b) => b.getBoundingClientRect().height));
+			expect(
+				violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+			).toEqual([]);
+			const heights = await panel
+				.getByRole('button')
+				.evaluateAll((buttons) => buttons.map((b) => b.getBoundingClientRect().height));
 			expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
 			const box = await panel.boundingBox();
 			if (width === 390) expect(box).toMatchObject({ x: 0, y: 0, width: 390, height: 844 });

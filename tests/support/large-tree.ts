@@ -2,6 +2,15 @@
 import type { Tree } from '#lib/tree/tree.ts';
 import { drawTree } from './draw-tree.ts';
 
+const drawn = new Map<string, Tree>();
+
+/** Draws each tree once, since XState takes its time over 10,000 states. */
+function once(name: string, draw: () => Tree): Tree {
+	const tree = drawn.get(name) ?? draw();
+	drawn.set(name, tree);
+	return tree;
+}
+
 /**
  *            start                    1 question, `width` answers
  *      ╱   ╱   │   ╲   ╲
@@ -14,6 +23,10 @@ import { drawTree } from './draw-tree.ts';
  * `width` is no multiple of 3, so that every question is reached.
  */
 export function layeredTree(layers: number, width: number): Tree {
+	return once(`${layers} × ${width}`, () => drawLayers(layers, width));
+}
+
+function drawLayers(layers: number, width: number): Tree {
 	const columns = Array.from({ length: width }, (_, i) => i);
 	const drawing: Record<string, Record<string, string> | string[]> = {
 		start: Object.fromEntries(columns.map((column) => [`to-${column}`, `q0-${column}`]))
@@ -36,6 +49,10 @@ export function layeredTree(layers: number, width: number): Tree {
  *     └──off──┬──┴──off──┬──┴──off─── … ──▶ stop
  */
 export function chainTree(length: number): Tree {
+	return once(String(length), () => drawChain(length));
+}
+
+function drawChain(length: number): Tree {
 	const drawing: Record<string, Record<string, string> | string[]> = {};
 	for (let i = 0; i < length; i++)
 		drawing[`q${i}`] = { on: i === length - 1 ? 'finish' : `q${i + 1}`, off: 'stop' };

@@ -9,16 +9,20 @@ export function readLine(line: string): string {
 
 /** The text of a quotation, however far it is indented. */
 export function readQuote(quote: string): string {
-	return quote
-		.split('\n')
-		.map((line) => line.replace(/^ *> ?/, ''))
-		// An odd number of backslashes at the end: the last one keeps the line's end.
-		.map((line) => (/(?:^|[^\\])(?:\\\\)*\\$/.test(line) ? line.slice(0, -1) : line))
-		.map(readLine)
-		.join('\n');
+	return (
+		quote
+			.split('\n')
+			.map((line) => line.replace(/^ *> ?/, ''))
+			// An odd number of backslashes at the end: the last one keeps the line's end.
+			.map((line) => (/(?:^|[^\\])(?:\\\\)*\\$/.test(line) ? line.slice(0, -1) : line))
+			.map(readLine)
+			.join('\n')
+	);
 }
 
 /** Every quotation in a document. */
 export function quotesIn(markdown: string): string[] {
-	return [...markdown.matchAll(/(?:^ *>.*\n?)+/gm)].map(([quote]) => readQuote(quote.replace(/\n$/, '')));
+	return [...markdown.matchAll(/(?:^ *>.*\n?)+/gm)].map(([quote]) =>
+		readQuote(quote.replace(/\n$/, ''))
+	);
 }

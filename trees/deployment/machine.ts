@@ -20,13 +20,13 @@ export const states = defineRouting({
 		on: { redeploy: 'eb-capacity', discard: 'beanstalk-immutable', kept: 'beanstalk-blue-green' }
 	},
 	'eb-capacity': { on: { less: 'beanstalk-rolling', full: 'beanstalk-rolling-additional-batch' } },
-	'eb-dns': { on: { movable: 'beanstalk-blue-green', fixed: 'beanstalk-all-at-once' } },
+	'eb-dns': { on: { movable: 'beanstalk-blue-green', fixed: 'beanstalk-short-gap' } },
 
 	'ec2-downtime': { on: { bearable: 'ec2-all-at-once', none: 'ec2-exposure' } },
 	'ec2-exposure': {
 		on: { anyone: 'ec2-second-set', share: 'ec2-zone-by-zone', together: 'ec2-replacement' }
 	},
-	'ec2-replacement': { on: { no: 'ec2-all-at-once', yes: 'ec2-blue-green' } },
+	'ec2-replacement': { on: { no: 'ec2-short-gap', yes: 'ec2-blue-green' } },
 	'ec2-second-set': { on: { no: 'ec2-spare', yes: 'ec2-blue-green' } },
 	'ec2-spare': { on: { few: 'ec2-one-at-a-time', half: 'ec2-half-at-a-time' } },
 
@@ -51,11 +51,13 @@ export const states = defineRouting({
 	'beanstalk-immutable': { type: 'final' },
 	'beanstalk-traffic-splitting': { type: 'final' },
 	'beanstalk-blue-green': { type: 'final' },
+	'beanstalk-short-gap': { type: 'final' },
 	'ec2-all-at-once': { type: 'final' },
 	'ec2-one-at-a-time': { type: 'final' },
 	'ec2-half-at-a-time': { type: 'final' },
 	'ec2-zone-by-zone': { type: 'final' },
 	'ec2-blue-green': { type: 'final' },
+	'ec2-short-gap': { type: 'final' },
 	'lambda-all-at-once': { type: 'final' },
 	'lambda-blue-green': { type: 'final' },
 	'lambda-canary': { type: 'final' },

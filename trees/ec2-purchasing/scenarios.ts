@@ -6,7 +6,12 @@ export const scenarios: readonly Scenario[] = [
 		title: 'Frames for a documentary',
 		story:
 			'A studio renders a nature documentary, frame by frame. Each frame takes about twenty minutes on eight cores, and a frame that gets lost is put back on the queue and done again. The producer says the film is out in spring, so whether a batch comes back tonight or on Thursday makes no difference. There is no compliance rule about hardware: the pictures will be on television anyway. Frames run on nearly any machine with enough memory, in any zone. Accounting wants the lowest bill of all, and asks whether to sign up for three years.',
-		answers: { hardware: 'shared', assurance: 'best-effort', interruption: 'all', deadline: 'waits' },
+		answers: {
+			hardware: 'shared',
+			assurance: 'best-effort',
+			interruption: 'all',
+			deadline: 'waits'
+		},
 		settles: {
 			hardware: 'no compliance rule about hardware',
 			assurance: 'nearly any machine with enough memory, in any zone',
@@ -34,7 +39,12 @@ export const scenarios: readonly Scenario[] = [
 		title: 'A shop with quiet nights and loud days',
 		story:
 			'An online shop runs stateless web servers behind a load balancer. Four of them must always be up, day and night, or the checkout slows down; in the daytime and on sale days up to thirty more join and may vanish again without a customer noticing. The shop has been in business for nine years, and the four are in the budget for next year and the one after. Nothing on these servers falls under any hardware rule. Zones and types may vary. The head of IT has heard of a discount of nearly three quarters and wants it for all thirty-four.',
-		answers: { hardware: 'shared', assurance: 'best-effort', interruption: 'rest', 'a-year': 'yes' },
+		answers: {
+			hardware: 'shared',
+			assurance: 'best-effort',
+			interruption: 'rest',
+			'a-year': 'yes'
+		},
 		settles: {
 			hardware: 'Nothing on these servers falls under any hardware rule',
 			assurance: 'Zones and types may vary',
@@ -226,7 +236,12 @@ export const scenarios: readonly Scenario[] = [
 		title: 'A product nobody has seen yet',
 		story:
 			'In March we launch a planning tool for dentists. There may be fifty practices or five thousand; we have no history to go by, and the architecture is in flux. Practices keep their sessions on the server, so it has to run through office hours without being cut off. Which zone or type it runs in is of no importance, and health data rules were met with encryption: shared hardware is explicitly allowed. An adviser offers to negotiate a commitment before the launch, to look good in the first quarter’s figures.',
-		answers: { hardware: 'shared', assurance: 'best-effort', interruption: 'none', load: 'unknown' },
+		answers: {
+			hardware: 'shared',
+			assurance: 'best-effort',
+			interruption: 'none',
+			load: 'unknown'
+		},
 		settles: {
 			hardware: 'shared hardware is explicitly allowed',
 			assurance: 'Which zone or type it runs in is of no importance',
@@ -339,7 +354,8 @@ export const scenarios: readonly Scenario[] = [
 		answers: { hardware: 'shared', assurance: 'standing', 'a-year': 'yes', zone: 'fixed' },
 		settles: {
 			hardware: 'Shared hardware was accepted',
-			assurance: 'After a restart all six must come up at once, there, whatever the state of the zone',
+			assurance:
+				'After a restart all six must come up at once, there, whatever the state of the zone',
 			'a-year': 'They run every hour, and the line is in the budget for three years',
 			zone: 'nothing will change; no other account has any part in it'
 		},

@@ -4,7 +4,7 @@ import { fifoFast, fifoPlain } from './thresholds.ts';
 
 export const questions = {
 	protocol: {
-		ask: 'Must existing clients keep the protocol they already speak?',
+		ask: 'Must clients or tools you depend on keep the protocol they speak?',
 		short: ['Existing', 'protocol?'],
 		why: 'Code, connectors and skills built on a protocol are costly to replace. If they must stay, the protocol decides, and nothing after it does.',
 		help: {
@@ -22,7 +22,7 @@ export const questions = {
 			broker: {
 				label: 'Yes: AMQP, MQTT, STOMP or JMS',
 				gloss:
-					'Applications written for RabbitMQ, ActiveMQ, IBM MQ or the like, moved with little change.',
+					'Programs built on RabbitMQ, ActiveMQ or JMS. Fleets of MQTT devices belong on AWS IoT Core.',
 				short: ['AMQP, JMS', 'or alike'],
 				because:
 					'Only a managed broker speaks these protocols; queues, topics, buses and streams here have APIs of their own.',
@@ -36,7 +36,8 @@ export const questions = {
 			},
 			kafka: {
 				label: 'Yes: Apache Kafka',
-				gloss: 'Kafka clients, Kafka Connect or Kafka Streams that should go on as they are.',
+				gloss:
+					'Kafka clients as they are, or tools you need: Kafka Connect, Kafka Streams, transactions.',
 				short: ['Kafka', 'clients'],
 				because:
 					'Only Amazon MSK runs Apache Kafka itself, so clients, tools and connectors go on unchanged.',
@@ -47,14 +48,14 @@ export const questions = {
 			},
 			none: {
 				label: 'No, nothing to keep',
-				gloss: 'New code, or code that may change to an AWS API.',
+				gloss: 'New code, or code that may be rewritten for an AWS API.',
 				short: ['none', 'to keep'],
 				because:
 					'With no client to carry over, a broker or cluster to size and to patch earns nothing; services without servers do the job.',
 				against: {
 					'amazon-mq': 'A broker is worth its servers where clients already speak its protocol.',
 					'amazon-msk':
-						'A Kafka cluster is worth its brokers where Kafka clients or tools already exist.'
+						'A Kafka cluster is worth its brokers where Kafka clients or tools are a must.'
 				}
 			}
 		}
@@ -74,7 +75,7 @@ export const questions = {
 		},
 		unsure: {
 			assume: 'work',
-			find: 'Follow one message. If it is finished when one program has handled it, it is work. If several handle it, each for itself, it is news. If somebody reads last week’s again, it is a record.'
+			find: 'Follow one message. Finished when one program has handled it: work. Handled by several, each for itself, as it comes: news. Part of a dense flow that programs go back and read again at their own pace: a record.'
 		},
 		answers: {
 			work: {
@@ -92,7 +93,7 @@ export const questions = {
 			record: {
 				label: 'A record, read in bulk or again',
 				gloss:
-					'Clicks, logs, sensor readings, changes: analysed as they flow, loaded, or replayed.',
+					'Clicks, logs, readings, changes: a dense flow that is analysed, loaded, or read again.',
 				short: ['a record,', 're-read'],
 				because:
 					'A stream is built to take records in bulk and keep or load them; a queue forgets what was done, and a topic what was delivered.',
@@ -104,7 +105,7 @@ export const questions = {
 			},
 			news: {
 				label: 'News that several parts react to',
-				gloss: 'Order placed, file arrived: each interested part gets its own copy.',
+				gloss: 'Order placed, file arrived: each interested part gets its own copy as it happens.',
 				short: ['news for', 'several'],
 				because:
 					'Each part needs its own copy, which topics and buses make; a queue gives each message to one worker only.',
@@ -115,7 +116,7 @@ export const questions = {
 				}
 			},
 			notice: {
-				label: 'A notice to people',
+				label: 'A notice to people, at once',
 				gloss: 'Push to phones, text messages, e-mail to staff on call.',
 				short: ['a notice', 'to people'],
 				because:
@@ -126,8 +127,8 @@ export const questions = {
 				}
 			},
 			due: {
-				label: 'A call that is due at a set time',
-				gloss: 'Every night, or once for each booking, days or months ahead.',
+				label: 'A call or reminder that is due at a set time',
+				gloss: 'Every night, or once for each user or booking, days or months ahead.',
 				short: ['due at a', 'set time'],
 				because:
 					'EventBridge Scheduler calls a target at the time you set, once or again and again; the others deliver as soon as they can.',
@@ -195,7 +196,8 @@ export const questions = {
 		why: 'A FIFO queue has a rate to stay within, higher in one mode than in the other. Beyond what every Region gives, a stream keeps order at any rate.',
 		help: {
 			Peak: 'The busiest second you must survive without loss, not the average of a day.',
-			Batch: 'Up to ten messages sent, received or deleted in one call.'
+			Batch: 'Up to ten messages sent, received or deleted in one call.',
+			Key: 'What ties messages together, such as a customer, an account or an order number.'
 		},
 		unsure: {
 			assume: 'within',
@@ -213,16 +215,16 @@ export const questions = {
 			},
 			above: {
 				label: 'Within high throughput for FIFO',
-				gloss: 'With many keys, and in batches.',
+				gloss: 'With many keys, ten messages a call. One a call, it takes a tenth.',
 				short: ['within', 'fast FIFO'],
 				from: fifoPlain,
 				below: fifoFast,
 				because:
-					'Set for high throughput, a FIFO queue takes {sqs-fifo.throughput-everywhere} in every Region, so a stream is not needed yet.'
+					'Set for high throughput and fed in batches, a FIFO queue takes {sqs-fifo.throughput-everywhere} in every Region: no stream is needed yet.'
 			},
 			beyond: {
 				label: 'Beyond what every Region gives',
-				gloss: 'Partition keys spread the load over shards.',
+				gloss: 'Partition keys spread the load over shards. Some Regions take FIFO further.',
 				short: ['beyond it'],
 				from: fifoFast,
 				because:
@@ -237,7 +239,7 @@ export const questions = {
 		why: 'If records only have to land in a store, there is a service that loads them without a line of code. Programs that compute need a log to read.',
 		help: {
 			Store:
-				'S3, Redshift, OpenSearch, Iceberg tables, Splunk or Snowflake, from which others query.',
+				'S3, Redshift, OpenSearch, Iceberg tables, Splunk or Snowflake, from which others query. A database of another kind needs a program that fills it.',
 			Replay: 'To read records again from an earlier point, after a fault or for a new purpose.'
 		},
 		unsure: {
@@ -247,15 +249,15 @@ export const questions = {
 		answers: {
 			programs: {
 				label: 'Programs of ours, perhaps a store too',
-				gloss: 'Fraud checks, live dashboards, counters, or a replay after a fault.',
+				gloss:
+					'Fraud checks, dashboards, a replay after a fault, or a database of another kind to fill.',
 				short: ['programs', 'of ours'],
 				because:
 					'A stream keeps records for {kinesis-data-streams.retention} at most, and each program reads at its own position; Firehose keeps none for a reader.'
 			},
 			store: {
 				label: 'A store only',
-				gloss:
-					'Data has to land in S3, Redshift, OpenSearch or the like, and no code should be needed.',
+				gloss: 'S3, Redshift, OpenSearch, Iceberg, Snowflake or Splunk, without code of our own.',
 				short: ['a store', 'only'],
 				because:
 					'Firehose collects, converts and loads by itself; a stream would need a consumer written and run to do that.'
@@ -298,7 +300,7 @@ export const questions = {
 	},
 
 	routing: {
-		ask: 'Who decides which part gets which message?',
+		ask: 'Where does the news come from, and who gets which of it?',
 		short: ['Who gets', 'a copy?'],
 		why: 'A topic copies to all who subscribe. A bus matches each event against rules and can start from events that AWS or other companies raise.',
 		help: {
@@ -312,14 +314,14 @@ export const questions = {
 		},
 		answers: {
 			everyone: {
-				label: 'Everyone who subscribes gets it',
+				label: 'From us, to everyone who subscribes',
 				gloss: 'All of it, or the part that a plain filter on attribute or field lets through.',
 				short: ['everyone', 'subscribed'],
 				because:
 					'A topic copies each message to up to {sns.receivers}; rules on a bus would be one more thing to keep.'
 			},
 			rules: {
-				label: 'Rules on the content, across teams',
+				label: 'From us, by rules on the content',
 				gloss:
 					'Many kinds of events, accounts and targets, partners’ interfaces among them; events reshaped.',
 				short: ['rules on', 'content'],
@@ -327,11 +329,11 @@ export const questions = {
 					'A bus matches any field, reshapes events and calls many kinds of targets in many accounts; a topic filters and copies, no more.'
 			},
 			services: {
-				label: 'AWS services or SaaS raise the events',
-				gloss: 'An instance stops, a ticket is opened: you did not write the sender.',
+				label: 'From AWS services or SaaS, perhaps from us too',
+				gloss: 'An instance stops, a ticket is opened: somebody else wrote the sender.',
 				short: ['AWS, SaaS', 'raise it'],
 				because:
-					'AWS services and SaaS partners already send their events to EventBridge; for a topic you would have to fetch and publish them.'
+					'AWS services and SaaS partners send their events to EventBridge already; only a few services can publish to a topic themselves.'
 			}
 		}
 	},
@@ -405,7 +407,7 @@ export const questions = {
 		why: 'Events that were routed are gone unless the bus kept them. Keeping costs storage, and has to be switched on before it is needed.',
 		help: {
 			Archive:
-				'A store beside a Classic bus, from which a span of time can be sent through the bus again.',
+				'A store beside a bus with rules, from which a span of time can be sent through the bus again.',
 			Retention: 'The days for which a Custom Event Bus keeps every event for its subscribers.',
 			Replay: 'To have past events delivered again.'
 		},

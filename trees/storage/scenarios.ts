@@ -87,6 +87,27 @@ export const scenarios: readonly Scenario[] = [
 		outcome: 'archive-deep'
 	},
 	{
+		id: 'institute-projects',
+		title: 'Finished projects',
+		story:
+			'The computers of our institute stand in its cellar and will stay there. When a project ends, a script packs its raw data into large archives and sends them to the cloud over HTTPS; it can talk to any API and could be rewritten in a day. The funding body wants everything kept for ten years. So far nobody has come back for anything, and the data officer says that whoever does can well wait two days. A colleague wants a gateway machine because the vendor showed one, but no share or disk is asked for here. The only question is price.',
+		answers: { place: 'aws', shape: 'archive', 'time-kept': 3650, 'longest-wait': 2880 },
+		settles: {
+			place: 'it can talk to any API',
+			shape: 'So far nobody has come back for anything',
+			'time-kept': 'kept for ten years',
+			'longest-wait': 'can well wait two days'
+		},
+		outcome: 'archive-deep',
+		defensible: [
+			{
+				question: 'place',
+				answer: 'site',
+				why: 'The script runs on the institute’s own site; but it keeps no protocol that would need a bridge.'
+			}
+		]
+	},
+	{
 		id: 'billing-postgres',
 		title: 'A database of our own',
 		story:
@@ -111,6 +132,26 @@ export const scenarios: readonly Scenario[] = [
 			'disk-use': 'the temporary files are worth nothing after that'
 		},
 		outcome: 'local-disk'
+	},
+	{
+		id: 'click-store',
+		title: 'A store with three copies',
+		story:
+			'We run a wide-column database ourselves on eighteen EC2 instances in three Availability Zones. It keeps every row on three of them, in three zones, and each node has its own data directory; nothing is shared between nodes. When a node dies we throw it away, and the others fill the new one within the hour; we have done so for years. Reads are small and random, and the product team wants them as quick as they can be. On network disks we paid for operations and still waited. Exports go to a bucket each night.',
+		answers: { place: 'aws', shape: 'disk', 'disk-use': 'scratch' },
+		settles: {
+			place: 'on eighteen EC2 instances',
+			shape: 'each node has its own data directory',
+			'disk-use': 'When a node dies we throw it away, and the others fill the new one'
+		},
+		outcome: 'local-disk',
+		defensible: [
+			{
+				question: 'disk-use',
+				answer: 'own',
+				why: 'Volumes would keep the data through a stop; but they were slow and dear here, and two other copies exist.'
+			}
+		]
 	},
 	{
 		id: 'lock-cluster',
@@ -186,7 +227,14 @@ export const scenarios: readonly Scenario[] = [
 			'linux-files': 'hand it a directory that simply is the bucket',
 			'file-edits': 'It never touches a file again once it is written'
 		},
-		outcome: 'mounted-bucket'
+		outcome: 'mounted-bucket',
+		defensible: [
+			{
+				question: 'place',
+				answer: 'anywhere',
+				why: 'Partners reach the bucket over HTTPS; but the tiling program needs a directory, and that decides.'
+			}
+		]
 	},
 	{
 		id: 'agents-notebooks',

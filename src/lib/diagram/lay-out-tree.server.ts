@@ -54,7 +54,8 @@ export function layOutTree(tree: Tree): Plate {
 		start: { x: x(edge.from) + questionSize.width, y: rows.nodes.get(edge.from)! },
 		end: { x: x(edge.to) - (columns.get(edge.to) === last ? 6 : 0), y: rows.nodes.get(edge.to)! },
 		lanes: rows.lanes[i]!,
-		columnX: (column) => (column === last ? x([...columns].find(([, c]) => c === last)![0]) - 6 : column * pitch + 1)
+		columnX: (column) =>
+			column === last ? x([...columns].find(([, c]) => c === last)![0]) - 6 : column * pitch + 1
 	}));
 	const drawn: PlateEdge[] = routeEdges(routes).map(({ d, label }, i) => {
 		const { from, to, way, lines } = edges[i]!;
@@ -74,7 +75,8 @@ function columnOf(tree: Tree): Map<string, number> {
 			columns.set(to, Math.max(columns.get(to) ?? 0, columns.get(id)! + 1));
 	}
 	const last = Math.max(...columns.values());
-	for (const id of columns.keys()) if (tree.nodes.get(id)!.kind === 'outcome') columns.set(id, last);
+	for (const id of columns.keys())
+		if (tree.nodes.get(id)!.kind === 'outcome') columns.set(id, last);
 	return columns;
 }
 
@@ -82,7 +84,9 @@ function listEdges(tree: Tree, columns: ReadonlyMap<string, number>): Edge[] {
 	return [...tree.nodes.values()].flatMap((node) => {
 		if (node.kind === 'outcome') return [];
 		return node.ways.map((way) => {
-			const long = tree.nodes.get(way.to)!.kind === 'outcome' || columns.get(way.to)! > columns.get(node.id)! + 1;
+			const long =
+				tree.nodes.get(way.to)!.kind === 'outcome' ||
+				columns.get(way.to)! > columns.get(node.id)! + 1;
 			return { from: node.id, to: way.to, way, lines: long ? [inOneLine(way.short)] : way.short };
 		});
 	});

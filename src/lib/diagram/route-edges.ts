@@ -74,7 +74,9 @@ function placeTrunks(routes: readonly Route[], arrivals: readonly number[]): Map
 	});
 	const all = [...trunks.values()];
 	const passing = (one: Trunk) =>
-		all.filter(({ column, low, high }) => column === one.column && low <= one.high && high >= one.low);
+		all.filter(
+			({ column, low, high }) => column === one.column && low <= one.high && high >= one.low
+		);
 	for (const one of all) {
 		const taken = passing(one).map(({ at }) => at);
 		one.at = trunk;
@@ -113,7 +115,11 @@ function stepsOf(route: Route, index: number, arrival: number): Step[] {
 		const column = route.fromColumn + Math.ceil(k / 2);
 		const entering = k % 2 === 1;
 		const last = k === heights.length - 1;
-		const at = last ? route.end.x - 14 : entering ? route.columnX(column) - 12 : route.columnX(column) + questionSize.width + trunk;
+		const at = last
+			? route.end.x - 14
+			: entering
+				? route.columnX(column) - 12
+				: route.columnX(column) + questionSize.width + trunk;
 		steps.push({ route: index, gap: column * 2 + (entering ? 0 : 1), at, from, to });
 	}
 	return steps;
@@ -123,7 +129,9 @@ function stepsOf(route: Route, index: number, arrival: number): Step[] {
 function spaceOut(routes: readonly Route[], steps: readonly Step[]): void {
 	for (const group of groupBy(steps, (step) => step.gap).values()) {
 		const placed: Step[] = [];
-		for (const step of group.toSorted((a, b) => Math.abs(a.to - a.from) - Math.abs(b.to - b.from))) {
+		for (const step of group.toSorted(
+			(a, b) => Math.abs(a.to - a.from) - Math.abs(b.to - b.from)
+		)) {
 			while (placed.some((other) => collides(routes, step, other))) step.at -= stepGap;
 			placed.push(step);
 		}

@@ -143,4 +143,3 @@ export function findNearestWalks(walk: Walk): NearestWalk[] {
 		.map(({ id }) => findNearestWalk(walk, id))
 		.filter((found) => found !== undefined);
 }
-

@@ -32,7 +32,11 @@ export function explainWhyNot(walk: Walk): WhyNotGroup[] {
 		.reverse();
 }
 
-function reasonAgainst(candidate: string, step: Step | undefined, outcome: string | undefined): Partial<WhyNot> {
+function reasonAgainst(
+	candidate: string,
+	step: Step | undefined,
+	outcome: string | undefined
+): Partial<WhyNot> {
 	const reason = step?.way.against[candidate] ?? (outcome ? undefined : step?.way.because);
 	return { ...(reason && { reason }), ...(outcome && { outcome }) };
 }

@@ -19,7 +19,8 @@ export function* allPaths(tree: Tree, limit = Infinity): Generator<Choice[]> {
 			yield path;
 			continue;
 		}
-		for (const way of questionOf(tree, at).ways.toReversed()) open.push([...path, { node: at, way }]);
+		for (const way of questionOf(tree, at).ways.toReversed())
+			open.push([...path, { node: at, way }]);
 	}
 }
 

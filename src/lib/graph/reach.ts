@@ -37,7 +37,10 @@ function computeReach(tree: Tree): Reach {
 	for (const id of order.toReversed()) {
 		const node = tree.nodes.get(id)!;
 		if (node.kind === 'outcome') {
-			candidates.set(id, node.recommend.reduce((mask, c) => mask | (bit.get(c) ?? 0n), 0n));
+			candidates.set(
+				id,
+				node.recommend.reduce((mask, c) => mask | (bit.get(c) ?? 0n), 0n)
+			);
 			left.set(id, { fewest: 0, most: 0 });
 			continue;
 		}

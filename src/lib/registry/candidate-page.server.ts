@@ -96,7 +96,8 @@ function winsIn(tree: Tree, id: string): Win[] {
 			ways: paths.slice(0, waysShown).map((path) => ({
 				link: writeLink(
 					path.reduce(
-						(walk, { node, way }) => answerQuestion(walk, questionOf(tree, node).question, answered(way.id)),
+						(walk, { node, way }) =>
+							answerQuestion(walk, questionOf(tree, node).question, answered(way.id)),
 						walkFrom(tree)
 					)
 				),

@@ -3,7 +3,15 @@ import { planned } from '#trees/planned.ts';
 import { trees } from '#trees/index.ts';
 import type { Source } from '../tree/grammar.ts';
 import type { ShownFact } from '../tree/tree.ts';
-import { allTexts, authoredTree, candidates, factsIn, treeById, typeset, writtenOut } from './registry.server.ts';
+import {
+	allTexts,
+	authoredTree,
+	candidates,
+	factsIn,
+	treeById,
+	typeset,
+	writtenOut
+} from './registry.server.ts';
 
 export interface QuestionPage {
 	kind: 'question';
@@ -64,7 +72,12 @@ export function nodePage(treeId: string, id: string): NodePage | undefined {
 	const texts = typeset({ title, because, watch, ...(older && { older }), rival });
 	const next = outcome.next.map(({ tree: nextTree, ask }) => {
 		const live = trees.find((t) => t.machine.id === nextTree);
-		return { tree: nextTree, ask, title: live?.title ?? planned[nextTree] ?? '', live: live !== undefined };
+		return {
+			tree: nextTree,
+			ask,
+			title: live?.title ?? planned[nextTree] ?? '',
+			live: live !== undefined
+		};
 	});
 	const { first, sources } = outcome;
 	return { kind: 'outcome', id, ...texts, first, next, sources, facts: factsIn(allTexts(texts)) };

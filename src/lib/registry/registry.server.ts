@@ -52,7 +52,9 @@ export function walkWordsOf(id: string): TreeWords {
 	const named = candidates.filter((c) => recommended.has(c.id));
 	const names = named.map(({ id, name, short }) => ({ id, name, short }));
 	const words = walkWords(tree, names, {});
-	const texts = [...Object.values(words.questions), ...Object.values(words.outcomes)].flatMap(allTexts);
+	const texts = [...Object.values(words.questions), ...Object.values(words.outcomes)].flatMap(
+		allTexts
+	);
 	const { questions, outcomes } = typeset({ questions: words.questions, outcomes: words.outcomes });
 	return { ...words, questions, outcomes, facts: factsIn(texts) };
 }

@@ -7,7 +7,11 @@ import type { Found } from './find.ts';
 
 /** Every document of the index, in the order on screen. */
 export function searchDocuments(): Found[] {
-	return typeset([...trees.map(treeDocument), ...trees.flatMap(questionDocuments), ...candidateDocuments()]);
+	return typeset([
+		...trees.map(treeDocument),
+		...trees.flatMap(questionDocuments),
+		...candidateDocuments()
+	]);
 }
 
 function treeDocument({ machine, title, summary, audience }: (typeof trees)[number]): Found {
@@ -21,7 +25,11 @@ function questionDocuments({ machine }: (typeof trees)[number]): Found[] {
 		.filter(([id]) => reachable.has(id))
 		.map(([id, { ask, help = {}, ...words }]) => {
 			const answers = 'branches' in words ? words.branches : words.answers;
-			const texts = [...Object.values(answers).flatMap(({ label, gloss = '' }) => [label, gloss]), ...Object.keys(help), title];
+			const texts = [
+				...Object.values(answers).flatMap(({ label, gloss = '' }) => [label, gloss]),
+				...Object.keys(help),
+				title
+			];
 			const facts = factsIn([ask, ...texts]);
 			return {
 				path: `/trees/${machine.id}/${id}`,

@@ -26,7 +26,11 @@ export function buildFinder(documents: readonly Found[]): Finder {
 	index.addAll(documents);
 	const byPath = new Map(documents.map((document) => [document.path, document]));
 	return {
-		find: (query, limit) => index.search(query).slice(0, limit).map(({ id }) => byPath.get(String(id))!),
+		find: (query, limit) =>
+			index
+				.search(query)
+				.slice(0, limit)
+				.map(({ id }) => byPath.get(String(id))!),
 		suggest: (query) => index.autoSuggest(query, { fuzzy: 0.4, combineWith: 'AND' })[0]?.suggestion
 	};
 }

@@ -73,7 +73,10 @@ export function writeLink(walk: Walk): string {
 /** The link to send: without answers off the path. */
 export function writeCleanLink(walk: Walk): string {
 	const { tree, answers, begin } = walk;
-	return linkTo(walk, replayAnswers(tree, answers, begin).steps.map((step) => step.question));
+	return linkTo(
+		walk,
+		replayAnswers(tree, answers, begin).steps.map((step) => step.question)
+	);
 }
 
 function linkTo({ tree, node, answers }: Walk, keys: readonly string[]): string {

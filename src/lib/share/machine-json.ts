@@ -16,7 +16,11 @@ export function writeMachineJson(tree: AuthoredTree, write: (text: string) => st
 		const question = tree.questions[id];
 		if (outcome) {
 			const { title, recommend, because } = outcome;
-			states[id] = { type: 'final', description: title, meta: { recommend, because: write(because) } };
+			states[id] = {
+				type: 'final',
+				description: title,
+				meta: { recommend, because: write(because) }
+			};
 		} else if (question) {
 			const answers = 'branches' in question ? question.branches : question.answers;
 			const targets = state.config.on as Readonly<Record<string, string>>;
@@ -30,5 +34,10 @@ export function writeMachineJson(tree: AuthoredTree, write: (text: string) => st
 			states[id] = { description: write(question.ask), meta, on: Object.fromEntries(on) };
 		}
 	}
-	return { id: tree.machine.id, description: tree.title, initial: String(tree.machine.config.initial), states };
+	return {
+		id: tree.machine.id,
+		description: tree.title,
+		initial: String(tree.machine.config.initial),
+		states
+	};
 }

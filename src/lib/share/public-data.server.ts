@@ -1,7 +1,13 @@
 /** The public data: trees and candidates as JSON, in the shape that docs/data.md describes. */
 import { families } from '#trees/candidates/index.ts';
 import { trees } from '#trees/index.ts';
-import { allTexts, authoredTree, factsIn, treeById, writtenOut } from '../registry/registry.server.ts';
+import {
+	allTexts,
+	authoredTree,
+	factsIn,
+	treeById,
+	writtenOut
+} from '../registry/registry.server.ts';
 import { isKnown, type Candidate, type Dimension, type Fact } from '../tree/candidate.ts';
 import type { AnswerWords, BranchWords } from '../tree/grammar.ts';
 
@@ -38,7 +44,9 @@ function nodeData(treeId: string, id: string) {
 	if (outcome) {
 		const { title, short, recommend, because, against, watch, first, next } = outcome;
 		const shown = Object.values(factsIn(allTexts(outcome))).map(({ source }) => source);
-		const sources = [...new Map([...shown, ...outcome.sources, first.docs].map((s) => [s.url, s])).values()];
+		const sources = [
+			...new Map([...shown, ...outcome.sources, first.docs].map((s) => [s.url, s])).values()
+		];
 		return {
 			kind: 'outcome',
 			title,
@@ -65,22 +73,39 @@ function nodeData(treeId: string, id: string) {
 		unsure: { assume: unsure.assume, find: writtenOut(unsure.find) }
 	};
 	if (!('branches' in question)) {
-		const answers = Object.entries(targets).map(([answer, to]) => answerData(answer, question.answers[answer]!, to));
+		const answers = Object.entries(targets).map(([answer, to]) =>
+			answerData(answer, question.answers[answer]!, to)
+		);
 		return { ...frame, answers };
 	}
 	const { unit, min, max, step, measure } = question.input;
 	const found = measure ? tree.measures?.[measure] : undefined;
 	const branches = Object.entries(targets).map(([branch, to]) => {
 		const words: BranchWords = question.branches[branch]!;
-		return { ...answerData(branch, words, to), from: words.from ?? null, below: words.below ?? null };
+		return {
+			...answerData(branch, words, to),
+			from: words.from ?? null,
+			below: words.below ?? null
+		};
 	});
 	return {
 		...frame,
-		input: { unit, min, max, step, ...(found && { measure: found.says, measureUnit: found.unit }), branches }
+		input: {
+			unit,
+			min,
+			max,
+			step,
+			...(found && { measure: found.says, measureUnit: found.unit }),
+			branches
+		}
 	};
 }
 
-function answerData(id: string, { label, short, gloss, because, against }: AnswerWords, to: string) {
+function answerData(
+	id: string,
+	{ label, short, gloss, because, against }: AnswerWords,
+	to: string
+) {
 	return {
 		id,
 		label: writtenOut(label),
@@ -98,19 +123,28 @@ function writeValues(texts: Readonly<Record<string, string>>): Record<string, st
 
 /** `api/candidates.json` */
 export function candidatesData() {
-	return families.flatMap(({ dimensions, candidates }) => candidates.map((c) => candidateData(c, dimensions)));
+	return families.flatMap(({ dimensions, candidates }) =>
+		candidates.map((c) => candidateData(c, dimensions))
+	);
 }
 
 function candidateData(candidate: Candidate, dimensions: Readonly<Record<string, Dimension>>) {
 	const { id, name, short, family, status, summary } = candidate;
 	const { kind, since, instead, source } = status;
-	const facts = Object.entries(candidate.facts).map(([key, fact]) => [key, factData(fact, dimensions[key])]);
+	const facts = Object.entries(candidate.facts).map(
+		([key, fact]) => [key, factData(fact, dimensions[key])] as const
+	);
 	return {
 		id,
 		name,
 		short,
 		family,
-		status: { kind, ...(since && { since }), ...(instead && { instead }), ...(source && { source: source.url }) },
+		status: {
+			kind,
+			...(since && { since }),
+			...(instead && { instead }),
+			...(source && { source: source.url })
+		},
 		summary,
 		facts: Object.fromEntries(facts)
 	};

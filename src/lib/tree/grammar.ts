@@ -121,8 +121,7 @@ export interface NumberWords<Branch extends string> extends QuestionFrame<Branch
 /** Words for every question of a routing: `export const questions = { … } satisfies Questions<typeof states>`. */
 export type Questions<States> = {
 	[Id in QuestionIds<States>]:
-		| ChoiceWords<AnswerIds<States, Id>>
-		| NumberWords<AnswerIds<States, Id>>;
+		ChoiceWords<AnswerIds<States, Id>> | NumberWords<AnswerIds<States, Id>>;
 };
 
 /** What a number question branches on, computed from the numbers given so far. */

@@ -73,7 +73,14 @@ export interface TreeWords {
 	name: string;
 	subject: Subject;
 	reviewed: string;
-	questions: Readonly<Record<string, Omit<Question, 'kind' | 'id' | 'ways'> & { ways: Readonly<Record<string, Omit<Way, 'id' | 'to'>>> }>>;
+	questions: Readonly<
+		Record<
+			string,
+			Omit<Question, 'kind' | 'id' | 'ways'> & {
+				ways: Readonly<Record<string, Omit<Way, 'id' | 'to'>>>;
+			}
+		>
+	>;
 	outcomes: Readonly<Record<string, Omit<Outcome, 'kind' | 'id'>>>;
 	/** In the order on screen. */
 	candidates: readonly CandidateName[];
@@ -98,7 +105,11 @@ export interface Tree {
 }
 
 /** Joins a machine with its words. The result's nodes stand in the machine's order. */
-export function joinTree(machine: AnyStateMachine, words: TreeWords, measures: Measures = {}): Tree {
+export function joinTree(
+	machine: AnyStateMachine,
+	words: TreeWords,
+	measures: Measures = {}
+): Tree {
 	const nodes = new Map<string, Node>();
 	for (const [id, state] of Object.entries(machine.states)) {
 		const question = words.questions[id];
@@ -108,7 +119,8 @@ export function joinTree(machine: AnyStateMachine, words: TreeWords, measures: M
 			const targets = state.config.on as Readonly<Record<string, string>>;
 			const ways = Object.entries(targets).map(([answer, to]) => {
 				const way = question.ways[answer];
-				if (!way) throw new Error(`internal error: "${machine.id}": no words for "${id}.${answer}"`);
+				if (!way)
+					throw new Error(`internal error: "${machine.id}": no words for "${id}.${answer}"`);
 				return { id: answer, ...way, to };
 			});
 			nodes.set(id, { kind: 'question', id, ...question, ways });
@@ -116,7 +128,19 @@ export function joinTree(machine: AnyStateMachine, words: TreeWords, measures: M
 	}
 	const { title, name, subject, reviewed, candidates, facts } = words;
 	const start = String(machine.config.initial);
-	return { id: machine.id, title, name, subject, reviewed, start, machine, measures, nodes, candidates, facts };
+	return {
+		id: machine.id,
+		title,
+		name,
+		subject,
+		reviewed,
+		start,
+		machine,
+		measures,
+		nodes,
+		candidates,
+		facts
+	};
 }
 
 /** The words a walk needs, out of everything a tree's author wrote. */
@@ -130,9 +154,18 @@ export function walkWords(
 	for (const [id, words] of Object.entries(tree.questions)) {
 		const ways: Record<string, Omit<Way, 'id' | 'to'>> = {};
 		const branches = 'branches' in words ? words.branches : words.answers;
-		for (const [answer, { label, short, because, against = {}, ...bounds }] of Object.entries(branches)) {
+		for (const [answer, { label, short, because, against = {}, ...bounds }] of Object.entries(
+			branches
+		)) {
 			const { from, below } = bounds as { from?: number; below?: number };
-			ways[answer] = { label, short, because, against, ...(from !== undefined && { from }), ...(below !== undefined && { below }) };
+			ways[answer] = {
+				label,
+				short,
+				because,
+				against,
+				...(from !== undefined && { from }),
+				...(below !== undefined && { below })
+			};
 		}
 		questions[id] = {
 			question: words.question ?? id,
@@ -152,7 +185,8 @@ export function walkWords(
 /** The question with that id. @throws where the node is missing or an outcome: our own fault. */
 export function questionOf(tree: Tree, id: string): Question {
 	const node = tree.nodes.get(id);
-	if (node?.kind !== 'question') throw new Error(`internal error: "${id}" is not a question of "${tree.id}"`);
+	if (node?.kind !== 'question')
+		throw new Error(`internal error: "${id}" is not a question of "${tree.id}"`);
 	return node;
 }
 

@@ -11,9 +11,15 @@ export function writeStepAnswer(step: Step, question: Question): string {
 }
 
 /** The arithmetic of a step that a number decided, in words; undefined where none was done. */
-export function writeMeasure(step: Step, question: Question, measures: Measures): string | undefined {
+export function writeMeasure(
+	step: Step,
+	question: Question,
+	measures: Measures
+): string | undefined {
 	const measure = question.input?.measure && measures[question.input.measure];
 	if (!measure || step.measured === undefined) return undefined;
-	const rounded = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 }).format(step.measured);
+	const rounded = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 }).format(
+		step.measured
+	);
 	return `${measure.says} = ${rounded} ${measure.unit}.`;
 }

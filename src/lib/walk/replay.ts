@@ -74,11 +74,17 @@ function findWay(
 
 /** The branch of a number question that a measured value falls into. */
 export function branchAt(question: Question, measured: number): Way | undefined {
-	return question.ways.find((way) => measured >= (way.from ?? -Infinity) && measured < (way.below ?? Infinity));
+	return question.ways.find(
+		(way) => measured >= (way.from ?? -Infinity) && measured < (way.below ?? Infinity)
+	);
 }
 
 /** What the question branches on: the number itself, or its measure of the numbers so far. */
-export function measure(tree: Tree, question: Question, numbers: Readonly<Record<string, number>>): number {
+export function measure(
+	tree: Tree,
+	question: Question,
+	numbers: Readonly<Record<string, number>>
+): number {
 	const key = question.input?.measure;
 	return key ? tree.measures[key]!.of(numbers) : numbers[question.question]!;
 }

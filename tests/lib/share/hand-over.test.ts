@@ -7,7 +7,12 @@ test('a link is too long beyond 2,000 characters', () => {
 });
 
 test('the embed code names the page and escapes what it is given', () => {
-	expect(writeEmbedCode({ address: 'https://a.example/embed/trees/t/n?a=1&b=2', title: 'The "best" <way>' })).toBe(
+	expect(
+		writeEmbedCode({
+			address: 'https://a.example/embed/trees/t/n?a=1&b=2',
+			title: 'The "best" <way>'
+		})
+	).toBe(
 		'<iframe src="https://a.example/embed/trees/t/n?a=1&amp;b=2" title="The &quot;best&quot; &lt;way&gt;" width="100%" height="720" loading="lazy" referrerpolicy="origin"></iframe>'
 	);
 });
@@ -15,7 +20,9 @@ test('the embed code names the page and escapes what it is given', () => {
 test('the file holds the link and nothing that runs', () => {
 	const link = 'https://a.example/trees/t/n?a=1&b=2#n=1abc';
 	const file = writeLinkFile({ link, title: '<script>alert(1)</script>', says: '1 & 2' });
-	expect(file).toContain('<a href="https://a.example/trees/t/n?a=1&amp;b=2#n=1abc">Open the walk</a>');
+	expect(file).toContain(
+		'<a href="https://a.example/trees/t/n?a=1&amp;b=2#n=1abc">Open the walk</a>'
+	);
 	expect(file).not.toContain('<script');
 });
 

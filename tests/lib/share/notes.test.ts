@@ -20,7 +20,8 @@ const notes: Notes = {
 	answers: new Map([['reach', 'Only the old town.']]),
 	outcomes: new Map([['by-bike', 'Ask Ännchen 🚲 about the shed.']])
 };
-const kept = '{"t":"Parcels 2027","a":[["reach","Only the old town."]],"o":[["by-bike","Ask Ännchen 🚲 about the shed."]]}';
+const kept =
+	'{"t":"Parcels 2027","a":[["reach","Only the old town."]],"o":[["by-bike","Ask Ännchen 🚲 about the shed."]]}';
 
 test('notes are written in few words and read again', () => {
 	expect(writeNotes(notes)).toBe(kept);
@@ -39,7 +40,11 @@ test('an empty text removes a note', () => {
 test('a walk takes along the notes on its own answers and its own outcome', () => {
 	const walk = answerQuestion(walkFrom(travelTree), 'reach', answered('near'));
 	const more = withNote(notes, 'answers', 'pace', 'Slow.');
-	expect(notesOnPath(more, walk)).toEqual({ title: 'Parcels 2027', answers: notes.answers, outcomes: new Map() });
+	expect(notesOnPath(more, walk)).toEqual({
+		title: 'Parcels 2027',
+		answers: notes.answers,
+		outcomes: new Map()
+	});
 });
 
 describe('what cannot be read is left aside and told', () => {
@@ -51,7 +56,10 @@ describe('what cannot be read is left aside and told', () => {
 		['{"t":3}', noNotes],
 		['{"a":{"reach":"x"}}', noNotes],
 		['{"t":"kept","a":[["reach","x","y"],["pace"]]}', { ...noNotes, title: 'kept' }],
-		['{"a":[["reach","kept"],["pace",1],["rain",""]]}', { ...noNotes, answers: new Map([['reach', 'kept']]) }],
+		[
+			'{"a":[["reach","kept"],["pace",1],["rain",""]]}',
+			{ ...noNotes, answers: new Map([['reach', 'kept']]) }
+		],
 		[`{"a":[["reach","${'x'.repeat(9000)}"]]}`, noNotes]
 	])('%.60s', (text, left) => {
 		expect(readNotes(text)).toEqual({ notes: left, broken: true });
@@ -68,7 +76,9 @@ describe('the fragment', () => {
 	test('is absent without notes, plain where short, compressed where that is shorter', async () => {
 		expect(await writeFragment(noNotes)).toBe('');
 		expect(await writeFragment({ ...noNotes, title: 'a' })).toBe('#n=0eyJ0IjoiYSJ9');
-		expect(await writeFragment({ ...noNotes, title: 'a'.repeat(120) })).toMatch(/^#n=1[\w-]{10,30}$/);
+		expect(await writeFragment({ ...noNotes, title: 'a'.repeat(120) })).toMatch(
+			/^#n=1[\w-]{10,30}$/
+		);
 	});
 
 	test('is read although a chat tool took what follows for part of it', async () => {
@@ -81,12 +91,19 @@ describe('the fragment', () => {
 		expect(await readFragment(hash)).toEqual({ notes: noNotes, broken: false });
 	});
 
-	test.each(['#n=', '#n=0', '#n=1', '#n=2abc', '#n=0eyJ0IjoiYS', '#n=1AAAA', '#n=1eyJ0IjoiYSJ9', '#n=0_w', '#n=%FF'])(
-		'%j cannot be read',
-		async (hash) => {
-			expect(await readFragment(hash)).toEqual({ notes: noNotes, broken: true });
-		}
-	);
+	test.each([
+		'#n=',
+		'#n=0',
+		'#n=1',
+		'#n=2abc',
+		'#n=0eyJ0IjoiYS',
+		'#n=1AAAA',
+		'#n=1eyJ0IjoiYSJ9',
+		'#n=0_w',
+		'#n=%FF'
+	])('%j cannot be read', async (hash) => {
+		expect(await readFragment(hash)).toEqual({ notes: noNotes, broken: true });
+	});
 
 	test('a fragment that unfolds without end is given up', async () => {
 		const huge = await writeFragment({ ...noNotes, title: 'x'.repeat(5_000_000) });
@@ -99,9 +116,13 @@ describe('the fragment', () => {
 const anyText = fc.oneof(
 	fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }),
 	fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }),
-	fc.array(fc.nat(0xffff), { minLength: 1, maxLength: 50 }).map((units) => String.fromCharCode(...units))
+	fc
+		.array(fc.nat(0xffff), { minLength: 1, maxLength: 50 })
+		.map((units) => String.fromCharCode(...units))
 );
-const anyMap = fc.array(fc.tuple(anyText, anyText), { maxLength: 12 }).map((pairs) => new Map(pairs));
+const anyMap = fc
+	.array(fc.tuple(anyText, anyText), { maxLength: 12 })
+	.map((pairs) => new Map(pairs));
 const anyNotes: fc.Arbitrary<Notes> = fc.record({
 	title: fc.oneof(fc.constant(''), anyText),
 	answers: anyMap,
@@ -131,7 +152,8 @@ describe('in any Unicode', () => {
 			fc.asyncProperty(hostile, async (hash) => {
 				const { notes } = await readFragment(hash);
 				expect(typeof notes.title).toBe('string');
-				for (const text of [...notes.answers.values(), ...notes.outcomes.values()]) expect(typeof text).toBe('string');
+				for (const text of [...notes.answers.values(), ...notes.outcomes.values()])
+					expect(typeof text).toBe('string');
 			})
 		);
 	});
@@ -139,10 +161,14 @@ describe('in any Unicode', () => {
 	test('a fragment with one letter changed is read or told, and never throws', async () => {
 		const whole = await writeFragment({ ...notes, title: 'Parcels '.repeat(10) });
 		await fc.assert(
-			fc.asyncProperty(fc.nat(whole.length - 4), fc.constantFrom(...'AZaz09-_%<'), async (at, letter) => {
-				const changed = whole.slice(0, at + 3) + letter + whole.slice(at + 4);
-				expect(typeof (await readFragment(changed)).broken).toBe('boolean');
-			})
+			fc.asyncProperty(
+				fc.nat(whole.length - 4),
+				fc.constantFrom(...'AZaz09-_%<'),
+				async (at, letter) => {
+					const changed = whole.slice(0, at + 3) + letter + whole.slice(at + 4);
+					expect(typeof (await readFragment(changed)).broken).toBe('boolean');
+				}
+			)
 		);
 	});
 });

@@ -18,19 +18,30 @@ test('changed notes take the place of what they were, and of nothing else', () =
 });
 
 test('twenty sets at most', () => {
-	const many = Array.from({ length: 25 }, (_, i) => ({ link: `/trees/t/${i}`, notes: `{"t":"${i}"}` }));
+	const many = Array.from({ length: 25 }, (_, i) => ({
+		link: `/trees/t/${i}`,
+		notes: `{"t":"${i}"}`
+	}));
 	expect(withKept(many, link, mine, mine)).toHaveLength(20);
 });
 
 test('what is foreign is set aside and told', () => {
 	expect(parseKept(null)).toEqual({ kept: [], broken: false });
 	expect(parseKept(JSON.stringify([keptMine]))).toEqual({ kept: [keptMine], broken: false });
-	for (const text of ['{', '{}', '[1]', '[{"link":"https://elsewhere","notes":"{}"}]', `[{"link":"${link}","notes":"x"}]`]) {
+	for (const text of [
+		'{',
+		'{}',
+		'[1]',
+		'[{"link":"https://elsewhere","notes":"{}"}]',
+		`[{"link":"${link}","notes":"x"}]`
+	]) {
 		expect(parseKept(text)).toEqual({ kept: [], broken: true });
 	}
 	expect(parseKept(JSON.stringify([null, keptMine]))).toEqual({ kept: [keptMine], broken: true });
 });
 
 test('whatever is stored, reading it never throws', () => {
-	fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => Array.isArray(parseKept(text).kept)));
+	fc.assert(
+		fc.property(fc.oneof(fc.string(), fc.json()), (text) => Array.isArray(parseKept(text).kept))
+	);
 });

@@ -32,7 +32,14 @@ const link = 'https://a.example/trees/travel/by-van?reach=near&weight=20&rain=un
 
 function record(walk: Walk, page: OutcomePage, notes: Notes = noNotes): string {
 	return writeRecordMarkdown(
-		writeRecord({ walk, page, notes, link, addressOf: (path) => `https://a.example${path}`, date: '2026-11-21' })
+		writeRecord({
+			walk,
+			page,
+			notes,
+			link,
+			addressOf: (path) => `https://a.example${path}`,
+			date: '2026-11-21'
+		})
 	);
 }
 
@@ -108,7 +115,9 @@ Chosen option: **The van, The bike**. Drive it, and ride the last street. It fit
 
 test('a walk that begins in the middle says so', () => {
 	const walk = follow(travelTree, '/trees/travel/by-van?weight=20&rain=wet');
-	expect(record(walk, byVan)).toContain('Earlier answers are not known: the walk begins in the middle of the tree.');
+	expect(record(walk, byVan)).toContain(
+		'Earlier answers are not known: the walk begins in the middle of the tree.'
+	);
 });
 
 describe.each(allTrees().map((tree) => [tree.id, tree] as const))('%s', (_, tree) => {
@@ -119,7 +128,11 @@ describe.each(allTrees().map((tree) => [tree.id, tree] as const))('%s', (_, tree
 			const walk = path.reduce((at, { node, way }, i) => {
 				const question = questionOf(tree, node);
 				const assumed = i === 0 && question.assume === way.id;
-				return answerQuestion(at, question.question, assumed ? assumedAnswer(question) : answered(way.id));
+				return answerQuestion(
+					at,
+					question.question,
+					assumed ? assumedAnswer(question) : answered(way.id)
+				);
 			}, walkFrom(tree));
 			const notes: Notes = {
 				title: '',
@@ -127,7 +140,9 @@ describe.each(allTrees().map((tree) => [tree.id, tree] as const))('%s', (_, tree
 				outcomes: new Map([[walk.node, 'حسنًا\n🚲']])
 			};
 			const written = record(walk, nodePage(tree.id, walk.node) as OutcomePage, notes);
-			const text = written.replace(/\[((?:\\.|[^\]])*)\]\([^)]*\)/g, '$1').replace(/\\(?=[!-/:-@[-`{-~])/g, '');
+			const text = written
+				.replace(/\[((?:\\.|[^\]])*)\]\([^)]*\)/g, '$1')
+				.replace(/\\(?=[!-/:-@[-`{-~])/g, '');
 			for (const { name } of tree.candidates) expect(text).toContain(`**${name}**`);
 			for (const { way } of walk.steps) expect(text).toContain(plainProse(way.because, tree.facts));
 			expect(written).not.toMatch(/\{[a-z0-9-]+\.[a-z0-9-]+\}/);

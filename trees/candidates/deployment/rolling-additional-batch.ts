@@ -12,7 +12,7 @@ import {
 export const rollingAdditionalBatch: CandidateOf<typeof dimensions> = {
 	id: 'rolling-additional-batch',
 	name: 'Rolling with additional batch',
-	short: 'Rolling, extra batch',
+	short: 'Rolling + extra batch',
 	summary:
 		'Starts one extra batch first, then updates batch by batch, so that full capacity serves throughout.',
 	alias: [

@@ -34,6 +34,10 @@ export const beanstalkClusterOptions = docs(
 	'Elastic Beanstalk: options for Cluster environments',
 	'elasticbeanstalk/latest/dg/command-options-general-eks.html'
 );
+export const beanstalkSharedBalancer = docs(
+	'Elastic Beanstalk: a shared Application Load Balancer',
+	'elasticbeanstalk/latest/dg/environments-cfg-alb-shared.html'
+);
 
 export const codeDeployOverview = docs(
 	'What is CodeDeploy?',
@@ -62,6 +66,10 @@ export const codeDeployRollback = docs(
 export const codeDeployBlueGreen = docs(
 	'CodeDeploy: deployment group for EC2 blue/green',
 	'codedeploy/latest/userguide/deployment-groups-create-blue-green.html'
+);
+export const codeDeployAutoScaling = docs(
+	'CodeDeploy: integration with Amazon EC2 Auto Scaling',
+	'codedeploy/latest/userguide/integrations-aws-auto-scaling.html'
 );
 
 export const lambdaZip = docs(

@@ -15,8 +15,14 @@ export const baseAndSpot: CandidateOf<typeof dimensions> = {
 	id: 'base-and-spot',
 	name: 'A base with Spot on top',
 	short: 'Base and Spot',
-	summary: 'One Auto Scaling group that keeps a set number of On-Demand instances and adds Spot above them.',
-	alias: ['mixed instances policy', 'mixed instances group', 'OnDemandBaseCapacity', 'base plus burst'],
+	summary:
+		'One Auto Scaling group that keeps a set number of On-Demand instances and adds Spot above them.',
+	alias: [
+		'mixed instances policy',
+		'mixed instances group',
+		'OnDemandBaseCapacity',
+		'base plus burst'
+	],
 	status: { kind: 'current' },
 	facts: {
 		scope: read('one Auto Scaling group', mixedPolicy),

@@ -7,8 +7,17 @@ export const capacityBlock: CandidateOf<typeof dimensions> = {
 	id: 'capacity-block',
 	name: 'Capacity Block for ML',
 	short: 'Capacity Block',
-	summary: 'GPU or Trainium instances booked for a fixed window of days or weeks, paid in full when booked.',
-	alias: ['GPU reservation', 'Capacity Blocks for ML', 'P5', 'P6', 'Trn2', 'UltraServer', 'UltraCluster'],
+	summary:
+		'GPU or Trainium instances booked for a fixed window of days or weeks, paid in full when booked.',
+	alias: [
+		'GPU reservation',
+		'Capacity Blocks for ML',
+		'P5',
+		'P6',
+		'Trn2',
+		'UltraServer',
+		'UltraCluster'
+	],
 	status: { kind: 'current' },
 	facts: {
 		scope: read('one Availability Zone', blocksHow, 'named in the offer'),

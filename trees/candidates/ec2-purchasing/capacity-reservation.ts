@@ -1,7 +1,12 @@
 import type { CandidateOf } from '#lib/tree/candidate.ts';
 import type { dimensions } from './dimensions.ts';
 import { noBreakEven, noWayOut, onSharedServers, read, without } from './read.ts';
-import { reservationBilling, reservationConcepts, reservationCreate, reservations } from './sources.ts';
+import {
+	reservationBilling,
+	reservationConcepts,
+	reservationCreate,
+	reservations
+} from './sources.ts';
 
 export const capacityReservation: CandidateOf<typeof dimensions> = {
 	id: 'capacity-reservation',

@@ -7,7 +7,8 @@ export const computeSavingsPlan: CandidateOf<typeof dimensions> = {
 	id: 'compute-savings-plan',
 	name: 'Compute Savings Plan',
 	short: 'Compute Savings Plan',
-	summary: 'A promise to spend a set amount an hour, in return for lower rates on EC2, Fargate and Lambda.',
+	summary:
+		'A promise to spend a set amount an hour, in return for lower rates on EC2, Fargate and Lambda.',
 	alias: ['Compute SP', 'CSP', 'savings plan', 'Fargate discount', 'Lambda discount'],
 	status: { kind: 'current' },
 	facts: {

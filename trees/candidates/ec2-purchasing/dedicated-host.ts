@@ -1,7 +1,7 @@
 import type { CandidateOf } from '#lib/tree/candidate.ts';
 import type { dimensions } from './dimensions.ts';
 import { notBooked, noWayOut, read, unpublished, without } from './read.ts';
-import { hostBilling, hostLicences, hosts, planTypes } from './sources.ts';
+import { hostBilling, hostLicences, hosts, macInstances, planTypes } from './sources.ts';
 
 export const dedicatedHost: CandidateOf<typeof dimensions> = {
 	id: 'dedicated-host',
@@ -9,7 +9,15 @@ export const dedicatedHost: CandidateOf<typeof dimensions> = {
 	short: 'Dedicated Host',
 	summary:
 		'A physical server for you alone, with its sockets and cores in sight and instances placed as you say.',
-	alias: ['BYOL', 'bring your own licence', 'per-socket', 'per-core', 'host affinity'],
+	alias: [
+		'BYOL',
+		'bring your own licence',
+		'per-socket',
+		'per-core',
+		'host affinity',
+		'macOS',
+		'EC2 Mac'
+	],
 	status: { kind: 'current' },
 	facts: {
 		scope: read('one Availability Zone', hostBilling),
@@ -25,13 +33,14 @@ export const dedicatedHost: CandidateOf<typeof dimensions> = {
 		idle: read(true, hostBilling),
 		upfront: read(['none', 'partial', 'all'], hostBilling, 'for a Host Reservation'),
 		'price-moves': without('A host has a list price, as On-Demand has.'),
-		'least-billed': read(60, hostBilling),
+		'least-billed': read(60, hostBilling, 'EC2 Mac: a day'),
 		'region-fee': without('The fee belongs to Dedicated Instances.'),
 		'plan-applies': read(true, planTypes, 'not to U-type metal hosts'),
 		interrupted: read(false, hosts),
 		notice: without('AWS does not reclaim it.'),
 		reserves: read('yes', hosts, 'the server is yours while held'),
 		...notBooked,
+		'held-least': read(1, macInstances, 'EC2 Mac; others end at any time'),
 		'vcpu-quota': without('Counted in hosts of each family.'),
 		terms: read(['none', '1 year', '3 years'], hostBilling),
 		covers: read(['EC2'], hosts),

@@ -7,7 +7,8 @@ export const dedicatedInstance: CandidateOf<typeof dimensions> = {
 	id: 'dedicated-instance',
 	name: 'Dedicated Instance',
 	short: 'Dedicated Instance',
-	summary: 'An instance on hardware that no other account uses, placed by AWS wherever there is room.',
+	summary:
+		'An instance on hardware that no other account uses, placed by AWS wherever there is room.',
 	alias: ['dedicated tenancy', 'single tenant', 'isolated hardware'],
 	status: { kind: 'current' },
 	facts: {

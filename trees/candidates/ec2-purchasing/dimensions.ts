@@ -2,7 +2,12 @@
 import { defineDimensions } from '#lib/tree/candidate.ts';
 
 export const dimensions = defineDimensions({
-	scope: { name: 'Scope', group: 'At a glance', kind: 'phrase', help: 'Where it holds or applies.' },
+	scope: {
+		name: 'Scope',
+		group: 'At a glance',
+		kind: 'phrase',
+		help: 'Where it holds or applies.'
+	},
 	'billed-for': { name: 'You pay for', group: 'At a glance', kind: 'phrase' },
 	'operated-by': {
 		name: 'Who runs it',
@@ -65,7 +70,12 @@ export const dimensions = defineDimensions({
 		kind: 'yes-no',
 		touchedBy: ['ec2-purchasing/hours', 'ec2-purchasing/load']
 	},
-	upfront: { name: 'Paid upfront', group: 'Price', kind: 'set', options: ['none', 'partial', 'all'] },
+	upfront: {
+		name: 'Paid upfront',
+		group: 'Price',
+		kind: 'set',
+		options: ['none', 'partial', 'all']
+	},
 	'price-moves': {
 		name: 'Price moves while it runs',
 		group: 'Price',
@@ -142,7 +152,12 @@ export const dimensions = defineDimensions({
 		kind: 'number',
 		unit: 'instances'
 	},
-	'vcpus-least': { name: 'Smallest dated booking', group: 'Capacity', kind: 'number', unit: 'vCPUs' },
+	'vcpus-least': {
+		name: 'Smallest dated booking',
+		group: 'Capacity',
+		kind: 'number',
+		unit: 'vCPUs'
+	},
 	'ends-early': {
 		name: 'Instances end before the end by',
 		group: 'Capacity',
@@ -184,8 +199,18 @@ export const dimensions = defineDimensions({
 		kind: 'yes-no',
 		touchedBy: ['ec2-purchasing/term']
 	},
-	sold: { name: 'Can be sold on', group: 'Commitment', kind: 'yes-no', touchedBy: ['ec2-purchasing/term'] },
-	'sale-fee': { name: 'Fee on a sale', group: 'Commitment', kind: 'number', unit: '% of the price' },
+	sold: {
+		name: 'Can be sold on',
+		group: 'Commitment',
+		kind: 'yes-no',
+		touchedBy: ['ec2-purchasing/term']
+	},
+	'sale-fee': {
+		name: 'Fee on a sale',
+		group: 'Commitment',
+		kind: 'number',
+		unit: '% of the price'
+	},
 	'sale-after': { name: 'Can be sold after', group: 'Commitment', kind: 'number', unit: 'days' },
 	'sale-most': {
 		name: 'Sales in an account, at most',

@@ -54,7 +54,9 @@ export const noBreakEven = {
 	'break-even-least': noDiscount
 } satisfies Record<string, NoFact>;
 
-const sharedServer = without('Instances run on shared hardware unless dedicated tenancy is chosen.');
+const sharedServer = without(
+	'Instances run on shared hardware unless dedicated tenancy is chosen.'
+);
 
 /** The rows about the server itself, where it is shared. */
 export const onSharedServers = {

@@ -12,11 +12,17 @@ export const purchasing = page(
 	'EC2 billing and purchasing options',
 	`${guide}/instance-purchasing-options.html`
 );
-export const onDemandPage = page('EC2 On-Demand Instances', `${guide}/ec2-on-demand-instances.html`);
+export const onDemandPage = page(
+	'EC2 On-Demand Instances',
+	`${guide}/ec2-on-demand-instances.html`
+);
 
 export const spotPage = page('EC2 Spot Instances', `${guide}/using-spot-instances.html`);
 export const spotHow = page('How Spot Instances work', `${guide}/how-spot-instances-work.html`);
-export const spotPractices = page('Best practices for EC2 Spot', `${guide}/spot-best-practices.html`);
+export const spotPractices = page(
+	'Best practices for EC2 Spot',
+	`${guide}/spot-best-practices.html`
+);
 export const spotNotices = page(
 	'Spot Instance interruption notices',
 	`${guide}/spot-instance-termination-notices.html`
@@ -40,7 +46,10 @@ export const riScope = page(
 	'Regional and zonal Reserved Instances',
 	`${guide}/reserved-instances-scope.html`
 );
-export const riTypes = page('Types of Reserved Instances', `${guide}/reserved-instances-types.html`);
+export const riTypes = page(
+	'Types of Reserved Instances',
+	`${guide}/reserved-instances-types.html`
+);
 export const riApply = page('How Reserved Instance discounts apply', `${guide}/apply_ri.html`);
 export const riBilling = page(
 	'Billing with Reserved Instances',
@@ -58,7 +67,10 @@ export const riBuying = page('Buy Reserved Instances', `${guide}/ri-market-conce
 export const planWhat = page('What are Savings Plans?', `${plans}/what-is-savings-plans.html`);
 export const planTypes = page('Savings Plans types', `${plans}/plan-types.html`);
 export const planApply = page('How Savings Plans apply to usage', `${plans}/sp-applying.html`);
-export const planAndRi = page('Compute Savings Plans and Reserved Instances', `${plans}/sp-ris.html`);
+export const planAndRi = page(
+	'Compute Savings Plans and Reserved Instances',
+	`${plans}/sp-ris.html`
+);
 export const planReturn = page('Returning a Savings Plan', `${plans}/return-sp.html`);
 export const planQuotas = page('Savings Plans quotas', `${plans}/sp-quotas.html`);
 export const planPurchase = page('Purchasing Savings Plans', `${plans}/sp-purchase.html`);
@@ -72,15 +84,29 @@ export const hostLicences = page(
 	'Bring your own licences to Dedicated Hosts',
 	`${guide}/dedicated-hosts-BYOL.html`
 );
-export const hostAllocating = page('Allocate a Dedicated Host', `${guide}/dedicated-hosts-allocating.html`);
+export const macInstances = page('EC2 Mac instances', `${guide}/ec2-mac-instances.html`);
+export const licencesHere = page(
+	'Bring licences for Windows and SQL Server workloads',
+	'https://docs.aws.amazon.com/prescriptive-guidance/latest/optimize-costs-microsoft-workloads/byol-ded-hosts.html'
+);
+export const hostAllocating = page(
+	'Allocate a Dedicated Host',
+	`${guide}/dedicated-hosts-allocating.html`
+);
 export const dedicated = page('EC2 Dedicated Instances', `${guide}/dedicated-instance.html`);
-export const dedicatedLaunch = page('Launch Dedicated Instances', `${guide}/dedicatedinstancesintovpc.html`);
+export const dedicatedLaunch = page(
+	'Launch Dedicated Instances',
+	`${guide}/dedicatedinstancesintovpc.html`
+);
 
 export const reservations = page(
 	'On-Demand Capacity Reservations',
 	`${guide}/ec2-capacity-reservations.html`
 );
-export const reservationConcepts = page('Concepts for Capacity Reservations', `${guide}/cr-concepts.html`);
+export const reservationConcepts = page(
+	'Concepts for Capacity Reservations',
+	`${guide}/cr-concepts.html`
+);
 export const reservationCreate = page(
 	'Create a Capacity Reservation',
 	`${guide}/capacity-reservations-create.html`

@@ -1,15 +1,7 @@
 import type { CandidateOf } from '#lib/tree/candidate.ts';
 import type { dimensions } from './dimensions.ts';
 import { noQueue, noStream, read, unpublished, without } from './read.ts';
-import {
-	mq,
-	mqActive,
-	mqDeleting,
-	mqDeployment,
-	mqQuotas,
-	mqRabbitVersions,
-	sqsWelcome
-} from './sources.ts';
+import { mq, mqDeleting, mqDeployment, mqQuotas, mqRabbitVersions, sqsWelcome } from './sources.ts';
 
 export const amazonMq: CandidateOf<typeof dimensions> = {
 	id: 'amazon-mq',
@@ -60,7 +52,11 @@ export const amazonMq: CandidateOf<typeof dimensions> = {
 		'key-throughput': unpublished('It depends on the instance.'),
 		receivers: without('Connections count.'),
 		schedules: without('It is not a scheduler for other services.'),
-		protocols: read(['AMQP', 'MQTT', 'STOMP', 'OpenWire', 'JMS'], mqActive, 'ActiveMQ'),
+		protocols: read(
+			['AMQP', 'MQTT', 'STOMP', 'OpenWire', 'JMS'],
+			sqsWelcome,
+			'ActiveMQ; RabbitMQ speaks AMQP only'
+		),
 		targets: read(['programs that poll'], mq, 'clients of the broker'),
 		versions: read(
 			'ActiveMQ 5.19, RabbitMQ 4.2',

@@ -63,7 +63,7 @@ export const eventbridge: CandidateOf<typeof dimensions> = {
 		'throughput-everywhere': read(400, eventBridgeQuotas, 'calls, Classic; can be raised'),
 		'throughput-best': read(500000, eventBridgeQuotas, 'a Custom Event Bus'),
 		'key-throughput': read(1500, eventBridgeQuotas, 'an event group; events plus their KB'),
-		receivers: read(300, eventBridgeQuotas, 'rules a Classic bus, of 5 targets'),
+		receivers: read(300, eventBridgeQuotas, 'rules a Classic bus; 100 in two Regions'),
 		'receivers-best': read(10000, eventBridgeQuotas, 'subscribers a Custom Event Bus'),
 		schedules: read(10000000, schedulerQuotas, 'can be raised'),
 		protocols: read(['HTTPS API'], eventBridge),

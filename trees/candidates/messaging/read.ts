@@ -22,8 +22,8 @@ export const noStream = {
 	'write-rate': without('Counted in messages, not in bytes a second.'),
 	'read-rate': without('Counted in messages, not in bytes a second.'),
 	'receivers-best': without('There is one limit only.'),
-	latency: unpublished('AWS gives no figure for it.'),
-	'latency-best': unpublished('AWS gives no figure for it.'),
+	latency: unpublished('The documentation gives no figure.'),
+	'latency-best': unpublished('The documentation gives no figure.'),
 	buffer: without('Nothing is collected before delivery.')
 } satisfies Record<string, NoFact>;
 

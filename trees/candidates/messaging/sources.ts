@@ -112,7 +112,7 @@ export const eventBridgeCustomBus: Source = {
 };
 
 export const eventBridgeMigrating: Source = {
-	title: 'Migrating to the EventBridge Custom Event Bus',
+	title: 'Migrating from Custom Event Bus - Classic to the Custom Event Bus',
 	url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-migrate.html'
 };
 
@@ -167,7 +167,7 @@ export const kinesisFanOut: Source = {
 };
 
 export const kinesisModes: Source = {
-	title: 'Choose the right mode in Kinesis Data Streams',
+	title: 'Choose the right mode to stream in',
 	url: 'https://docs.aws.amazon.com/streams/latest/dev/how-do-i-size-a-stream.html'
 };
 
@@ -299,4 +299,39 @@ export const eventBridgeTemplates: Source = {
 export const sqsFairQueues: Source = {
 	title: 'Amazon SQS fair queues',
 	url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-fair-queues.html'
+};
+
+export const sqsGroupBacklog: Source = {
+	title: 'Avoid large message backlogs with the same message group ID in Amazon SQS',
+	url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/avoid-backlog-with-the-same-message-group-id.html'
+};
+
+export const mqRabbitProtocols: Source = {
+	title: 'Amazon MQ for RabbitMQ: supported protocols',
+	url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/rabbitmq-supported-protocols.html'
+};
+
+export const mqRabbitFour: Source = {
+	title: 'RabbitMQ 4 on Amazon MQ',
+	url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/rabbitmq-4.html'
+};
+
+export const eventBridgeCreating: Source = {
+	title: 'Creating a Custom Event Bus',
+	url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-create.html'
+};
+
+export const eventBridgeDelivery: Source = {
+	title: 'Event delivery from AWS services',
+	url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-delivery-level.html'
+};
+
+export const s3Notifications: Source = {
+	title: 'Amazon S3 Event Notifications',
+	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/EventNotifications.html'
+};
+
+export const pinpoint: Source = {
+	title: 'Amazon Pinpoint: end of support',
+	url: 'https://docs.aws.amazon.com/pinpoint/latest/developerguide/service_code_examples.html'
 };

@@ -1,7 +1,7 @@
 import type { CandidateOf } from '#lib/tree/candidate.ts';
 import type { dimensions } from './dimensions.ts';
 import { read, readAtOnce, unpublished, without } from './read.ts';
-import { lustreIntro, lustrePerformance, lustreTypes } from './sources.ts';
+import { lustreIntro, lustreOtherVpc, lustrePerformance, lustreTypes } from './sources.ts';
 
 export const fsxLustre: CandidateOf<typeof dimensions> = {
 	id: 'fsx-lustre',
@@ -34,7 +34,7 @@ export const fsxLustre: CandidateOf<typeof dimensions> = {
 			'from your site by Direct Connect or VPN'
 		),
 		sharing: read('clients in any AZ', lustreIntro),
-		'other-accounts': unpublished('The guide speaks of peered VPCs, not of accounts.'),
+		'other-accounts': read(true, lustreOtherVpc, 'by VPC peering or transit gateway'),
 		's3-api': read(true, lustreIntro, 'where linked to a bucket'),
 		'survives-az': read('no', lustreTypes, 'Intelligent-Tiering data spans AZs'),
 		outlives: read(true, lustreTypes),
@@ -42,7 +42,7 @@ export const fsxLustre: CandidateOf<typeof dimensions> = {
 		failover: unpublished('A persistent file server is replaced within minutes.'),
 		'item-max': unpublished('The quotas name no largest file.'),
 		'capacity-max': unpublished('Limited by a quota for the account.'),
-		'capacity-min': read(1200, lustrePerformance, 'SSD'),
+		'capacity-min': read(1200, lustrePerformance, 'SSD; 1.2 TiB in the quotas'),
 		'stored-max': without('Data is not held on your site.'),
 		sizing: read('either, by class', lustreTypes, 'Intelligent-Tiering grows by itself'),
 		'iops-max': unpublished('Millions; they grow with capacity.'),

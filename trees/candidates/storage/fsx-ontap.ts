@@ -53,7 +53,7 @@ export const fsxOntap: CandidateOf<typeof dimensions> = {
 		sizing: read('either, by class', ontapIntro, 'SSD is set, the capacity pool grows'),
 		'iops-max': read(2400000, ontapZones, 'twelve HA pairs; 200,000 in Multi-AZ'),
 		'iops-gp3': without('Not an EBS volume.'),
-		'throughput-max': read(73.7, ontapQuotas, '73,728 MBps, Single-AZ, twelve HA pairs'),
+		'throughput-max': read(73.7, ontapQuotas, '73,728 MBps of reads, twelve HA pairs'),
 		'clients-max': read(100000, ontapQuotas, 'connections to a file server'),
 		latency: read('under 1 ms on SSD', ontapPerformance, 'tens of ms from the capacity pool'),
 		'export-delay': without('It keeps no bucket in step.'),

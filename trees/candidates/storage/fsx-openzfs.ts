@@ -50,7 +50,7 @@ export const fsxOpenzfs: CandidateOf<typeof dimensions> = {
 		'clients-max': read(32768, openzfsQuotas, 'connections to a file server'),
 		latency: read('a few hundred µs from cache', openzfsIntro),
 		'export-delay': without('It keeps no bucket in step.'),
-		'cold-tier': unpublished('Intelligent-Tiering bills by use; see its price page.'),
+		'cold-tier': unpublished('Its Intelligent-Tiering class tiers; the guide names no rule.'),
 		'min-days': without('No shortest time is billed.'),
 		...readAtOnce
 	}

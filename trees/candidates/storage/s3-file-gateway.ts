@@ -7,7 +7,8 @@ import {
 	fileGatewayQuotas,
 	fileGatewaySpeed,
 	gatewayBill,
-	s3Classes
+	s3Classes,
+	s3OtherAccounts
 } from './sources.ts';
 
 export const s3FileGateway: CandidateOf<typeof dimensions> = {
@@ -36,7 +37,7 @@ export const s3FileGateway: CandidateOf<typeof dimensions> = {
 		systems: read(['Linux', 'Windows'], fileGatewaySpeed),
 		'reached-from': read(['your site', 'EC2'], fileGateway, 'also as an instance'),
 		sharing: read('one site', fileGatewayHow),
-		'other-accounts': read(true, fileGateway, 'its objects, by bucket policy'),
+		'other-accounts': read(true, s3OtherAccounts, 'its objects, by bucket policy'),
 		's3-api': read(true, fileGatewayHow, 'one object for each file'),
 		'survives-az': read('if you choose so', s3Classes, 'as the storage class of the bucket'),
 		outlives: read(true, fileGatewayHow),

@@ -1,7 +1,14 @@
 import type { CandidateOf } from '#lib/tree/candidate.ts';
 import type { dimensions } from './dimensions.ts';
 import { read, unpublished, without } from './read.ts';
-import { glacierClasses, restoreOptions, s3Classes, s3Intro, s3Objects } from './sources.ts';
+import {
+	glacierClasses,
+	restoreOptions,
+	s3Classes,
+	s3Intro,
+	s3OtherAccounts,
+	s3Parts
+} from './sources.ts';
 
 export const s3Glacier: CandidateOf<typeof dimensions> = {
 	id: 's3-glacier',
@@ -33,13 +40,13 @@ export const s3Glacier: CandidateOf<typeof dimensions> = {
 			'anything that speaks HTTPS'
 		),
 		sharing: read('anyone allowed', s3Intro),
-		'other-accounts': read(true, s3Intro, 'by bucket policy or access point'),
+		'other-accounts': read(true, s3OtherAccounts, 'by bucket policy'),
 		's3-api': read(true, glacierClasses),
 		'survives-az': read('yes', s3Classes),
 		outlives: read(true, glacierClasses),
 		durability: read('99.999999999%', s3Classes),
 		failover: without('There is no server to fail over.'),
-		'item-max': read(48.8, s3Objects, 'called 50 TB; by multipart upload'),
+		'item-max': read(48.8, s3Parts, '10,000 parts of 5 GiB'),
 		'capacity-max': without('A bucket has no limit.'),
 		'capacity-min': without('A bucket begins empty.'),
 		'stored-max': without('Data is not held on your site.'),

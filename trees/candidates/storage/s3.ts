@@ -1,7 +1,7 @@
 import type { CandidateOf } from '#lib/tree/candidate.ts';
 import type { dimensions } from './dimensions.ts';
 import { read, readAtOnce, unpublished, without } from './read.ts';
-import { s3Classes, s3Intro, s3Objects, s3Performance } from './sources.ts';
+import { s3Classes, s3Intro, s3OtherAccounts, s3Parts, s3Performance } from './sources.ts';
 
 export const s3: CandidateOf<typeof dimensions> = {
 	id: 's3',
@@ -35,13 +35,13 @@ export const s3: CandidateOf<typeof dimensions> = {
 			'anything that speaks HTTPS'
 		),
 		sharing: read('anyone allowed', s3Intro),
-		'other-accounts': read(true, s3Intro, 'by bucket policy or access point'),
+		'other-accounts': read(true, s3OtherAccounts, 'by bucket policy'),
 		's3-api': read(true, s3Intro),
 		'survives-az': read('if you choose so', s3Classes, 'all classes but the One Zone ones'),
 		outlives: read(true, s3Intro),
 		durability: read('99.999999999%', s3Classes),
 		failover: without('There is no server to fail over.'),
-		'item-max': read(48.8, s3Objects, 'called 50 TB; by multipart upload'),
+		'item-max': read(48.8, s3Parts, '10,000 parts of 5 GiB'),
 		'capacity-max': without('A bucket has no limit.'),
 		'capacity-min': without('A bucket begins empty.'),
 		'stored-max': without('Data is not held on your site.'),

@@ -9,6 +9,14 @@ export const s3Objects: Source = {
 	title: 'Amazon S3 objects overview',
 	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingObjects.html'
 };
+export const s3Parts: Source = {
+	title: 'Amazon S3 multipart upload limits',
+	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html'
+};
+export const s3OtherAccounts: Source = {
+	title: 'Bucket owner granting cross-account permissions',
+	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/example-walkthroughs-managing-access-example2.html'
+};
 export const s3Classes: Source = {
 	title: 'Amazon S3 storage classes',
 	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-class-intro.html'
@@ -153,6 +161,10 @@ export const lustreRepositories: Source = {
 	title: 'Data repositories with FSx for Lustre',
 	url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/fsx-data-repositories.html'
 };
+export const lustreOtherVpc: Source = {
+	title: 'Mounting FSx for Lustre from your site or a peered VPC',
+	url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/mounting-on-premises.html'
+};
 export const ontapIntro: Source = {
 	title: 'What is Amazon FSx for NetApp ONTAP?',
 	url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/what-is-fsx-ontap.html'
@@ -172,6 +184,10 @@ export const ontapClients: Source = {
 export const ontapPerformance: Source = {
 	title: 'FSx for NetApp ONTAP performance',
 	url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/performance.html'
+};
+export const ontapTiering: Source = {
+	title: 'TieringPolicy of an FSx for ONTAP volume',
+	url: 'https://docs.aws.amazon.com/fsx/latest/APIReference/API_TieringPolicy.html'
 };
 export const openzfsIntro: Source = {
 	title: 'What is Amazon FSx for OpenZFS?',

@@ -22,7 +22,7 @@ export const beanstalk = {
 		watch: [
 			{
 				lead: 'It is the default.',
-				text: 'An environment made by console or API deploys all at once unless you set another policy; one made by the EB CLI with a load balancer starts with rolling.'
+				text: 'An environment deploys all at once unless you set another policy. One made by the EB CLI with a load balancer starts with rolling, and so does Cluster mode.'
 			},
 			{
 				lead: 'A failure takes everyone down.',
@@ -31,6 +31,10 @@ export const beanstalk = {
 			{
 				lead: 'A single instance has little choice.',
 				text: 'An environment without a load balancer knows only this policy and Immutable.'
+			},
+			{
+				lead: 'A new platform branch is no deployment.',
+				text: 'An incompatible platform version takes a second environment and a swap of URLs, gap or not.'
 			},
 			{
 				lead: 'In Cluster mode it is called Recreate.',
@@ -42,7 +46,12 @@ export const beanstalk = {
 			resources: ['AWS::ElasticBeanstalk::Environment', 'DeploymentPolicy: AllAtOnce']
 		},
 		next: [pipeline, described],
-		sources: [page.beanstalkPolicies, page.beanstalkChoosing, page.beanstalkClusterOptions]
+		sources: [
+			page.beanstalkPolicies,
+			page.beanstalkChoosing,
+			page.beanstalkSwap,
+			page.beanstalkClusterOptions
+		]
 	},
 	'beanstalk-rolling': {
 		title: 'Deploy in batches with the Rolling policy.',
@@ -239,12 +248,12 @@ export const beanstalk = {
 		},
 		rival: {
 			candidate: 'immutable',
-			when: 'the address may not move, and it is enough that a failed rollout leaves the old instances as they were.'
+			when: 'clients keep an address for ever, and it is enough that a failed rollout leaves the old instances as they were.'
 		},
 		watch: [
 			{
 				lead: 'DNS is kept in caches.',
-				text: 'Some clients reach the old environment for a while after the swap. End it only when its traffic has stopped.'
+				text: 'Some clients reach the old environment for a while after the swap, so both versions serve until then. End it only when its traffic has stopped.'
 			},
 			{
 				lead: 'Take the database out first.',
@@ -272,5 +281,59 @@ export const beanstalk = {
 			pipeline
 		],
 		sources: [page.beanstalkSwap, page.beanstalkChoosing]
+	},
+	'beanstalk-short-gap': {
+		title: 'Give up one wish: take a short, announced gap and switch all instances in it.',
+		short: 'Beanstalk, short gap',
+		recommend: ['all-at-once'],
+		because:
+			'No Beanstalk policy keeps answering, moves everyone together and reaches clients that never look the name up. Of the three wishes a short gap costs least: the service is away until the new version has started, and behind a closed door nobody meets a mixture.',
+		against: {
+			'blue-green': 'Its swap of names leaves your clients on the old version.',
+			'rolling-additional-batch': 'It keeps everything in service, but mixes both versions.'
+		},
+		rival: {
+			candidate: 'rolling-additional-batch',
+			when: 'the release can be cut in two, so that old and new read the same data: then both may serve, and nothing has to stop.'
+		},
+		watch: [
+			{
+				lead: 'Ask again whether they must not mix.',
+				text: 'First a release that reads both formats and writes the old one, then one that writes the new one: each can roll out without a gap.'
+			},
+			{
+				lead: 'Close the door first.',
+				text: 'Nothing holds the instances in step, so a quick one may answer before a slow one has stopped. Let a maintenance page answer meanwhile.'
+			},
+			{
+				lead: 'The way back is a second gap.',
+				text: 'The old version has to be deployed again, and it must be able to read what the new one wrote.'
+			},
+			{
+				lead: 'Measure the gap before you announce it.',
+				text: 'Deploy to a copy of the environment and take the time from the first error to the last.'
+			},
+			{
+				lead: 'A front of your own could switch instead.',
+				text: 'A shared Application Load Balancer, chosen when environments are made, takes listener rules of yours: turning one needs no swap. You build and run that turn.'
+			}
+		],
+		first: {
+			docs: page.beanstalkPolicies,
+			resources: ['AWS::ElasticBeanstalk::Environment', 'DeploymentPolicy: AllAtOnce']
+		},
+		next: [
+			{
+				tree: 'load-balancer',
+				ask: 'Which front could keep the address while environments change?'
+			},
+			pipeline
+		],
+		sources: [
+			page.beanstalkPolicies,
+			page.beanstalkChoosing,
+			page.beanstalkSwap,
+			page.beanstalkSharedBalancer
+		]
 	}
 } satisfies Partial<Outcomes<typeof states>>;

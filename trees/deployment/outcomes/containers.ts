@@ -31,7 +31,7 @@ export const containers = {
 			},
 			{
 				lead: 'Only ever one copy?',
-				text: 'A minimum of nought and a maximum of the wanted count stops the old task before the new one starts, with a gap between.'
+				text: 'A minimum of nought and a maximum of the wanted count stop the old task first. A task that is still shutting down no longer counts, so guard with a lock.'
 			},
 			{
 				lead: 'The way back takes as long.',
@@ -55,7 +55,7 @@ export const containers = {
 	},
 	'ecs-rolling-extra': {
 		title: 'Run a rolling update that starts new tasks before it stops old ones.',
-		short: 'ECS, rolling, extra',
+		short: 'ECS, rolling + extra',
 		recommend: ['rolling-additional-batch'],
 		because:
 			'It is the ECS default: at least {rolling-additional-batch.ecs-floor} of the wanted tasks stay healthy and at most {rolling-additional-batch.ecs-ceiling} run. The extra tasks end as it goes.',
@@ -126,7 +126,7 @@ export const containers = {
 			},
 			{
 				lead: 'A Network Load Balancer adds a wait.',
-				text: 'ECS waits {blue-green.ecs-network-wait} more in each stage that shifts traffic.'
+				text: 'ECS waits {blue-green.ecs-network-wait} more in each stage that shifts traffic; until then some requests may still reach the other set.'
 			},
 			{
 				lead: 'Hooks test, pauses approve.',
@@ -192,7 +192,7 @@ export const containers = {
 			}
 		],
 		older:
-			'Older material says canaries on ECS need CodeDeploy, and an Application Load Balancer. ECS has its own since late in 2025, behind a Network Load Balancer too.',
+			'Older material says canaries on ECS need CodeDeploy, and an Application Load Balancer. ECS has its own since late in 2025, and by now behind a Network Load Balancer too.',
 		first: {
 			docs: page.ecsCanaryResources,
 			resources: [

@@ -160,7 +160,7 @@ export const servers = {
 			},
 			{
 				lead: 'Only in place, only on EC2.',
-				text: 'On-premises servers and blue/green groups cannot use it. There, begin with one server at a time.'
+				text: 'On-premises servers and blue/green groups cannot use it. There, give a few servers a deployment group of their own and deploy to that one first.'
 			},
 			{
 				lead: 'Rollback is not zonal.',
@@ -168,7 +168,7 @@ export const servers = {
 			},
 			{
 				lead: 'A zone is a large share.',
-				text: 'With three zones, a third of the users meet the new version first. For a smaller share the service has to move to ECS or Lambda.'
+				text: 'With three zones, a third of the users meet the new version first. A small deployment group, served first, makes it less; a true percentage takes ECS or Lambda.'
 			}
 		],
 		first: {
@@ -216,6 +216,10 @@ export const servers = {
 				lead: 'Attach the load balancer first.',
 				text: 'Attaching it to the Auto Scaling group after the deployment has begun may deregister instances.'
 			},
+			{
+				lead: 'The copied group has a new name.',
+				text: 'CodeDeploy names it after the deployment, so a template that made the first group no longer describes what runs. Providing the second set yourself avoids that.'
+			},
 			databaseAlone
 		],
 		first: {
@@ -227,6 +231,58 @@ export const servers = {
 			]
 		},
 		next: [balancer, alarms],
-		sources: [page.codeDeployBlueGreen, page.codeDeployOverview, page.codeDeployQuotas]
+		sources: [
+			page.codeDeployBlueGreen,
+			page.codeDeployOverview,
+			page.codeDeployQuotas,
+			page.codeDeployAutoScaling
+		]
+	},
+	'ec2-short-gap': {
+		title: 'Give up one wish: take a short, announced gap and switch all servers in it.',
+		short: 'EC2, short gap',
+		recommend: ['all-at-once'],
+		because:
+			'On the same servers CodeDeploy cannot both keep answering and move everyone together. A short gap costs least: CodeDeployDefault.AllAtOnce stops the application everywhere, installs the new revision and starts it behind a closed door.',
+		against: {
+			rolling: 'It keeps some servers in service, but both versions serve until the last is done.',
+			'blue-green': 'It would avoid the gap, but needs a second set of EC2 instances.'
+		},
+		rival: {
+			candidate: 'rolling',
+			when: 'the release can be cut in two, so that old and new read the same data: then both may serve, and nothing has to stop.'
+		},
+		watch: [
+			{
+				lead: 'Ask again whether they must not mix.',
+				text: 'First a release that reads both formats and writes the old one, then one that writes the new one: each can roll out without a gap.'
+			},
+			{
+				lead: 'Close the door first.',
+				text: 'Nothing holds the servers in step, so a quick one may start before a slow one has stopped. Take the traffic away, deploy, look, let it in again.'
+			},
+			{
+				lead: 'One success counts as success.',
+				text: 'With this configuration the deployment succeeds if a single server took the revision. Read the result of every server before you open.'
+			},
+			{
+				lead: 'The way back is a second gap.',
+				text: 'CodeDeploy rolls back by deploying the last good revision anew, and that one must be able to read what the new one wrote.'
+			},
+			{
+				lead: 'Two copies on each server avoid it.',
+				text: 'Where a server can hold both versions on different ports, a load balancer of yours can turn from one to the other. CodeDeploy does not do that turn.'
+			}
+		],
+		first: {
+			docs: page.codeDeployConfigurations,
+			resources: [
+				'AWS::CodeDeploy::Application',
+				'AWS::CodeDeploy::DeploymentGroup',
+				'CodeDeployDefault.AllAtOnce'
+			]
+		},
+		next: [balancer, pipeline],
+		sources: [page.codeDeployConfigurations, page.codeDeployOverview, page.codeDeployRollback]
 	}
 } satisfies Partial<Outcomes<typeof states>>;

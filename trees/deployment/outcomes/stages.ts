@@ -101,7 +101,7 @@ export const stages = {
 		short: 'API Gateway, canary',
 		recommend: ['canary'],
 		because:
-			'The stage of a REST API sends a percentage of its calls, picked at random, to the new deployment, with logs of its own, until you promote or delete the canary.',
+			'The stage of a REST API sends a percentage of its calls, picked at random, to the new deployment, until you promote or delete the canary. Its logs are kept apart.',
 		against: {
 			'blue-green': 'A second stage gets all callers or none, once the domain name points at it.',
 			'all-at-once': 'Everyone would meet the new deployment together.'
@@ -113,7 +113,7 @@ export const stages = {
 		watch: [
 			{
 				lead: 'No clock, no alarm.',
-				text: 'The canary stays until you act. Raise its percentage by hand, or from a pipeline that reads the canary’s logs.'
+				text: 'The canary stays until you act. Switch logging on, and raise its percentage by hand or from a pipeline that reads the canary’s own logs.'
 			},
 			{
 				lead: 'Promote all three parts.',

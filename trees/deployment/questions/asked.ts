@@ -19,7 +19,8 @@ export const exposure = {
 	ask: 'Who may meet the new version first?',
 	short: ['Who meets', 'it first?'],
 	help: {
-		'At the same moment': 'No two users ever get answers from different versions.',
+		'At the same moment':
+			'No two users get answers from different versions, but for the moment of the switch.',
 		'Set share': 'A percentage of requests chosen by you, picked at random.'
 	}
 } as const;

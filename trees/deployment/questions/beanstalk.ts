@@ -67,7 +67,7 @@ export const beanstalk = {
 				gloss: 'Old and new cannot serve together, or the platform itself changes.',
 				short: ['everyone', 'at once'],
 				because:
-					'Every policy that changes instances a few at a time lets both versions serve; a swap of environments does not.',
+					'Policies that change a few instances at a time mix both versions; a swap of environments mixes them only while DNS caches last.',
 				against: {
 					immutable: 'Its new instances serve beside the old ones until all are healthy.',
 					'traffic-splitting': 'It serves both versions on purpose.'
@@ -135,9 +135,9 @@ export const beanstalk = {
 	},
 	'eb-dns': {
 		question: 'dns',
-		ask: 'Can the users’ clients follow a change of the DNS record?',
-		short: ['Can DNS', 'change?'],
-		why: 'On Beanstalk the switch between environments is a swap of their DNS names. A client that keeps an old address stays with the old version.',
+		ask: 'Do the users’ clients look the service’s name up again?',
+		short: ['Name looked', 'up again?'],
+		why: 'On Beanstalk the switch between environments is a swap of their DNS names; a record of yours that points at such a name stays as it is. A client that keeps an old address stays with the old version.',
 		help: {
 			CNAME: 'A DNS record that points one name at another.',
 			TTL: 'How long a DNS answer may be kept before it is asked for again.'
@@ -155,11 +155,11 @@ export const beanstalk = {
 					'A swap of CNAMEs moves everyone without a gap; an update of all instances at once would have one.'
 			},
 			fixed: {
-				label: 'No, the address or record must stay',
-				gloss: 'Pinned addresses, or DNS that is not yours to change.',
+				label: 'No, they keep the address they once got',
+				gloss: 'Numeric addresses in devices or firewalls, or caches that never end.',
 				short: ['no, fixed'],
 				because:
-					'Without a DNS change Beanstalk cannot switch everyone at one moment, unless all instances stop for a short time.'
+					'A swap of names never reaches these clients. The only policy left that moves everyone together stops every instance for a short time.'
 			}
 		}
 	}

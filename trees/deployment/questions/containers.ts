@@ -17,13 +17,14 @@ export const containers = {
 		},
 		unsure: {
 			assume: 'requests',
-			find: 'Look at the service’s definition: a load balancer or Service Connect means requests; a queue or stream in the code means fetched work.'
+			find: 'Look at the service’s definition: a load balancer or Service Connect means requests; neither of them means that nothing can share traffic out.'
 		},
 		answers: {
 			pulled: {
-				label: 'The tasks fetch it themselves',
-				gloss: 'Workers that read a queue or a stream, or run on their own.',
-				short: ['tasks', 'fetch it'],
+				label: 'They fetch it, or nothing stands in front of them',
+				gloss:
+					'Workers on a queue or stream, bots, or a lone task that is called at its own address.',
+				short: ['fetched, or', 'direct'],
 				because:
 					'With nothing in front of the tasks, ECS has no traffic to shift and replaces them instead.',
 				against: {
@@ -114,7 +115,7 @@ export const containers = {
 		answers: {
 			less: {
 				label: 'No, some tasks may be away',
-				gloss: 'The cluster has no room, or extra tasks must not cost.',
+				gloss: 'The cluster has no room, extra tasks must not cost, or two copies must not run.',
 				short: ['some tasks', 'less'],
 				because: 'Old tasks stop first and make the room, so nothing extra runs.'
 			},

@@ -23,7 +23,8 @@ export const functions = {
 		answers: {
 			together: {
 				label: 'Everyone at the same moment',
-				gloss: 'Old and new cannot serve together, or too few calls for a trial.',
+				gloss:
+					'Old and new cannot serve together, too few calls for a trial, or nobody asks for one.',
 				short: ['everyone', 'at once'],
 				because:
 					'If all calls switch together, there is no share to set and no second step to wait for.',

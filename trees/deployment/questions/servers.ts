@@ -73,14 +73,14 @@ export const servers = {
 	},
 	'ec2-replacement': {
 		...secondSet,
-		why: 'Without a second set, the only way for everyone to switch together is to stop, change every server and start again.',
+		why: 'Without a second set, CodeDeploy can switch everyone together only by stopping, changing and starting every server. A short gap is then the price.',
 		answers: {
 			no: {
 				label: 'No: the servers are what they are',
 				gloss: 'On-premises machines, fixed addresses, licences or quotas.',
 				short: ['no'],
 				because:
-					'Blue/green needs new EC2 instances; on the same servers only a short common stop switches everyone.'
+					'Blue/green needs new EC2 instances; on the same servers CodeDeploy switches everyone only through a short common stop.'
 			},
 			yes: {
 				label: 'Yes, on EC2, and the double cost is fine',
@@ -96,10 +96,12 @@ export const servers = {
 		why: 'New servers are tested before they take traffic, and the old set waits as the way back. The price is double for as long as both run.',
 		answers: {
 			no: {
-				label: 'No: the servers are what they are',
-				gloss: 'On-premises machines, fixed addresses, licences, quotas or cost.',
+				label: 'No, or not worth its cost',
+				gloss:
+					'On-premises machines, fixed licences or addresses, or a redeployment is quick enough.',
 				short: ['no'],
-				because: 'Blue/green needs as many EC2 instances again, and cannot use on-premises servers.'
+				because:
+					'Blue/green needs and pays for as many EC2 instances again, and cannot use on-premises servers.'
 			},
 			yes: {
 				label: 'Yes, on EC2, and the double cost is fine',

@@ -18,15 +18,15 @@ export const beanstalk: readonly Scenario[] = [
 		id: 'deployment-ticket-gates',
 		title: 'Ticket gates with a pinned address',
 		story:
-			'Gates in forty stations call our Elastic Beanstalk application. The firmware holds one address, burnt in at the factory, and the record behind it belongs to the railway; we may not move it. The gates call day and night, and the contract says there should be no interruption. The coming release changes the format of every stored ticket, so an old instance and a new one must never answer side by side: a gate would read nonsense. I have told the railway that they cannot have all three wishes at once, and they ask me which wish to give up. Their own night shift, by the way, would tolerate paper tickets.',
+			'Gates in forty stations call our Elastic Beanstalk application. The firmware holds one numeric address, burnt in at the factory, and never looks a name up. The gates call day and night, and the contract says there should be no interruption. The coming release changes the format of every stored ticket, so an old instance and a new one must never answer side by side: a gate would read nonsense. I have told the railway that they cannot have all three wishes at once, and they ask me which wish to give up. Their own night shift, by the way, would tolerate paper tickets.',
 		answers: { platform: 'beanstalk', downtime: 'none', exposure: 'together', dns: 'fixed' },
 		settles: {
 			platform: 'call our Elastic Beanstalk application',
 			downtime: 'the contract says there should be no interruption',
 			exposure: 'an old instance and a new one must never answer side by side',
-			dns: 'the record behind it belongs to the railway; we may not move it'
+			dns: 'one numeric address, burnt in at the factory, and never looks a name up'
 		},
-		outcome: 'beanstalk-all-at-once',
+		outcome: 'beanstalk-short-gap',
 		defensible: [
 			{
 				question: 'downtime',

@@ -26,7 +26,7 @@ export const servers: readonly Scenario[] = [
 			exposure: 'the five must never serve different versions at the same time',
 			'second-set': 'There are no other machines and there will be none'
 		},
-		outcome: 'ec2-all-at-once'
+		outcome: 'ec2-short-gap'
 	},
 	{
 		id: 'deployment-library-terminals',

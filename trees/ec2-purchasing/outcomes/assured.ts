@@ -11,6 +11,8 @@ import {
 	hostAllocating,
 	hostBilling,
 	hostLicences,
+	licencesHere,
+	macInstances,
 	hosts,
 	interruptible,
 	planAndRi,
@@ -66,6 +68,10 @@ export const assuredOutcomes = {
 			{
 				lead: 'RHEL and SUSE need your own images.',
 				text: 'Those offered by AWS and its Marketplace do not run on most hosts.'
+			},
+			{
+				lead: 'A Mac takes a host to itself.',
+				text: 'It is kept for {dedicated-host.held-least} at least, holds one instance, and knows neither Spot nor Reserved Instances. A Savings Plan applies.'
 			}
 		],
 		first: { docs: hostAllocating, resources: ['AWS::EC2::Host'] },
@@ -73,7 +79,7 @@ export const assuredOutcomes = {
 			{ tree: 'ec2-instance-family', ask: 'Which family should the hosts be of?' },
 			{ tree: 'migration', ask: 'How do the licensed machines get here?' }
 		],
-		sources: [hosts, hostBilling, hostLicences]
+		sources: [hosts, hostBilling, hostLicences, macInstances, licencesHere]
 	},
 
 	'dedicated-tenancy': {
@@ -126,7 +132,8 @@ export const assuredOutcomes = {
 		because:
 			'It holds GPU or Trainium instances close together for a window that you choose, and you pay for that window and nothing after it.',
 		against: {
-			'capacity-reservation': 'It cannot be dated for the large GPU types, and bills until you cancel it.',
+			'capacity-reservation':
+				'It cannot be dated for the large GPU types, and bills until you cancel it.',
 			spot: 'It is cheaper and may end in the middle of a run.'
 		},
 		rival: {
@@ -136,7 +143,7 @@ export const assuredOutcomes = {
 		watch: [
 			{
 				lead: 'How far, how long, how many.',
-				text: 'Up to {capacity-block.ahead-most} ahead, {capacity-block.held-least} to {capacity-block.held-most}, up to {capacity-block.instances-most} in one block. Long ones come in whole weeks.'
+				text: 'Up to {capacity-block.ahead-most} ahead, {capacity-block.held-least} to {capacity-block.held-most}, up to {capacity-block.instances-most} in one block. Long ones come in whole weeks; each type in some Regions only, and for Linux.'
 			},
 			{
 				lead: 'It ends on the minute.',
@@ -205,9 +212,12 @@ export const assuredOutcomes = {
 			},
 			{
 				lead: 'Leaving early costs.',
-				text: 'Within the time promised it ends only against a cancellation charge. Get a quote first.'
+				text: 'Once scheduled, and within the time promised, it ends only against a cancellation charge. Get a quote first. If AWS delivers late, there is none.'
 			},
-			{ lead: 'Raise the quota.', text: 'It counts against your On-Demand quota from the request on.' }
+			{
+				lead: 'Raise the quota.',
+				text: 'It counts against your On-Demand quota from the request on.'
+			}
 		],
 		older:
 			'Older material says that capacity can only be reserved from now on. Since then, a reservation can be asked for a date.',
@@ -273,7 +283,8 @@ export const assuredOutcomes = {
 		because:
 			'One purchase holds capacity in the zone and discounts it. A Savings Plan holds no capacity, and this configuration will not change.',
 		against: {
-			'capacity-reservation': 'With a plan it gives the same, in two purchases that must be kept in step.',
+			'capacity-reservation':
+				'With a plan it gives the same, in two purchases that must be kept in step.',
 			'convertible-ri': 'Exchange is a freedom that nothing here uses, and it costs discount.'
 		},
 		rival: {
@@ -287,7 +298,7 @@ export const assuredOutcomes = {
 			},
 			{
 				lead: 'Exact match.',
-				text: 'Type, size, system, tenancy and zone must match, or the instance pays On-Demand while the reservation bills.'
+				text: 'Type, size, system, tenancy and zone must match, or the instance pays On-Demand while the reservation bills. By hand you can change the zone and, on Linux, the size, if there is room.'
 			},
 			{
 				lead: 'Number of new ones.',
@@ -297,7 +308,10 @@ export const assuredOutcomes = {
 				lead: 'It does not renew.',
 				text: 'On expiry the capacity is free for all and the rate is On-Demand. Zonal purchases cannot be queued.'
 			},
-			{ lead: 'One account.', text: 'The discount is shared in the organisation, the capacity is not.' }
+			{
+				lead: 'One account.',
+				text: 'The discount is shared in the organisation, the capacity is not.'
+			}
 		],
 		older:
 			'Older material says a Reserved Instance reserves capacity. Only a zonal one does, and AWS now advises Savings Plans where only the price counts.',
@@ -316,7 +330,8 @@ export const assuredOutcomes = {
 		because:
 			'The reservation holds the room, the plan lowers its rate, used or not. Each can be changed without the other: replace the reservation, and the discount follows.',
 		against: {
-			'standard-ri': 'A zonal one cannot follow to another type, and its capacity stays in one account.',
+			'standard-ri':
+				'A zonal one cannot follow to another type, and its capacity stays in one account.',
 			'convertible-ri':
 				'A zonal one can be exchanged by hand within the Region, if there is capacity for the new type.'
 		},

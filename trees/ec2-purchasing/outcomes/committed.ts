@@ -39,7 +39,7 @@ export const committedOutcomes = {
 		watch: [
 			{
 				lead: 'The arithmetic.',
-				text: 'It pays when hours used exceed {compute-savings-plan.month-hours} × (1 − discount). Everything above that is what you save.'
+				text: 'It pays above {ec2-instance-savings-plan.month-hours} × (1 − {ec2-instance-savings-plan.example-discount}) = {ec2-instance-savings-plan.break-even}. Each hour above that saves one hour at the On-Demand rate.'
 			},
 			ownRate,
 			{
@@ -90,7 +90,7 @@ export const committedOutcomes = {
 		watch: [
 			{
 				lead: 'The arithmetic.',
-				text: 'It pays when hours used exceed {compute-savings-plan.month-hours} × (1 − discount). Everything above that is what you save.'
+				text: 'It pays above {compute-savings-plan.month-hours} × (1 − {compute-savings-plan.example-discount}) = {compute-savings-plan.break-even}. Each hour above that saves one hour at the On-Demand rate.'
 			},
 			ownRate,
 			{
@@ -142,16 +142,16 @@ export const committedOutcomes = {
 			},
 			{
 				lead: 'Who may sell.',
-				text: 'A seller needs a bank with a US address and registers as root user. Accounts of AWS India may not sell.'
+				text: 'A seller needs a bank with a US address and registers as root user. Accounts of AWS India may not sell, nor may anyone sell what was bought at a volume discount.'
 			},
 			{
 				lead: 'When, and how much.',
 				text: 'After {standard-ri.sale-after}, with a month or more left, and up to {standard-ri.sale-most} in the life of an account.'
 			},
-			{ lead: 'A fee on the sale.', text: '{standard-ri.sale-fee} of the upfront price goes to AWS.' },
+			{ lead: 'A fee on the sale.', text: '{standard-ri.sale-fee} that you ask goes to AWS.' },
 			{
 				lead: 'Buy regional.',
-				text: 'Unless capacity must be held: for Linux it then covers every size of the family, in any zone.'
+				text: 'Unless capacity must be held: it then covers any zone and, for Linux in most families, every size.'
 			},
 			{
 				lead: 'Check the break-even.',
@@ -176,7 +176,8 @@ export const committedOutcomes = {
 		because:
 			'They bill to the end of their term in any case and cannot be sold. An exchange turns them towards the family, system and tenancy that run today, before any plan is bought.',
 		against: {
-			'compute-savings-plan': 'It applies only to what reservations leave over, and would bill beside them.',
+			'compute-savings-plan':
+				'It applies only to what reservations leave over, and would bill beside them.',
 			'standard-ri': 'A Convertible cannot become a Standard one.'
 		},
 		rival: {
@@ -209,7 +210,10 @@ export const committedOutcomes = {
 			'Older material says to buy Convertible ones for load that will change. AWS now advises Savings Plans for that; exchange those you have.',
 		first: {
 			docs: riExchange,
-			resources: ['ec2:GetReservedInstancesExchangeQuote', 'ec2:AcceptReservedInstancesExchangeQuote']
+			resources: [
+				'ec2:GetReservedInstancesExchangeQuote',
+				'ec2:AcceptReservedInstancesExchangeQuote'
+			]
 		},
 		next: [
 			{ tree: 'ec2-instance-family', ask: 'Which family should they turn to?' },

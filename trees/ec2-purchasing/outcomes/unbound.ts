@@ -57,7 +57,10 @@ export const unboundOutcomes = {
 			}
 		],
 		older: noSpotFleet,
-		first: { docs: spotPractices, resources: ['AWS::AutoScaling::AutoScalingGroup', 'AWS::EC2::EC2Fleet'] },
+		first: {
+			docs: spotPractices,
+			resources: ['AWS::AutoScaling::AutoScalingGroup', 'AWS::EC2::EC2Fleet']
+		},
 		next: [
 			{ tree: 'compute', ask: 'Should AWS Batch or a container service run it?' },
 			{ tree: 'auto-scaling', ask: 'What adds workers: the backlog?' },
@@ -164,7 +167,8 @@ export const unboundOutcomes = {
 		because:
 			'Where the load cannot be foreseen, or nobody can promise a year, the list price is the price of being free to stop. It bills only while something runs.',
 		against: {
-			'compute-savings-plan': 'It bills a set spend every hour of a year or more, with or without load.',
+			'compute-savings-plan':
+				'It bills a set spend every hour of a year or more, with or without load.',
 			spot: 'It is cheaper, but may end the work at {spot.notice} of notice.'
 		},
 		rival: {
@@ -186,7 +190,7 @@ export const unboundOutcomes = {
 			},
 			{
 				lead: 'Check the quota.',
-				text: '{on-demand.vcpu-quota} of standard families by default in a Region; it grows with use and on request.'
+				text: '{on-demand.vcpu-quota} of standard families by default in a Region, and none of GPU and other special ones; it grows with use and on request.'
 			},
 			{
 				lead: 'Shape the load first.',
@@ -194,7 +198,10 @@ export const unboundOutcomes = {
 			}
 		],
 		older: 'Older material says twenty instances in a Region. Quotas are counted in vCPUs now.',
-		first: { docs: onDemandPage, resources: ['AWS::EC2::Instance', 'AWS::AutoScaling::AutoScalingGroup'] },
+		first: {
+			docs: onDemandPage,
+			resources: ['AWS::EC2::Instance', 'AWS::AutoScaling::AutoScalingGroup']
+		},
 		next: [
 			{ tree: 'auto-scaling', ask: 'What adds and removes servers?' },
 			{ tree: 'compute', ask: 'Would Lambda or Fargate fit spikes better?' }
@@ -228,7 +235,7 @@ export const unboundOutcomes = {
 			},
 			{
 				lead: 'Higher floors may pay too.',
-				text: 'A layer that runs {compute-savings-plan.break-even} or more is worth committing, at {compute-savings-plan.example-discount} off: {compute-savings-plan.month-hours} × (1 − discount).'
+				text: 'A layer pays above {compute-savings-plan.month-hours} × (1 − {compute-savings-plan.example-discount}) = {compute-savings-plan.break-even}. The discount is that of an example by AWS: put in your own.'
 			},
 			noWayBack,
 			{
@@ -266,7 +273,7 @@ export const unboundOutcomes = {
 		watch: [
 			{
 				lead: 'The arithmetic.',
-				text: 'On-Demand costs hours × rate. A plan costs {compute-savings-plan.month-hours} × (1 − discount) × rate, in every month, used or not.'
+				text: 'Compute plan: {compute-savings-plan.month-hours} × (1 − {compute-savings-plan.example-discount}) = {compute-savings-plan.break-even}. For one family: {ec2-instance-savings-plan.month-hours} × (1 − {ec2-instance-savings-plan.example-discount}) = {ec2-instance-savings-plan.break-even}. A plan bills that much, used or not.'
 			},
 			ownRate,
 			{

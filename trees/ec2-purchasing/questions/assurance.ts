@@ -4,9 +4,9 @@ import type { states } from '../machine.ts';
 /** What must be certain: the server, and the capacity. */
 export const assuranceQuestions = {
 	hardware: {
-		ask: 'Does it matter whose work runs on the same physical server?',
-		short: ['Same server', 'as others?'],
-		why: 'A licence bound to a machine, or a rule about isolation, leaves only one way to buy. Settle it before you talk about price.',
+		ask: 'Does a rule, a licence or the system demand a physical server of your own?',
+		short: ['Own server', 'needed?'],
+		why: 'Normally several customers share a server and do not notice each other. A licence bound to a machine, macOS, or a written rule about isolation leaves only one way to buy.',
 		help: {
 			Isolation: 'No other customer has an instance on the same physical server.',
 			'Licence per socket or core':
@@ -20,18 +20,22 @@ export const assuranceQuestions = {
 		answers: {
 			shared: {
 				label: 'No, shared servers will do',
-				gloss: 'The default: instances of several customers share a server, kept apart by the hypervisor.',
+				gloss:
+					'The default: instances of several customers share a server, kept apart by the hypervisor.',
 				short: ['no'],
-				because: 'Shared servers need no dedicated tenancy and no host, and leave every price open.',
+				because:
+					'Shared servers need no dedicated tenancy and no host, and leave every price open.',
 				against: {
-					'dedicated-host': 'A Dedicated Host bills the whole server, however little of it you use.',
+					'dedicated-host':
+						'A Dedicated Host bills the whole server, however little of it you use.',
 					'dedicated-instance':
 						'Dedicated Instances add {dedicated-instance.region-fee} in each Region for isolation nobody asks for.'
 				}
 			},
 			isolated: {
-				label: 'No other customer may be on it; which one is all the same',
-				gloss: 'A rule demands single-tenant hardware, but nothing is counted by machine.',
+				label: 'A rule: no other customer on it; any such server will do',
+				gloss:
+					'The rule names single-tenant hardware in writing. Confidential data alone is no such rule.',
 				short: ['alone,', 'any server'],
 				because:
 					'Dedicated Instances keep other accounts off the server and are billed by instance; AWS picks the server.',
@@ -40,14 +44,16 @@ export const assuranceQuestions = {
 						'A Dedicated Host adds control over sockets and placement that the rule does not ask for, and bills empty room.',
 					'on-demand': 'By default an On-Demand instance shares its server with other accounts.',
 					spot: 'A plain Spot Instance shares its server; dedicated Spot comes only in the largest sizes.',
-					'base-and-spot': 'Its Spot part shares servers unless it is limited to the largest sizes.',
+					'base-and-spot':
+						'Its Spot part shares servers unless it is limited to the largest sizes.',
 					'compute-savings-plan':
 						'A plan lowers the bill of Dedicated Instances, but isolates nothing and leaves the fee.',
 					'ec2-instance-savings-plan':
 						'A plan lowers the bill of Dedicated Instances, but isolates nothing and leaves the fee.',
 					'standard-ri':
 						'A reservation must be bought with dedicated tenancy to count here; by itself it isolates nothing.',
-					'convertible-ri': 'It can be exchanged into dedicated tenancy, but by itself it isolates nothing.',
+					'convertible-ri':
+						'It can be exchanged into dedicated tenancy, but by itself it isolates nothing.',
 					'capacity-reservation':
 						'It can hold room for Dedicated Instances, but the tenancy is what isolates.',
 					'capacity-block': 'Capacity Blocks come with default tenancy only.'
@@ -64,23 +70,26 @@ export const assuranceQuestions = {
 						'A Dedicated Instance may start on another server each time it is stopped and started.',
 					'capacity-reservation':
 						'A Capacity Reservation holds room in a zone, names no server, and does not work with hosts.',
-					'compute-savings-plan': 'A plan lowers the bill of a host, but the host must be allocated first.',
+					'compute-savings-plan':
+						'A plan lowers the bill of a host, but the host must be allocated first.',
 					'ec2-instance-savings-plan':
 						'A plan lowers the bill of a host, but the host must be allocated first.'
 				}
 			},
 			licences: {
-				label: 'We bring licences counted per socket, core or machine',
-				gloss: 'Existing Windows Server, SQL Server, RHEL, SUSE or Oracle licences bound to hardware.',
+				label: 'macOS, or licences per physical socket, core or machine',
+				gloss:
+					'Licences you own, bound to hardware. If they may be counted by virtual CPU, shared servers will do.',
 				short: ['licences', 'per socket'],
 				because:
-					'Only a Dedicated Host shows its sockets and cores, so that licences bound to them can be counted.',
+					'Only a Dedicated Host shows the sockets and cores that such licences are counted by, and macOS runs on nothing else.',
 				against: {
 					'dedicated-instance':
 						'A Dedicated Instance hides sockets and cores, and supports few licences of your own.',
 					'capacity-reservation':
 						'Capacity Reservations do not work with hosts, nor with Windows licences of your own.',
-					'compute-savings-plan': 'A plan lowers the bill of a host, but the host must be allocated first.',
+					'compute-savings-plan':
+						'A plan lowers the bill of a host, but the host must be allocated first.',
 					'ec2-instance-savings-plan':
 						'A plan lowers the bill of a host, but the host must be allocated first.'
 				}
@@ -89,13 +98,13 @@ export const assuranceQuestions = {
 	},
 
 	assurance: {
-		ask: 'Must the capacity be there for certain, even when a zone runs short?',
+		ask: 'Must servers be certain to start, even when a zone has run short of them?',
 		short: ['Capacity', 'for certain?'],
-		why: 'A discount does not hold capacity, and holding capacity gives no discount. Only what is reserved is sure to start.',
+		why: 'A running server keeps its place; this is about those still to start. Only what is reserved is sure to start. A plan’s discount holds no capacity, and holding capacity gives no discount.',
 		help: {
 			Zone: 'An Availability Zone: one group of data centres within a Region.',
 			'Insufficient capacity': 'The error at launch when a zone has no instance of that type left.',
-			GPU: 'A graphics processor, used to train and run models. Trainium chips count the same here.'
+			GPU: 'A graphics processor. The large ones, types P and Trainium, train models; type G draws, streams and runs models.'
 		},
 		unsure: {
 			assume: 'best-effort',
@@ -131,7 +140,8 @@ export const assuranceQuestions = {
 			},
 			dated: {
 				label: 'Yes, for a date ahead: an event, a launch, a season',
-				gloss: 'General types, needed on a known day, and not paid for until then.',
+				gloss:
+					'General types and graphics GPUs (G), needed on a known day, and not paid for until then.',
 				short: ['yes, for', 'a date'],
 				because:
 					'A reservation can be asked for up to {capacity-reservation.ahead-most} ahead, and is kept for at least {capacity-reservation.held-least}.',
@@ -143,17 +153,19 @@ export const assuranceQuestions = {
 					'convertible-ri': 'A zonal one holds capacity from its purchase on, for a year at least.',
 					'compute-savings-plan': 'No plan holds capacity, and its term outlives the event.',
 					'ec2-instance-savings-plan': 'No plan holds capacity, and its term outlives the event.',
-					'capacity-block': 'Capacity Blocks hold GPU and Trainium types only.'
+					'capacity-block':
+						'Capacity Blocks hold the large GPU types and Trainium only, no general ones.'
 				}
 			},
 			window: {
-				label: 'Yes, GPUs for a fixed number of days or weeks',
-				gloss: 'Training, fine-tuning or a trial that begins and ends.',
+				label: 'Yes, large training GPUs for a set number of days or weeks',
+				gloss: 'Types P and Trainium: training, fine-tuning or a trial that begins and ends.',
 				short: ['yes, GPUs', 'for days'],
 				because:
 					'A Capacity Block holds GPU instances close together for {capacity-block.held-least} to {capacity-block.held-most}, and then ends.',
 				against: {
-					'on-demand': 'A launch without a booking fails when the zone has no such GPU instance left.',
+					'on-demand':
+						'A launch without a booking fails when the zone has no such GPU instance left.',
 					spot: 'Spot GPUs may be taken back at {spot.notice} of notice.',
 					'base-and-spot': 'Neither part is held, and one lost node can stop a training run.',
 					'capacity-reservation':
@@ -161,7 +173,8 @@ export const assuranceQuestions = {
 					'standard-ri': 'A year of GPUs is bought for weeks of work.',
 					'convertible-ri': 'A year of GPUs is bought for weeks of work.',
 					'compute-savings-plan': 'No plan holds capacity, and none applies to a Capacity Block.',
-					'ec2-instance-savings-plan': 'No plan holds capacity, and none applies to a Capacity Block.'
+					'ec2-instance-savings-plan':
+						'No plan holds capacity, and none applies to a Capacity Block.'
 				}
 			}
 		}
@@ -199,7 +212,7 @@ export const assuranceQuestions = {
 	},
 
 	zone: {
-		ask: 'Over that term, will anything about it move, or will accounts share it?',
+		ask: 'Will its type, system or zone change in that time, or will accounts share it?',
 		short: ['Moved, or', 'shared?'],
 		why: 'A zonal Reserved Instance joins capacity and discount in one purchase, and ties both to one type, system and zone in one account.',
 		help: {

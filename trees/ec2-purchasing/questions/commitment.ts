@@ -23,7 +23,10 @@ export const commitmentQuestions = {
 		help: {
 			'Break-even':
 				'The hours a month at which a commitment and On-Demand cost the same: {compute-savings-plan.month-hours} × (1 − discount).',
-			'Hours in a month': 'An average month has 730; a long one 744.'
+			'Hours in a month':
+				'An average month has 730; a long one 744, which counts as one full month here.',
+			'Assumed discounts':
+				'{ec2-instance-savings-plan.example-discount} for the plan of one family, {compute-savings-plan.example-discount} for the Compute plan: an illustrative example by AWS for one year of Linux, partly paid upfront.'
 		},
 		unsure: {
 			assume: 'few',
@@ -41,8 +44,10 @@ export const commitmentQuestions = {
 				against: {
 					'compute-savings-plan':
 						'It needs {compute-savings-plan.break-even} to pay, at {compute-savings-plan.example-discount} off.',
-					'standard-ri': 'A reservation bills every hour of its term, and most of them would stand idle.',
-					'convertible-ri': 'A reservation bills every hour of its term, at a smaller discount than Standard.'
+					'standard-ri':
+						'A reservation bills every hour of its term, and most of them would stand idle.',
+					'convertible-ri':
+						'A reservation bills every hour of its term, at a smaller discount than Standard.'
 				}
 			},
 			between: {
@@ -94,7 +99,8 @@ export const commitmentQuestions = {
 				short: ['yes'],
 				because: 'Within one family and Region the plan saves enough to carry the idle hours.',
 				against: {
-					'on-demand': 'At these hours On-Demand costs more than a plan for the family, idle hours included.'
+					'on-demand':
+						'At these hours On-Demand costs more than a plan for the family, idle hours included.'
 				}
 			}
 		}
@@ -106,7 +112,10 @@ export const commitmentQuestions = {
 		why: 'Plans and reservations bind for one or three years and cannot be cancelled. What you may need to undo decides which kind.',
 		help: {
 			Term: 'The time a commitment bills: one or three years.',
-			'Convertible reservation': 'A Reserved Instance that may be exchanged for one of another type.'
+			'Convertible reservation':
+				'A Reserved Instance that may be exchanged for one of another type.',
+			'Standard reservation':
+				'One that cannot be exchanged. If yours fit badly, modify their zone or size, or offer them for sale; then answer here for the servers they do not cover.'
 		},
 		unsure: {
 			assume: 'none',
@@ -116,7 +125,8 @@ export const commitmentQuestions = {
 			none: {
 				label: 'Not even a year',
 				short: ['not a year'],
-				because: 'Every plan and every reservation binds for a year at least; On-Demand ends when you stop.'
+				because:
+					'Every plan and every reservation binds for a year at least; On-Demand ends when you stop.'
 			},
 			'one-year': {
 				label: 'One year',
@@ -145,7 +155,8 @@ export const commitmentQuestions = {
 				because:
 					'Only Standard Reserved Instances can be sold on; plans and Convertible ones stay yours to the end.',
 				against: {
-					'on-demand': 'At these hours a discount pays even if the rest of its term is sold for little.'
+					'on-demand':
+						'At these hours every month kept saves against On-Demand, and a sale limits the loss on the rest.'
 				}
 			},
 			held: {
@@ -156,7 +167,8 @@ export const commitmentQuestions = {
 					'They bill to their end in any case; an exchange makes them fit, and a plan on top would be paid twice.',
 				against: {
 					'on-demand': 'The reservations bill anyway; On-Demand beside them is paid on top.',
-					'standard-ri': 'A new reservation comes on top of those you hold, and cannot be traded for them.'
+					'standard-ri':
+						'A new reservation comes on top of those you hold, and cannot be traded for them.'
 				}
 			}
 		}
@@ -187,7 +199,8 @@ export const commitmentQuestions = {
 				label: 'Only the spend: family, Region or service may change',
 				gloss: 'Fargate and Lambda may take over a part.',
 				short: ['only the', 'spend'],
-				because: 'Only a Compute Savings Plan follows to another family or Region, and to Fargate and Lambda.'
+				because:
+					'Only a Compute Savings Plan follows to another family or Region, and to Fargate and Lambda.'
 			}
 		}
 	}

@@ -18,7 +18,8 @@ export const loadQuestions = {
 		answers: {
 			all: {
 				label: 'Yes, all of it: it resumes or is done again',
-				gloss: 'Batch, rendering, builds, workers on a queue, training with checkpoints.',
+				gloss:
+					'Batch, rendering, builds, workers on a queue, training with checkpoints. Nothing has to answer at all times.',
 				short: ['yes, all'],
 				because:
 					'Work that resumes can run on spare capacity at up to {spot.discount-most} off, with no commitment to fill.',
@@ -31,13 +32,15 @@ export const loadQuestions = {
 			},
 			rest: {
 				label: 'Partly: a base must stay, the rest may come and go',
-				gloss: 'A service that needs some servers always, and adds stateless ones with load.',
+				gloss:
+					'A website or service that must always answer, and adds stateless servers with load.',
 				short: ['all but', 'a base'],
 				because:
 					'One Auto Scaling group can keep a base On-Demand and add Spot above it, so each part has its fitting price.',
 				against: {
 					spot: 'Spot alone may leave nothing running for a while, and the base must stay.',
-					'standard-ri': 'A plan covers the base as well, and lets its types vary as the Spot part needs.',
+					'standard-ri':
+						'A plan covers the base as well, and lets its types vary as the Spot part needs.',
 					'convertible-ri': 'A plan covers the base as well, without exchanges as its types vary.',
 					'ec2-instance-savings-plan':
 						'A mixed group draws on several families; this plan covers only one of them.'
@@ -79,7 +82,7 @@ export const loadQuestions = {
 			},
 			due: {
 				label: 'No, it is due by a fixed time',
-				gloss: 'A nightly close, a release, a service that must always move on.',
+				gloss: 'A nightly close, a release, a queue that must keep moving.',
 				short: ['no, due'],
 				because:
 					'A small On-Demand base makes steady progress when Spot is gone, and Spot shortens the rest.',
@@ -103,7 +106,8 @@ export const loadQuestions = {
 			no: {
 				label: 'No, or nobody can say',
 				short: ['no'],
-				because: 'On-Demand carries the base with nothing promised; a plan would bill a year or more.',
+				because:
+					'On-Demand carries the base with nothing promised; a plan would bill a year or more.',
 				against: {
 					'compute-savings-plan': 'A plan cannot be cancelled during its term.'
 				}
@@ -111,7 +115,8 @@ export const loadQuestions = {
 			yes: {
 				label: 'Yes, the base stays',
 				short: ['yes'],
-				because: 'A Compute Savings Plan lowers the base in every hour, whatever family the group picks.',
+				because:
+					'A Compute Savings Plan lowers the base in every hour, whatever family the group picks.',
 				against: {
 					'on-demand': 'A base that never stops pays the full On-Demand rate for nothing.'
 				}
@@ -157,7 +162,8 @@ export const loadQuestions = {
 				label: 'Spikes without a pattern, and little between',
 				gloss: 'It cannot be foreseen when and how high.',
 				short: ['spiky'],
-				because: 'On-Demand bills only the seconds of a spike; a commitment would bill all the hours between.'
+				because:
+					'On-Demand bills only the seconds of a spike; a commitment would bill all the hours between.'
 			},
 			unknown: {
 				label: 'Unknown: it is new, or has no history',

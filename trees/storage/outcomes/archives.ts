@@ -65,7 +65,7 @@ export const archives = {
 		watch: [
 			{
 				lead: 'Minutes are not promised.',
-				text: 'Expedited restores take up to {s3-glacier.restore-expedited}, for objects that aren’t large, and may be refused in busy times unless you buy provisioned capacity.'
+				text: 'Expedited restores take up to {s3-glacier.restore-expedited}, if objects aren’t large, and may be refused in busy times unless you buy capacity. If minutes are the rule, take Instant Retrieval.'
 			},
 			{
 				lead: 'Restore first.',
@@ -109,7 +109,7 @@ export const archives = {
 		},
 		watch: [
 			{
-				lead: 'Longest shortest time.',
+				lead: 'Shortest time billed.',
 				text: '{s3-glacier.min-days-deep} are billed at least. For data kept only a little over {s3-glacier.min-days}, compare with Flexible Retrieval.'
 			},
 			{

@@ -23,6 +23,10 @@ export const disks = {
 			candidate: 'instance-store',
 			when: 'the database keeps its own replicas on other instances, and loses nothing when one node’s disks are erased.'
 		},
+		against: {
+			'fsx-openzfs':
+				'A database that runs on NFS can use OpenZFS in two AZs, with clones for tests; a volume is simpler, and the machine still boots from one.'
+		},
 		watch: [
 			{
 				lead: 'Pick the type.',
@@ -156,7 +160,7 @@ export const disks = {
 		short: 'ONTAP LUN',
 		recommend: ['fsx-ontap'],
 		because:
-			'ONTAP offers block storage by iSCSI and NVMe/TCP to nodes in any AZ. In Multi-AZ every write is kept in two AZs, and the standby takes over within {fsx-ontap.failover}.',
+			'ONTAP offers block storage by iSCSI and NVMe/TCP to nodes in any AZ. In Multi-AZ every write is kept in two AZs, and the standby takes over within {fsx-ontap.failover} as a rule.',
 		rival: {
 			candidate: 'ebs',
 			when: 'all nodes stand in one AZ and are at most {ebs.clients-max}, so that an io2 volume does it without file servers.'

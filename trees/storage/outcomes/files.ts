@@ -10,6 +10,7 @@ import {
 	maintenance,
 	ontapClients,
 	ontapIntro,
+	ontapTiering,
 	ontapZones,
 	openzfsAccess,
 	openzfsPerformance,
@@ -28,7 +29,7 @@ export const files = {
 		short: 'FSx for Lustre',
 		recommend: ['fsx-lustre', 's3'],
 		because:
-			'Lustre spreads each file over many servers, so every node reads at full speed. The bucket stays the lasting home: Lustre shows its objects as files and writes results back.',
+			'Lustre spreads the files over many servers, so that all nodes read at full speed. The bucket stays the lasting home: Lustre shows its objects as files and writes results back.',
 		rival: {
 			candidate: 's3-files',
 			when: 'a few nodes read the bucket’s large files in sequence, and nobody wants to size a file system for that.'
@@ -195,7 +196,7 @@ export const files = {
 			},
 			{
 				lead: 'SSD for the hot part.',
-				text: 'SSD starts at {fsx-ontap.capacity-min}; cold blocks move to the capacity pool, which answers more slowly. Keep some SSD free for that.'
+				text: 'SSD starts at {fsx-ontap.capacity-min}. Each volume’s tiering policy says what moves to the slower capacity pool; by default only snapshots do. Keep some SSD free.'
 			},
 			{
 				lead: 'Permissions.',
@@ -226,7 +227,7 @@ export const files = {
 			{ tree: 'hybrid-connectivity', ask: 'Which link do sites use to reach it?' },
 			{ tree: 'identity', ask: 'Which directory decides who may open what?' }
 		],
-		sources: [ontapIntro, ontapClients, ontapZones]
+		sources: [ontapIntro, ontapClients, ontapZones, ontapTiering]
 	},
 
 	'windows-shares': {

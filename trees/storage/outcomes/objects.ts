@@ -14,6 +14,8 @@ import {
 	s3FilesSetup,
 	s3Intro,
 	s3Objects,
+	s3OtherAccounts,
+	s3Parts,
 	s3Performance,
 	s3Website
 } from '#trees/candidates/storage/sources.ts';
@@ -51,6 +53,10 @@ export const objects = {
 			{
 				lead: 'What you pay.',
 				text: 'Storage, requests, and every byte that leaves for the internet: for popular files the last is most of the bill.'
+			},
+			{
+				lead: 'Your own software too.',
+				text: 'Programs in AWS read and write the same bucket directly, by their role; only the public needs CloudFront.'
 			}
 		],
 		older:
@@ -77,7 +83,7 @@ export const objects = {
 			},
 			{ tree: 's3-storage-class', ask: 'Which class fits once the objects grow old?' }
 		],
-		sources: [s3Intro, s3Objects, s3Performance, s3Website]
+		sources: [s3Intro, s3Objects, s3Parts, s3Performance, s3Website]
 	},
 
 	'plain-objects': {
@@ -137,7 +143,7 @@ export const objects = {
 			{ tree: 's3-access', ask: 'How do other accounts and users reach the objects?' },
 			{ tree: 's3-encryption', ask: 'Who holds the key of the bucket?' }
 		],
-		sources: [s3Intro, s3Classes, s3Objects, s3Performance]
+		sources: [s3Intro, s3Classes, s3Objects, s3OtherAccounts, s3Performance]
 	},
 
 	'mounted-bucket': {
@@ -266,7 +272,7 @@ export const objects = {
 			},
 			{
 				lead: 'Limits.',
-				text: 'Files up to {s3-file-gateway.item-max}: the gateway cuts off the rest. Small files are slow to write.'
+				text: 'Files up to {s3-file-gateway.item-max}: larger ones are cut off or refused. Small files are slow to write. Shares on one bucket need prefixes that don’t overlap.'
 			},
 			{
 				lead: 'You run the appliance.',

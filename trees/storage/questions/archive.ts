@@ -29,7 +29,7 @@ export const archive = {
 			},
 			long: {
 				label: 'At least as long as they bill',
-				gloss: '{s3-glacier.min-days} or more, often years.',
+				gloss: '{s3-glacier.min-days} or more: often years, or for good.',
 				short: ['long'],
 				because:
 					'Kept for {s3-glacier.min-days} or more, data earns back an archive class; S3’s readier classes cost more each month.',
@@ -48,9 +48,9 @@ export const archive = {
 		},
 		unsure: {
 			assume: 'at-once',
-			find: 'Ask who would want an old item and in which situation: an auditor gives notice, a doctor has the patient in the room. Take the shortest wait that anybody states.'
+			find: 'Ask who would want an old item and in which situation: an auditor gives notice, a doctor has the patient in the room. Take the shortest wait that anybody states, for large items too.'
 		},
-		input: { unit: 'minutes', min: 0, max: 10080, step: 1 },
+		input: { unit: 'minutes', min: 0, max: 525600, step: 1 },
 		branches: {
 			'at-once': {
 				label: 'Hardly at all',

@@ -10,7 +10,7 @@ export const disk = {
 		help: {
 			IOPS: 'Read or write operations a second.',
 			'Cluster file system':
-				'Software such as GFS2 or a failover cluster that lets several servers write to one disk.',
+				'Software such as GFS2 or a failover cluster that lets several servers write to one disk; replicas with disks of their own need none.',
 			'Availability Zone': 'A separate group of data centres in a Region; AZ for short.',
 			LUN: 'A disk that a storage system offers over the network, by iSCSI for example.'
 		},
@@ -21,7 +21,8 @@ export const disk = {
 		answers: {
 			own: {
 				label: 'One instance, and the data must stay',
-				gloss: 'Boot volume, a database you run, the volume of a pod.',
+				gloss:
+					'Boot volume, a database you run, the volume of a pod; or each node a disk of its own.',
 				short: ['one, must', 'stay'],
 				because:
 					'An EBS volume keeps its data when the instance stops, and attaches to the next one in its AZ.',
@@ -34,7 +35,7 @@ export const disk = {
 			},
 			scratch: {
 				label: 'One instance, and the data may vanish with it',
-				gloss: 'Caches, sort space, replicas of data that others hold; the most IOPS.',
+				gloss: 'Caches, sort space, nodes whose data other nodes hold as well; the most IOPS.',
 				short: ['one, may', 'vanish'],
 				because:
 					'Disks in the host have no network between; they reach {instance-store.iops-max} and cost nothing extra.',
@@ -45,7 +46,7 @@ export const disk = {
 				}
 			},
 			cluster: {
-				label: 'A cluster’s nodes in one AZ',
+				label: 'Several nodes that share one disk, in one AZ',
 				gloss: 'At most {ebs.clients-max}, with software that orders their writes.',
 				short: ['a cluster', 'in one AZ'],
 				because:
@@ -56,11 +57,11 @@ export const disk = {
 				}
 			},
 			'cluster-zones': {
-				label: 'A cluster’s nodes in several AZs, or very many',
-				gloss: 'Or more than {ebs.clients-max}.',
+				label: 'Nodes that share one disk across AZs, or very many',
+				gloss: 'In several AZs, or more than {ebs.clients-max}.',
 				short: ['a cluster', 'across AZs'],
 				because:
-					'ONTAP in Multi-AZ serves one LUN to nodes in any AZ and fails over within {fsx-ontap.failover}.',
+					'ONTAP in Multi-AZ serves one LUN to nodes in any AZ, and as a rule fails over within {fsx-ontap.failover}.',
 				against: {
 					ebs: 'A volume and all its instances must be in the same AZ, even with Multi-Attach.',
 					'instance-store':

@@ -20,7 +20,7 @@ export const files = {
 		answers: {
 			linux: {
 				label: 'Linux only',
-				gloss: 'Instances, containers and functions.',
+				gloss: 'Instances, containers and functions; macOS beside them too.',
 				short: ['Linux'],
 				because: 'With Linux alone, nothing has to be licensed or joined to a Windows domain.',
 				against: {
@@ -53,7 +53,7 @@ export const files = {
 					's3-files': 'S3 Files speaks NFS only.',
 					efs: 'EFS knows no SMB.',
 					's3-file-gateway':
-						'A file gateway can show one bucket both ways, but renames and locks suffer; each file becomes an object.',
+						'A file gateway’s share speaks NFS or SMB, and two of its shares may not overlap in a bucket.',
 					'fsx-windows': 'A Windows file server speaks SMB only; Linux would have to follow.',
 					'fsx-lustre': 'Lustre has a Linux client only.',
 					'fsx-openzfs': 'OpenZFS speaks NFS only.'
@@ -78,7 +78,8 @@ export const files = {
 		answers: {
 			compute: {
 				label: 'Feed many compute nodes at full speed',
-				gloss: 'HPC, rendering, model training; the data may come from a bucket.',
+				gloss:
+					'HPC, its shared scratch, rendering, model training; the data may come from a bucket.',
 				short: ['feed many', 'nodes'],
 				because:
 					'Lustre spreads files over many servers, so throughput grows with size, and it shows a linked bucket as files.',
@@ -87,7 +88,7 @@ export const files = {
 					's3-files':
 						'S3 Files streams large reads well, but caps its writes for each file system.',
 					'fsx-ontap':
-						'ONTAP stops at {fsx-ontap.throughput-max}, from a dozen pairs of file servers.',
+						'ONTAP stops at {fsx-ontap.throughput-max} of reads, from a dozen pairs of file servers.',
 					'fsx-openzfs':
 						'OpenZFS serves from one file server, up to {fsx-openzfs.throughput-max} from disk.'
 				}

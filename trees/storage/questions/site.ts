@@ -79,7 +79,8 @@ export const site = {
 		answers: {
 			server: {
 				label: 'On a file server in AWS, over the link',
-				gloss: 'With the features of a Windows or NetApp server.',
+				gloss:
+					'With permissions, quotas and locks of a Windows or NetApp server; a NetApp can cache on the site.',
 				short: ['on a file', 'server'],
 				because:
 					'A file server in AWS keeps every permission and feature, at the price of the link’s delay.',
@@ -90,7 +91,7 @@ export const site = {
 				}
 			},
 			cache: {
-				label: 'In a bucket, with a cache on the site',
+				label: 'As objects in a bucket, with a cache on the site',
 				gloss: 'Programs in AWS read the same files as objects.',
 				short: ['a bucket,', 'cached'],
 				because: 'S3 File Gateway stores each file as an object and answers from a local cache.',
@@ -121,7 +122,7 @@ export const site = {
 			netapp: {
 				label: 'A NetApp filer',
 				gloss:
-					'SnapMirror, FlexCache on your site, NFS beside SMB, or beyond {fsx-windows.capacity-max}.',
+					'SnapMirror, FlexCache on your site, any NFS client, or beyond {fsx-windows.capacity-max}.',
 				short: ['a NetApp', 'filer'],
 				because:
 					'ONTAP replicates with the NetApp you have, speaks NFS and SMB, and holds more than {fsx-windows.capacity-max}.',
@@ -132,7 +133,8 @@ export const site = {
 			},
 			windows: {
 				label: 'A Windows file server',
-				gloss: 'NTFS permissions, DFS, quotas, shadow copies; no change for administrators.',
+				gloss:
+					'SMB alone, NTFS permissions, DFS, quotas, shadow copies; no change for administrators.',
 				short: ['a Windows', 'server'],
 				because:
 					'It is Windows Server: permissions, DFS, quotas and shadow copies work as administrators know them.',

@@ -9,24 +9,27 @@ export const start = {
 		why: 'Disks and file systems are reached over a private network, objects from anywhere. Software that must stay on your own site, with its own protocols, needs a bridge.',
 		help: {
 			HTTPS: 'The protocol of the web; any programming language and any browser speaks it.',
+			API: 'Commands that a program sends over HTTPS, to store or fetch an object for example.',
 			'Private network': 'A VPC in AWS, and what is joined to it by Direct Connect or a VPN.'
 		},
 		unsure: {
 			assume: 'aws',
-			find: 'List every program and every group of people that opens the data, and ask whoever runs them where they run and which protocol they use today. If a browser or a partner is among them, answer that.'
+			find: 'List every program and group of people that opens the data, where they run and which protocol they use today. Answer for the one that can’t change: a mount or a disk before API calls, the public before software of your own.'
 		},
 		answers: {
 			aws: {
-				label: 'In AWS',
-				gloss: 'Instances, containers or functions, in one account or in several.',
-				short: ['in AWS'],
+				label: 'In AWS, or on our own machines by API calls',
+				gloss:
+					'Instances, containers, functions, in one account or several; or our scripts and backups elsewhere.',
+				short: ['in AWS, or', 'by an API'],
 				because:
-					'Software in AWS reaches storage directly; disk and tape gateways are for sites that must keep iSCSI or tape.'
+					'Software in AWS, or software that calls an API, reaches storage directly; disk and tape gateways serve sites that keep iSCSI or tape.'
 			},
 			anywhere: {
-				label: 'Anywhere that speaks HTTPS',
-				gloss: 'Browsers, phones, partners, or programs on your own site that call an API.',
-				short: ['anywhere,', 'by HTTPS'],
+				label: 'Out on the internet: browsers, phones, partners',
+				gloss:
+					'Straight from the storage over HTTPS; our software in AWS may use it too, by API calls.',
+				short: ['the public,', 'by HTTPS'],
 				because:
 					'Only objects have an address that can be opened from the internet; disks and file systems stay on private networks.',
 				against: {
@@ -116,7 +119,7 @@ export const start = {
 			},
 			disk: {
 				label: 'As a disk of its own',
-				gloss: 'Boot volumes, databases you run yourself, local scratch, cluster disks.',
+				gloss: 'Boot volumes, databases you run yourself, scratch of one machine, cluster disks.',
 				short: ['as a disk'],
 				because:
 					'An operating system or a database wants blocks; objects and file shares offer none.',
@@ -128,7 +131,7 @@ export const start = {
 			},
 			files: {
 				label: 'As files in folders that it opens and changes',
-				gloss: 'A mount or a share, usually for more than one machine.',
+				gloss: 'A mount or a share, usually for more than one machine; shared scratch too.',
 				short: ['files in', 'folders'],
 				because:
 					'Many machines that open, lock and change the same files need a file system between them.',

@@ -4,7 +4,9 @@ import { nodePage } from '#lib/registry/pages.server.ts';
 import { allTrees } from '#lib/registry/registry.server.ts';
 
 export function entries() {
-	return allTrees().flatMap((tree) => [...tree.nodes.keys()].map((node) => ({ tree: tree.id, node })));
+	return allTrees().flatMap((tree) =>
+		[...tree.nodes.keys()].map((node) => ({ tree: tree.id, node }))
+	);
 }
 
 export function load({ params }: PageServerLoadEvent) {

@@ -1,0 +1,115 @@
+/** Every path of every tree, by the answers a person would give and by plain links. */
+import { describe, expect, test } from 'vitest';
+import { findNearestWalks, flipAnswers } from '#lib/explain/what-if.ts';
+import { explainWhyNot } from '#lib/explain/why-not.ts';
+import { allPaths, type Choice } from '#lib/graph/paths.ts';
+import { nodesInOrder } from '#lib/graph/reach.ts';
+import { allTrees } from '#lib/registry/registry.server.ts';
+import { readLink, writeCleanLink, writeLink } from '#lib/share/link.ts';
+import { questionOf, type NumberInput, type Tree, type Way } from '#lib/tree/tree.ts';
+import { answered, type Given } from '#lib/walk/answers.ts';
+import { replayAnswers } from '#lib/walk/replay.ts';
+import { walkFrom, type Walk } from '#lib/walk/walk.ts';
+import { bare } from '../support/given.ts';
+
+const trees = allTrees();
+
+test('the registry has trees', () => {
+	expect(trees).not.toEqual([]);
+});
+
+function writePath(path: readonly Choice[]): string {
+	return path.map(({ node, way }) => `${node}.${way.id}`).join(' ');
+}
+
+/** A number that falls into a branch. */
+function numberIn({ min, max }: NumberInput, { from = min, below = Infinity }: Way): number {
+	const lowest = Math.max(from, min);
+	return below > max ? max : lowest;
+}
+
+/** The answers of a path: branches by hand, or numbers where they decide themselves. */
+function answersOf(tree: Tree, path: readonly Choice[], numbers: boolean): Map<string, Given> {
+	return new Map(
+		path.map(({ node, way }) => {
+			const { question, input } = questionOf(tree, node);
+			if (!numbers || !input || input.measure) return [question, answered(way.id)];
+			return [question, { kind: 'number', value: numberIn(input, way) }];
+		})
+	);
+}
+
+function walkOf(tree: Tree, answers: Map<string, Given>): Walk {
+	const { steps, end } = replayAnswers(tree, answers);
+	return { tree, begin: tree.start, steps, node: end, answers };
+}
+
+function follow(tree: Tree, link: string): Walk {
+	const [address = '', query = ''] = link.split('?');
+	const reading = readLink(tree, address.split('/').at(-1)!, new URLSearchParams(query));
+	if (reading.kind === 'disagreement') throw new Error(`${link} does not lead to its node`);
+	return reading.walk;
+}
+
+/** What a walk says, as plain data. */
+function tell(walk: Walk) {
+	return {
+		walk: bare(walk),
+		whyNot: explainWhyNot(walk),
+		whatIf: flipAnswers(walk).map(({ way, walk: flipped, possible }) => [
+			way.id,
+			writeLink(flipped),
+			possible
+		]),
+		nearest: findNearestWalks(walk).map(({ candidate, walk: near }) => [candidate, writeLink(near)])
+	};
+}
+
+describe.each(trees.map((tree) => [tree.id, tree] as const))('%s', (_, tree) => {
+	const paths = [...allPaths(tree)];
+
+	test.each(paths.map((path) => [writePath(path), path] as const))('%s', (_, path) => {
+		for (const numbers of [false, true]) {
+			const walk = walkOf(tree, answersOf(tree, path, numbers));
+			expect(walk.node).toBe(path.at(-1)!.way.to);
+			expect(walk.steps.map(({ node, way }) => ({ node, way }))).toEqual(path);
+			// Its link gives a colleague the very same walk.
+			const again = follow(tree, writeLink(walk));
+			expect(tell(again)).toEqual(tell(walk));
+			// Each candidate is recommended, or something is said against it.
+			const outcome = tree.nodes.get(walk.node)!;
+			const recommended = outcome.kind === 'outcome' ? outcome.recommend : [];
+			const against = explainWhyNot(walk).flatMap(({ candidates }) => candidates);
+			expect([...recommended, ...against.map(({ candidate }) => candidate)].sort()).toEqual(
+				tree.candidates.map(({ id }) => id).sort()
+			);
+			expect(against.filter(({ reason, outcome }) => !reason && !outcome)).toEqual([]);
+			// Whatever would change the outcome can be sent as a link.
+			for (const { walk: other } of [...flipAnswers(walk), ...findNearestWalks(walk)])
+				expect(follow(tree, writeCleanLink(other)).steps).toEqual(other.steps);
+		}
+	});
+
+	test('the plain link of each answer is a step that holds', () => {
+		const reached = new Set([tree.start]);
+		for (const id of nodesInOrder(tree)) {
+			const node = tree.nodes.get(id)!;
+			if (node.kind === 'outcome' || !reached.has(id)) continue;
+			for (const way of node.ways) {
+				const { steps } = follow(tree, `/trees/${tree.id}/${way.to}?${node.question}=${way.id}`);
+				expect(steps.map((step) => [step.question, step.way.id, step.way.to])).toEqual([
+					[node.question, way.id, way.to]
+				]);
+				reached.add(way.to);
+			}
+		}
+		expect(reached).toEqual(new Set(tree.nodes.keys()));
+	});
+
+	test('every node stands alone, without a walk', () => {
+		for (const node of tree.nodes.keys()) {
+			const walk = follow(tree, `/trees/${tree.id}/${node}`);
+			expect(bare(walk)).toEqual(bare(walkFrom(tree, node)));
+		}
+	});
+});

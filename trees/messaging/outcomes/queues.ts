@@ -1,0 +1,252 @@
+/** Outcomes on queues, and on the brokers that keep an older protocol. */
+import type { Outcomes } from '#lib/tree/grammar.ts';
+import * as page from '#trees/candidates/messaging/sources.ts';
+import type { states } from '../machine.ts';
+import { guide, longBacklog } from './recurring.ts';
+
+export const queues = {
+	'amazon-mq': {
+		title: 'Move the broker to Amazon MQ.',
+		short: 'Amazon MQ',
+		recommend: ['amazon-mq'],
+		because:
+			'Clients go on speaking the protocol they know, and AWS runs the broker. You change the address they connect to, and keep the rest of the code.',
+		against: {
+			'amazon-msk': 'An MSK cluster speaks the Kafka protocol and no other.',
+			'sqs-standard':
+				'SQS has an API of its own; only JMS code that uses queues alone can come over with a library.'
+		},
+		rival: {
+			candidate: 'sqs-standard',
+			when: 'the clients are Java, use JMS queues and no topics, and can be rebuilt with the SQS library for JMS: then there is no broker to size.'
+		},
+		watch: [
+			{
+				lead: 'Choose the engine by protocol.',
+				text: 'ActiveMQ speaks AMQP, MQTT, STOMP and OpenWire, and serves JMS. RabbitMQ takes AMQP only: no MQTT, no STOMP, no streams. Versions on offer: {amazon-mq.versions}.'
+			},
+			{
+				lead: 'One broker is one Availability Zone.',
+				text: 'For production take an active/standby pair of ActiveMQ, or a RabbitMQ cluster, and let clients reconnect: a failover and every maintenance window break connections.'
+			},
+			{
+				lead: 'Size it yourself.',
+				text: 'Throughput depends on instance and storage, and does not grow by itself. A large ActiveMQ broker takes {amazon-mq.connections} for each protocol.'
+			},
+			{
+				lead: 'A broker costs while it exists.',
+				text: 'You pay for brokers as long as they exist, idle or not. For new parts of the system, queues and topics are paid for by use.'
+			},
+			{
+				lead: 'Devices are another matter.',
+				text: 'Fleets of devices that speak MQTT over the internet belong on AWS IoT Core, which this tree leaves out.'
+			}
+		],
+		older:
+			'Older material knows ActiveMQ only, or RabbitMQ 3. AWS recommends RabbitMQ 4 today. It needs a newer instance type, makes quorum queues by default, and is not reached by an upgrade in place.',
+		first: {
+			docs: {
+				title: 'Getting started: creating and connecting to an ActiveMQ broker',
+				url: guide + 'amazon-mq/latest/developer-guide/getting-started-activemq.html'
+			},
+			resources: ['AWS::AmazonMQ::Broker', 'AWS::AmazonMQ::Configuration']
+		},
+		next: [
+			{ tree: 'vpc-connectivity', ask: 'How do clients reach a broker inside a VPC?' },
+			{ tree: 'secrets', ask: 'Where do the broker’s user names and passwords live?' }
+		],
+		sources: [
+			page.mq,
+			page.mqRabbitVersions,
+			page.mqRabbitProtocols,
+			page.mqRabbitFour,
+			page.mqActiveVersions,
+			page.mqRabbitDeployment,
+			page.mqDeleting,
+			page.mqDeployment,
+			page.mqActive,
+			page.sqsJms,
+			page.sqsWelcome
+		]
+	},
+
+	'sqs-standard': {
+		title: 'Put a standard SQS queue between them.',
+		short: 'SQS standard',
+		recommend: ['sqs-standard'],
+		because:
+			'The plain default. The queue takes whatever comes at nearly any rate, and workers fetch at their own pace; what a worker fails to do comes back.',
+		against: {
+			'sqs-fifo':
+				'A FIFO queue would bound the rate and ask for groups, for an order nobody needs.',
+			eventbridge: 'A bus pushes events as they come and cannot hold back a flood for slow workers.'
+		},
+		rival: {
+			candidate: 'sqs-fifo',
+			when: 'a swap or a repeat does harm that the worker cannot recognise by itself.'
+		},
+		watch: [
+			{
+				lead: 'Duplicates happen.',
+				text: 'Delivery is at least once: make the worker idempotent, by a key it can look up, before you rely on the queue.'
+			},
+			{
+				lead: 'Hide long enough.',
+				text: 'A message reappears when its visibility timeout ends before it is deleted. Set the timeout above the longest run; {sqs-standard.visibility} is the most it can be.'
+			},
+			{
+				lead: 'Give it a dead-letter queue.',
+				text: 'Messages that fail again and again should go aside, with an alarm. Whatever lies for {sqs-standard.retention} is dropped.'
+			},
+			{
+				lead: 'Large payloads go to S3.',
+				text: 'A message holds {sqs-standard.max-message}. Beyond it, store the payload in S3 and send the pointer: the extended client library does so (claim check).'
+			},
+			{
+				lead: 'Cost grows with requests.',
+				text: 'Polling counts as well: wait for messages and take ten a call. A large message counts as several requests.'
+			},
+			{
+				lead: 'Noisy tenants.',
+				text: 'One customer’s flood delays all others in the queue. Send a message group id, and fair queues keep waiting short for the quiet ones.'
+			}
+		],
+		older:
+			'Older material gives a quarter of today’s message size, so it reaches for S3 earlier, and does not know fair queues.',
+		first: {
+			docs: {
+				title: 'Getting started with Amazon SQS',
+				url: guide + 'AWSSimpleQueueService/latest/SQSDeveloperGuide/getting-started.html'
+			},
+			resources: ['AWS::SQS::Queue']
+		},
+		next: [
+			{ tree: 'auto-scaling', ask: 'What adds workers as the backlog grows?' },
+			{ tree: 'compute', ask: 'Where do the workers run?' },
+			{ tree: 'workflow', ask: 'Who coordinates a task of several steps?' }
+		],
+		sources: [
+			page.sqsStandard,
+			page.sqsMessages,
+			page.sqsFairQueues,
+			page.sqsWelcome,
+			page.sqsFeatures
+		]
+	},
+
+	'sqs-fifo': {
+		title: 'Put an SQS FIFO queue between them.',
+		short: 'SQS FIFO',
+		recommend: ['sqs-fifo'],
+		because:
+			'The queue hands out messages of a group one after another and takes a repeated send only once, at {sqs-fifo.throughput} as it comes.',
+		against: {
+			'sqs-standard': 'A standard queue may now and then swap or repeat messages.',
+			'kinesis-data-streams':
+				'A stream keeps order too, but repeats are left to the reader, and it has shards to plan.'
+		},
+		rival: {
+			candidate: 'sqs-standard',
+			when: 'the worker can tell old from new by a version or an id, so that order and repeats no longer matter.'
+		},
+		watch: [
+			{
+				lead: 'The group is the unit of order.',
+				text: 'Use the key within which order matters as the message group. One group for everything means one worker at a time.'
+			},
+			{
+				lead: 'A stuck message stops its group.',
+				text: 'Later messages of a group wait until the first is deleted or moved aside. Decide whether a dead-letter queue may break the order.'
+			},
+			{
+				lead: 'Repeats are known for a while.',
+				text: 'A second send is dropped for {sqs-fifo.dedup-window}. A worker that fails to delete in time still sees the message again: stay idempotent.'
+			},
+			{
+				lead: 'Delays are for all.',
+				text: 'Single messages cannot be held back in a FIFO queue, only the whole queue, for {sqs-fifo.delay} at most.'
+			},
+			{
+				lead: 'The rate counts calls.',
+				text: 'Each of send, receive and delete has the same limit. Batches carry ten messages a call; high throughput is a setting to switch on.'
+			},
+			longBacklog
+		],
+		older:
+			'Older material gives a few hundred messages a second as the end of FIFO, and a sixth of today’s messages in flight. Both have grown.',
+		first: {
+			docs: {
+				title: 'Creating an Amazon SQS FIFO queue',
+				url: guide + 'AWSSimpleQueueService/latest/SQSDeveloperGuide/creating-sqs-fifo-queues.html'
+			},
+			resources: ['AWS::SQS::Queue (FifoQueue: true)']
+		},
+		next: [
+			{ tree: 'compute', ask: 'Where do the workers run?' },
+			{ tree: 'workflow', ask: 'Does a task consist of several steps to be taken in turn?' }
+		],
+		sources: [
+			page.sqsExactlyOnce,
+			page.sqsHighThroughput,
+			page.sqsGroupBacklog,
+			page.sqsTimers,
+			page.sqsMessages,
+			page.sqsFifoQueues
+		]
+	},
+
+	'sqs-fifo-fast': {
+		title: 'Use an SQS FIFO queue, set for high throughput.',
+		short: 'SQS FIFO, fast mode',
+		recommend: ['sqs-fifo'],
+		because:
+			'With many message groups the queue spreads over partitions and takes {sqs-fifo.throughput-everywhere} in every Region when sent in batches, far more in some.',
+		against: {
+			'kinesis-data-streams':
+				'A stream would do, with shards to plan, positions to keep and repeats to recognise.',
+			'sqs-standard': 'A standard queue has no such limit, but may swap or repeat messages.'
+		},
+		rival: {
+			candidate: 'kinesis-data-streams',
+			when: 'senders cannot batch, one key alone exceeds what a partition takes, more readers need the same messages, or they should be read again.'
+		},
+		watch: [
+			{
+				lead: 'Switch it on.',
+				text: 'High throughput needs two settings: duplicates are then recognised within a message group, and the limit applies to each group.'
+			},
+			{
+				lead: 'Many groups, evenly used.',
+				text: 'A group lies in one partition, which takes {sqs-fifo.key-throughput} without batches. A few busy keys do not get faster.'
+			},
+			{
+				lead: 'Batch by group.',
+				text: 'Ten messages of one group travel as one call; ten of different groups may count as several. One a call, a Region takes a tenth of its figure.'
+			},
+			{
+				lead: 'Workers must keep up.',
+				text: 'Up to {sqs-fifo.in-flight} can be worked on at once. A group with a message in work gives out no other.'
+			},
+			{
+				lead: 'Regions differ widely.',
+				text: 'The largest reach {sqs-fifo.throughput-best}, others stay at the figure for all unless AWS raises it. Look up yours: a move to another Region can become a move to another service.'
+			},
+			longBacklog
+		],
+		older:
+			'Older material says that FIFO queues end at a few thousand messages a second and sends you to a stream. That is the plain mode.',
+		first: {
+			docs: {
+				title: 'Enabling high throughput for FIFO queues in Amazon SQS',
+				url:
+					guide + 'AWSSimpleQueueService/latest/SQSDeveloperGuide/enable-high-throughput-fifo.html'
+			},
+			resources: ['AWS::SQS::Queue (FifoThroughputLimit: perMessageGroupId)']
+		},
+		next: [
+			{ tree: 'auto-scaling', ask: 'What adds workers as the backlog grows?' },
+			{ tree: 'compute', ask: 'Where do the workers run?' }
+		],
+		sources: [page.sqsHighThroughput, page.sqsGroupBacklog, page.sqsMessages, page.sqsFifoQueues]
+	}
+} satisfies Partial<Outcomes<typeof states>>;

@@ -1,0 +1,226 @@
+/** Outcomes on records: streams, Kafka clusters and loading into stores. */
+import type { Outcomes } from '#lib/tree/grammar.ts';
+import * as page from '#trees/candidates/messaging/sources.ts';
+import type { states } from '../machine.ts';
+import { guide } from './recurring.ts';
+
+export const streams = {
+	'amazon-msk': {
+		title: 'Run your Kafka workload on Amazon MSK.',
+		short: 'Amazon MSK',
+		recommend: ['amazon-msk'],
+		because:
+			'Amazon MSK runs Apache Kafka itself: clients, tools and connectors go on unchanged, while AWS creates, patches and replaces the brokers.',
+		against: {
+			'kinesis-data-streams':
+				'Kinesis is a log much like Kafka, but with an API of its own: every client would have to be rewritten.',
+			'amazon-mq': 'Neither ActiveMQ nor RabbitMQ speaks the Kafka protocol.'
+		},
+		rival: {
+			candidate: 'kinesis-data-streams',
+			when: 'the Kafka clients are few, could be rewritten, and nobody wants to think of brokers, partitions and Kafka versions again.'
+		},
+		watch: [
+			{
+				lead: 'Express brokers first.',
+				text: 'Their storage grows by itself, they scale and recover faster, and know no maintenance window. They do not yet support all of Kafka Streams, and run on {amazon-msk.versions}.'
+			},
+			{
+				lead: 'Serverless for uneven or small loads.',
+				text: 'A cluster takes in {amazon-msk.write-rate} and gives out {amazon-msk.read-rate}, with messages up to {amazon-msk.max-message}. It demands IAM for access control and is not in every Region.'
+			},
+			{
+				lead: 'Standard brokers leave the disks to you.',
+				text: 'Tiered storage keeps long histories cheaply, but not for compacted topics, and not on Serverless.'
+			},
+			{
+				lead: 'Partitions bound order and speed.',
+				text: 'Order holds within a partition. Plan their number with the keys: adding some later moves keys to other partitions.'
+			},
+			{
+				lead: 'Clients live in a VPC.',
+				text: 'Other accounts and networks need a private connection or a peering; reckon with its cost and with traffic between Availability Zones.'
+			}
+		],
+		older:
+			'Older material sizes every cluster by ZooKeeper nodes and EBS volumes. New clusters can do without ZooKeeper, and Express brokers have no volumes to manage.',
+		first: {
+			docs: {
+				title: 'Get started using Amazon MSK',
+				url: guide + 'msk/latest/developerguide/getting-started.html'
+			},
+			resources: ['AWS::MSK::Cluster', 'AWS::MSK::ServerlessCluster', 'AWS::MSK::Configuration']
+		},
+		next: [
+			{ tree: 'streaming', ask: 'What computes on the stream, and what loads it?' },
+			{ tree: 'vpc-connectivity', ask: 'How do clients in other networks reach the brokers?' }
+		],
+		sources: [page.msk, page.mskExpress, page.mskServerless, page.mskTiered, page.mskQuotas]
+	},
+
+	stream: {
+		title: 'Write to a Kinesis data stream, keyed by what needs order.',
+		short: 'Kinesis stream',
+		recommend: ['kinesis-data-streams'],
+		because:
+			'The stream keeps order within each key at any rate you give it shards for, holds records for replay, and lets one or two programs share what it gives out.',
+		against: {
+			'data-firehose': 'Firehose loads stores; it keeps nothing for a program to read or replay.',
+			'sqs-fifo':
+				'A queue forgets what was done, and its FIFO rate ends where the Region ends it, at {sqs-fifo.throughput-best} in the largest.',
+			'amazon-msk': 'Kafka does as much, with a cluster to choose, connect and upgrade.'
+		},
+		rival: {
+			candidate: 'amazon-msk',
+			when: 'records exceed {kinesis-data-streams.max-message}, must stay for more than {kinesis-data-streams.retention}, or tools from the world of Kafka are wanted.'
+		},
+		watch: [
+			{
+				lead: 'Do the arithmetic of shards.',
+				text: 'A shard takes {kinesis-data-streams.write-rate} or {kinesis-data-streams.throughput}, whichever comes first. On-demand mode scales by itself, up to twice the recent peak.'
+			},
+			{
+				lead: 'Mind hot keys.',
+				text: 'All records of one key go to one shard, in either mode. Choose a key with many values of about equal weight.'
+			},
+			{
+				lead: 'Repeats are yours to recognise.',
+				text: 'Senders and readers both retry. Put an id into each record, and make the reader idempotent.'
+			},
+			{
+				lead: 'Failure stops a shard.',
+				text: 'A record that cannot be handled blocks those behind it. Set retries, an age limit and a place for failures in the consumer.'
+			},
+			{
+				lead: 'A store as well?',
+				text: 'Let Firehose read the same stream; it counts as a reader. In on-demand mode AWS advises fan-out from the second reader on, so that each can catch up.'
+			},
+			{
+				lead: 'Keep as long as you would replay.',
+				text: 'A day is the default. Up to {kinesis-data-streams.retention} can be had, and each step is paid for.'
+			}
+		],
+		older:
+			'Older material gives a tenth of today’s record size and a week as the longest retention, and analyses streams with Kinesis Data Analytics for SQL, which is retired.',
+		first: {
+			docs: {
+				title: 'Get started with Amazon Kinesis Data Streams',
+				url: guide + 'streams/latest/dev/getting-started.html'
+			},
+			resources: ['AWS::Kinesis::Stream']
+		},
+		next: [
+			{ tree: 'streaming', ask: 'How many shards, and what computes on the records?' },
+			{ tree: 'compute', ask: 'Where do the readers run?' },
+			{ tree: 'analytics', ask: 'Where are the results queried?' }
+		],
+		sources: [page.kinesisConcepts, page.kinesisModes, page.kinesisDuplicates, page.kinesisLimits]
+	},
+
+	'stream-fan-out': {
+		title: 'Write to a Kinesis data stream, and register each reader for enhanced fan-out.',
+		short: 'Kinesis, fan-out',
+		recommend: ['kinesis-data-streams'],
+		because:
+			'Each registered reader gets {kinesis-data-streams.read-rate} from every shard to itself, pushed within about {kinesis-data-streams.latency-best}, however many others read.',
+		against: {
+			'data-firehose': 'Firehose has one destination a stream, and no program reads from it.',
+			'amazon-msk':
+				'Kafka serves many readers too, out of brokers that you size for the sum of them.'
+		},
+		rival: {
+			candidate: 'amazon-msk',
+			when: 'there are more than {kinesis-data-streams.receivers-best}, or they come with Kafka clients and connectors.'
+		},
+		watch: [
+			{
+				lead: 'Count registered readers.',
+				text: 'A stream takes {kinesis-data-streams.receivers} with enhanced fan-out, or {kinesis-data-streams.receivers-best} in On-demand Advantage mode.'
+			},
+			{
+				lead: 'Register only those in a hurry.',
+				text: 'Two slow readers can go on sharing. A single shared reader waits {kinesis-data-streams.latency} on average, several much longer.'
+			},
+			{
+				lead: 'Fan-out is paid for twice.',
+				text: 'By reader and shard hour, and by data read. On-demand Advantage drops the surcharge, but bills a minimum for all streams of the account in the Region.'
+			},
+			{
+				lead: 'Repeats are yours to recognise.',
+				text: 'Readers restart from their last checkpoint. Make each idempotent, by an id in the record.'
+			},
+			{
+				lead: 'Writing is not fanned out.',
+				text: 'A shard still takes {kinesis-data-streams.write-rate}. The number of shards follows from what comes in.'
+			}
+		],
+		older:
+			'Older material allows five registered readers a stream and records a tenth of today’s size.',
+		first: {
+			docs: {
+				title: 'Develop enhanced fan-out consumers with dedicated throughput',
+				url: guide + 'streams/latest/dev/enhanced-consumers.html'
+			},
+			resources: ['AWS::Kinesis::Stream', 'AWS::Kinesis::StreamConsumer']
+		},
+		next: [
+			{ tree: 'streaming', ask: 'How many shards, and which mode?' },
+			{ tree: 'compute', ask: 'Where do the readers run?' }
+		],
+		sources: [page.kinesisFanOut, page.kinesisModes, page.kinesisLimits]
+	},
+
+	'data-firehose': {
+		title: 'Send the records to Amazon Data Firehose, which loads the store.',
+		short: 'Data Firehose',
+		recommend: ['data-firehose'],
+		because:
+			'It collects, converts and compresses records and loads them into S3, Redshift, OpenSearch, Iceberg tables or Splunk. You write no consumer and run no server.',
+		against: {
+			'kinesis-data-streams':
+				'A stream would keep records for replay, but needs something to read it and to write the files.',
+			'amazon-msk': 'A cluster to run, only to move data into a store.'
+		},
+		rival: {
+			candidate: 'kinesis-data-streams',
+			when: 'a program must also see the records as they pass, or read them again: put a stream in front, and let Firehose read it.'
+		},
+		watch: [
+			{
+				lead: 'It collects before it delivers.',
+				text: 'A buffer is written when it is full or its time is up: {data-firehose.buffer} at most, no time at all if you ask so. Small buffers make many small files.'
+			},
+			{
+				lead: 'No replay.',
+				text: 'Firehose holds records for {data-firehose.retention} when the destination is away, no longer. Keep the raw data in S3 to load it again.'
+			},
+			{
+				lead: 'Duplicates can land.',
+				text: 'After a timeout a batch may arrive twice in Redshift, OpenSearch, Splunk or an HTTP endpoint. Load into a staging table, or by an id.'
+			},
+			{
+				lead: 'Small records cost more.',
+				text: 'Each record is rounded up before it is billed. Pack small ones together; a record may have {data-firehose.max-message}.'
+			},
+			{
+				lead: 'A sudden flood is throttled first.',
+				text: 'Without a stream in front, the limit starts low in most Regions and grows under load. Let senders retry, or ask for more ahead of time.'
+			}
+		],
+		older:
+			'Older material calls it Kinesis Data Firehose, and says that it waits for a minute at least. It can deliver within seconds today, and load Iceberg tables.',
+		first: {
+			docs: {
+				title: 'Tutorial: create a Firehose stream from console',
+				url: guide + 'firehose/latest/dev/basic-create.html'
+			},
+			resources: ['AWS::KinesisFirehose::DeliveryStream']
+		},
+		next: [
+			{ tree: 'storage', ask: 'Is object storage the right place to land?' },
+			{ tree: 'analytics', ask: 'How will people query what was loaded?' },
+			{ tree: 's3-storage-class', ask: 'Which class, once the data is old?' }
+		],
+		sources: [page.firehose, page.firehoseQuotas, page.firehoseDelivery, page.firehoseBuffering]
+	}
+} satisfies Partial<Outcomes<typeof states>>;

@@ -1,0 +1,234 @@
+/** Outcomes on topics, to programs and to people. */
+import type { Outcomes } from '#lib/tree/grammar.ts';
+import * as page from '#trees/candidates/messaging/sources.ts';
+import type { states } from '../machine.ts';
+import { guide } from './recurring.ts';
+
+export const topics = {
+	sns: {
+		title: 'Publish to an SNS topic, which pushes to every subscriber.',
+		short: 'SNS',
+		recommend: ['sns'],
+		because:
+			'One publish, and the topic calls each function and endpoint that subscribes. There is nothing to poll and nothing to run between them.',
+		against: {
+			'sns-sqs-fan-out':
+				'A queue for each receiver is worth its polling where receivers must catch up.',
+			eventbridge: 'A bus would route and reshape; here everyone who subscribes takes what comes.'
+		},
+		rival: {
+			candidate: 'sns-sqs-fan-out',
+			when: 'a receiver may be down or slower than the sender, and must not lose or be flooded.'
+		},
+		watch: [
+			{
+				lead: 'What cannot be delivered is dropped.',
+				text: 'The topic retries for {sns.retries} towards functions and queues, but HTTP endpoints give up within the hour. Attach a dead-letter queue to each subscription.'
+			},
+			{
+				lead: 'A flood arrives as a flood.',
+				text: 'The topic pushes at the sender’s pace. Reserve concurrency for functions, throttle HTTP endpoints, or put a queue in front.'
+			},
+			{
+				lead: 'Filter at the subscription.',
+				text: 'A policy on attributes or on a JSON body spares receivers what they do not want. The default looks at attributes.'
+			},
+			{
+				lead: 'Duplicates and swaps happen.',
+				text: 'Make receivers idempotent. Interfaces of other companies that need credentials and a bounded rate are better called from a bus.'
+			},
+			{
+				lead: 'Size is set by topic.',
+				text: 'A topic takes {sns.default-message} unless set higher, up to {sns.max-message}, and then only for queues, functions and Firehose.'
+			}
+		],
+		older:
+			'Older material says that filters see attributes only, and knows only the smaller message size. Both have changed.',
+		first: {
+			docs: {
+				title: 'Creating an Amazon SNS topic',
+				url: guide + 'sns/latest/dg/sns-create-topic.html'
+			},
+			resources: ['AWS::SNS::Topic', 'AWS::SNS::Subscription']
+		},
+		next: [
+			{ tree: 'compute', ask: 'Where do the receivers run?' },
+			{ tree: 'lambda-concurrency', ask: 'How are functions kept from being flooded?' }
+		],
+		sources: [page.snsWelcome, page.snsRetries, page.snsFiltering, page.snsLarge]
+	},
+
+	'fan-out': {
+		title: 'Publish to an SNS topic, and give every receiver its own SQS queue.',
+		short: 'SNS + SQS',
+		recommend: ['sns-sqs-fan-out'],
+		because:
+			'The topic copies each message to all who subscribe; the queues let each of them fall behind and catch up without holding the others back.',
+		against: {
+			sns: 'A topic alone pushes, retries and then drops what a receiver missed.',
+			eventbridge:
+				'A bus can feed queues as well, and is worth it where rules on the content decide.',
+			'kinesis-data-streams':
+				'A stream would keep a history nobody asks for, and each reader its position.'
+		},
+		rival: {
+			candidate: 'eventbridge',
+			when: 'rules on the content decide who gets what, events come from AWS services or SaaS, or past events must be delivered again.'
+		},
+		watch: [
+			{
+				lead: 'Duplicates happen.',
+				text: 'Standard topics and queues deliver at least once. Make each receiver idempotent.'
+			},
+			{
+				lead: 'Two hops, two dead-letter queues.',
+				text: 'One for the subscription, one for the queue: a message can be lost at either hop. The queue’s policy must let the topic send.'
+			},
+			{
+				lead: 'Large payloads go to S3.',
+				text: 'A topic takes {sns-sqs-fan-out.default-message} unless set higher, up to {sns-sqs-fan-out.max-message} with a hundred subscriptions at most. Beyond it, send a pointer (claim check).'
+			},
+			{
+				lead: 'Unwrap the message.',
+				text: 'Queues receive it in an envelope of SNS unless raw delivery is switched on for the subscription.'
+			},
+			{
+				lead: 'Cost grows with copies.',
+				text: 'One publish, then send, receive and delete for each receiver. A filter on the subscription saves what nobody wants.'
+			}
+		],
+		older:
+			'Older material gives a quarter of today’s message size for both, so it reaches for S3 earlier.',
+		first: {
+			docs: {
+				title: 'Fanout Amazon SNS notifications to Amazon SQS queues',
+				url: guide + 'sns/latest/dg/sns-sqs-as-subscriber.html'
+			},
+			resources: [
+				'AWS::SNS::Topic',
+				'AWS::SNS::Subscription',
+				'AWS::SQS::Queue',
+				'AWS::SQS::QueuePolicy'
+			]
+		},
+		next: [
+			{ tree: 'auto-scaling', ask: 'What drives the receivers’ capacity?' },
+			{ tree: 'compute', ask: 'Where do the receivers run?' },
+			{ tree: 'workflow', ask: 'Does somebody have to coordinate the steps?' }
+		],
+		sources: [page.snsWelcome, page.snsRetries, page.sqsStandard, page.snsLarge, page.snsFiltering]
+	},
+
+	'sns-fifo': {
+		title: 'Publish to an SNS FIFO topic, and give every receiver an SQS FIFO queue.',
+		short: 'SNS FIFO + SQS FIFO',
+		recommend: ['sns-fifo', 'sqs-fifo'],
+		because:
+			'Topic and queues keep messages of a group in order and drop repeats, all the way to each receiver, which still works at its own pace.',
+		against: {
+			'sns-sqs-fan-out': 'Standard topics and queues may swap or repeat messages.',
+			eventbridge:
+				'A Custom Event Bus keeps order by group too, and is worth it where rules route or other accounts subscribe.',
+			'kinesis-data-streams':
+				'A stream keeps order by key at any rate, but each reader must poll it and recognise repeats.'
+		},
+		rival: {
+			candidate: 'eventbridge',
+			when: 'rules on the content decide, teams in other accounts subscribe by themselves, or targets other than queues need the order: a Custom Event Bus has ordered subscribers.'
+		},
+		watch: [
+			{
+				lead: 'The group bounds the rate.',
+				text: 'A topic takes {sns-fifo.throughput} by default, a single group {sns-fifo.key-throughput}. More needs duplicates recognised by group, or a stream instead.'
+			},
+			{
+				lead: 'Queues only.',
+				text: 'Functions, endpoints and people cannot subscribe. Standard queues can, and then lose order; FIFO queues keep it.'
+			},
+			{
+				lead: 'Filters weaken the promise.',
+				text: 'With a filter on a subscription, messages are delivered at most once instead of exactly once.'
+			},
+			{
+				lead: 'Fewer subscribers.',
+				text: 'A FIFO topic takes {sns-fifo.receivers}, where a standard one takes millions.'
+			},
+			{
+				lead: 'Keep the past if you may need it.',
+				text: 'The topic can archive messages for {sns-fifo.retention} at most and replay them to a queue. It must be switched on before.'
+			}
+		],
+		older:
+			'Older material allows only FIFO queues as subscribers, and knows no archive. Both have changed.',
+		first: {
+			docs: { title: 'Amazon SNS FIFO topics', url: guide + 'sns/latest/dg/sns-fifo-topics.html' },
+			resources: [
+				'AWS::SNS::Topic (FifoTopic: true)',
+				'AWS::SQS::Queue (FifoQueue: true)',
+				'AWS::SNS::Subscription'
+			]
+		},
+		next: [
+			{ tree: 'compute', ask: 'Where do the receivers run?' },
+			{ tree: 'database', ask: 'Where do receivers note what they have done?' }
+		],
+		sources: [
+			page.snsFifoDelivery,
+			page.snsFifoDedup,
+			page.snsFifoArchive,
+			page.snsQuotas,
+			page.eventBridgeOrdering
+		]
+	},
+
+	'notify-people': {
+		title: 'Publish to an SNS topic that reaches phones and inboxes.',
+		short: 'SNS to people',
+		recommend: ['sns'],
+		because:
+			'A topic delivers to mobile apps, phone numbers and e-mail addresses as well as to programs, so that one publish can warn people and start a function.',
+		against: {
+			eventbridge: 'A bus can start the notice, but people are reached by the topic behind it.'
+		},
+		rival: {
+			candidate: 'eventbridge',
+			when: 'the notice starts from an event of an AWS service: let a rule pick the event, and a topic carry it to people.'
+		},
+		watch: [
+			{
+				lead: 'Texts go by End User Messaging.',
+				text: 'SNS hands texts to AWS End User Messaging SMS, which holds sender numbers, registration and bill. For single customers, call its own API, with pools, simulator and rules by country.'
+			},
+			{
+				lead: 'Sandbox, limits, registration.',
+				text: 'Texts start in a sandbox, with a small monthly spend, and many countries ask for a registered sender. Begin weeks ahead.'
+			},
+			{
+				lead: 'E-mail is for operators.',
+				text: 'Addresses must confirm, the text is plain, and the rate is low. Mail to customers belongs to Amazon SES.'
+			},
+			{
+				lead: 'Push needs each vendor’s keys.',
+				text: 'Register your app with Apple or Google, and remove tokens that have gone stale.'
+			},
+			{
+				lead: 'Retries end soon.',
+				text: 'Towards people, SNS tries for {sns.retries-outside}, then drops. Whatever must arrive needs a dead-letter queue and a second way.'
+			}
+		],
+		older:
+			'Older material sends campaigns with Amazon Pinpoint, which is retired: texts and push live on in AWS End User Messaging, e-mail in Amazon SES.',
+		first: {
+			docs: {
+				title: 'Mobile text messaging with Amazon SNS',
+				url: guide + 'sns/latest/dg/sns-mobile-phone-number-as-subscriber.html'
+			},
+			resources: ['AWS::SNS::Topic', 'AWS::SNS::Subscription', 'CreatePlatformApplication']
+		},
+		next: [
+			{ tree: 'observability', ask: 'Which alarm should call people at all?' },
+			{ tree: 'secrets', ask: 'Where do the keys of the push vendors live?' }
+		],
+		sources: [page.snsWelcome, page.snsSms, page.snsRetries, page.snsQuotas, page.pinpoint]
+	}
+} satisfies Partial<Outcomes<typeof states>>;
