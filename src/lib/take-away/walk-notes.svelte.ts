@@ -13,7 +13,7 @@ class WalkNotes {
 	/** Where notes stood that could not be read. */
 	fault = $state<'link' | 'storage'>();
 	#tree = '';
-	/** Fragments that this page wrote itself: older ones of them come back with the Back button. */
+	/** Fragments in which these notes stood: older ones of them come back with the Back button. */
 	readonly #own = new Set<string>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -53,6 +53,7 @@ class WalkNotes {
 		const { notes, broken } = await readFragment(hash);
 		if (broken) this.fault = 'link';
 		this.notes = notes;
+		this.#own.clear();
 		this.#own.add(hash);
 	}
 
@@ -65,7 +66,6 @@ class WalkNotes {
 		// Meanwhile the walk may have gone on, or the notes may have changed again.
 		if (location.pathname !== pathname || this.notes !== notes || location.hash === fragment)
 			return;
-		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the address of this very page
 		replaceState(location.pathname + location.search + fragment, page.state);
 	}
 }
