@@ -2,19 +2,21 @@
  * Notes in a link's fragment, `#n=…`, which browsers send to no server. After `n=` stands how
  * the rest is written: `0` plain, `1` compressed (RFC 1951); both are UTF-8 in base64url.
  */
-import { isEmpty, noNotes, readNotes, writeNotes, type Notes } from './notes.ts';
+import {
+	holdsNotes,
+	isEmpty,
+	noNotes,
+	notesPrefix as prefix,
+	readNotes,
+	writeNotes,
+	type Notes
+} from './notes.ts';
 
-const prefix = '#n=';
 const form = /^#n=([01])([\w-]+)/;
 
 // A few kilobytes can be made to unfold into gigabytes; nobody types more than this.
 const mostCharacters = 400_000;
 const mostBytes = 1_000_000;
-
-/** True where a fragment claims to hold notes. */
-export function holdsNotes(hash: string): boolean {
-	return hash.startsWith(prefix);
-}
 
 /** The fragment that holds these notes, with its `#`; empty where there are none. */
 export async function writeFragment(notes: Notes): Promise<string> {

@@ -1,13 +1,5 @@
 /** Other ways to hand a walk over than its bare link. All addresses are whole, origin and all. */
 
-/** Characters that chat and mail tools carry without cutting a link. */
-export const safeLength = 2000;
-
-/** True where chat tools may cut the link. */
-export function isTooLong(link: string): boolean {
-	return link.length > safeLength;
-}
-
 /** The element that shows a walk in another page; docs/share.md tells how its height is followed. */
 export function writeEmbedCode({ address, title }: { address: string; title: string }): string {
 	return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="100%" height="720" loading="lazy" referrerpolicy="origin"></iframe>`;

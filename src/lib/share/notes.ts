@@ -11,6 +11,14 @@ export interface Notes {
 
 export const noNotes: Notes = { title: '', answers: new Map(), outcomes: new Map() };
 
+/** How a fragment that holds notes begins. */
+export const notesPrefix = '#n=';
+
+/** True where a fragment claims to hold notes. */
+export function holdsNotes(hash: string): boolean {
+	return hash.startsWith(notesPrefix);
+}
+
 /** Most characters that a title and a note may have. */
 export const longest = { title: 120, note: 2000 } as const;
 

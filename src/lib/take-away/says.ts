@@ -16,7 +16,7 @@ export function titleOf({ tree, node }: Walk, notes: Notes): string {
 export function saysContents({ steps }: Walk, notes: Notes): string {
 	const answers = steps.length === 1 ? 'your answer' : `your ${steps.length} answers`;
 	const given = steps.length === 0 ? 'no answers yet' : answers;
-	const title = notes.title ? ['its title'] : [];
+	const title = notes.title ? ['a title'] : [];
 	const count = countNotes(notes);
 	const written = [...title, ...(count > 0 ? [count === 1 ? '1 note' : `${count} notes`] : [])];
 	if (written.length === 0) return `The link holds ${given}.`;

@@ -1,8 +1,8 @@
-import { writeFragment } from '#lib/share/fragment.ts';
 import { writeCleanLink } from '#lib/share/link.ts';
 import { notesOnPath } from '#lib/share/notes.ts';
 import { fullHref } from '#lib/ui/href.ts';
 import type { Walk } from '#lib/walk/walk.ts';
+import { writeFragment } from './load-fragment.ts';
 import { walkNotes } from './walk-notes.svelte.ts';
 
 /** The link to send, with the notes that belong to the walk. Compressing takes a moment, so it is kept at hand. */

@@ -1,11 +1,11 @@
 /** The notes on the walk that is open: held here while it goes on, in the address, and in local storage. */
 import { replaceState } from '$app/navigation';
 import { page } from '$app/state';
-import { holdsNotes, readFragment, writeFragment } from '#lib/share/fragment.ts';
 import { writeCleanLink } from '#lib/share/link.ts';
-import { isEmpty, noNotes, type Notes } from '#lib/share/notes.ts';
+import { holdsNotes, isEmpty, noNotes, type Notes } from '#lib/share/notes.ts';
 import type { Walk } from '#lib/walk/walk.ts';
 import { keepNotes, recallNotes } from './kept-notes.ts';
+import { readFragment, writeFragment } from './load-fragment.ts';
 
 class WalkNotes {
 	/** Of the walk that is open. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fileName, isTooLong, writeEmbedCode, writeLinkFile } from '#lib/share/hand-over.ts';
+import { fileName, writeEmbedCode, writeLinkFile } from '#lib/share/hand-over.ts';
+import { isTooLong } from '#lib/share/link-length.ts';
 
 test('a link is too long beyond 2,000 characters', () => {
 	expect([isTooLong('x'.repeat(2000)), isTooLong('x'.repeat(2001))]).toEqual([false, true]);
