@@ -7,7 +7,7 @@ import { noNotes } from '#lib/share/notes.ts';
 import { inOneLine, questionOf } from '#lib/tree/tree.ts';
 import { quotesIn } from '../support/read-markdown.ts';
 import { expect, test } from './quiet.ts';
-import { longestPath, trees, walkAlong } from './site.ts';
+import { longestPath, open, trees, walkAlong } from './site.ts';
 
 const tree = trees[0]!;
 const walk = walkAlong(tree, longestPath(tree));
@@ -46,7 +46,7 @@ test('a walk with notes goes by its link into another profile and from there int
 	baseURL
 }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await page.goto(link);
+	await open(page, link);
 	const questions = walk.steps.map(({ node }) => inOneLine(questionOf(tree, node).short));
 	const texts = questions.map((_, i) => samples[i % (samples.length - 1)]!);
 	for (const [i, question] of questions.entries())
@@ -67,7 +67,7 @@ test('a walk with notes goes by its link into another profile and from there int
 	const faults: string[] = [];
 	other.on('pageerror', (error) => faults.push(String(error)));
 	other.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-	await other.goto(copied);
+	await open(other, copied);
 	const written = await readRecord(other);
 	expect(quotesIn(written)).toEqual([...texts, samples[5]]);
 	expect(written).toContain('# Ännchens 🚲 \\<b\\>2027\\</b\\>');
@@ -80,7 +80,7 @@ test('a walk with notes goes by its link into another profile and from there int
 
 test('half a surrogate pair survives in the link', async ({ page }) => {
 	const notes = { ...noNotes, outcomes: new Map([[walk.node, samples[7]!]]) };
-	await page.goto(link + (await writeFragment(notes)));
+	await open(page, link + (await writeFragment(notes)));
 	await page.getByRole('button', { name: 'Edit note on the recommendation' }).click();
 	expect(await page.getByLabel('Note on the recommendation').inputValue()).toBe(samples[7]);
 });
@@ -90,7 +90,7 @@ test('the record is previewed, copied, printed on two pages at most, and closed 
 	context
 }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await page.goto(link);
+	await open(page, link);
 	const opener = page.getByRole('button', { name: 'Decision record', exact: true });
 	await opener.focus();
 	await page.keyboard.press('Enter');
@@ -126,7 +126,7 @@ test('the print button asks for the record alone', async ({ page }) => {
 			dispatchEvent(new Event('afterprint'));
 		};
 	});
-	await page.goto(link);
+	await open(page, link);
 	await page.getByRole('button', { name: 'Decision record', exact: true }).click();
 	await page.getByRole('button', { name: 'Print' }).click();
 	await expect(page).toHaveTitle('record');
@@ -136,7 +136,7 @@ test('the print button asks for the record alone', async ({ page }) => {
 test('notes go along with the walk, come back with it, and leave a new walk alone', async ({
 	page
 }) => {
-	await page.goto(link);
+	await open(page, link);
 	await addNote(page, `the answer to ${first}`, 'Asked the team.');
 	await expect(page).toHaveURL(/#n=/);
 	await page.keyboard.press('Backspace');
@@ -149,27 +149,27 @@ test('notes go along with the walk, come back with it, and leave a new walk alon
 
 	await page.getByRole('link', { name: 'Start again' }).click();
 	await expect(page).not.toHaveURL(/#n=/);
-	await page.goto(link);
+	await open(page, link);
 	await expect(page.getByText('Asked the team.')).toBeVisible();
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Forget' }).click();
-	await page.goto(link);
+	await open(page, link);
 	await expect(
 		page.getByRole('button', { name: `Add a note on the answer to ${first}` })
 	).toBeVisible();
 });
 
 test('a colleague’s notes never overwrite one’s own', async ({ page }) => {
-	await page.goto(link);
+	await open(page, link);
 	await page.getByLabel('Title for this walk').fill('Mine');
 	await expect(page).toHaveURL(/#n=/);
 	const mine = page.url();
-	await page.goto(link + (await writeFragment({ ...noNotes, title: 'Theirs' })));
+	await open(page, link + (await writeFragment({ ...noNotes, title: 'Theirs' })));
 	await expect(page.getByLabel('Title for this walk')).toHaveValue('Theirs');
 	const kept = await page.evaluate(() => localStorage.getItem('crossroads.notes'));
 	expect(kept).toContain('Mine');
 	expect(kept).toContain('Theirs');
-	await page.goto(mine);
+	await open(page, mine);
 	await expect(page.getByLabel('Title for this walk')).toHaveValue('Mine');
 });
 
@@ -189,17 +189,17 @@ test('hostile fragments and corrupt storage get a calm sentence', async ({ page 
 	];
 	for (const fragment of fragments) {
 		await page.goto('/help');
-		await page.goto(link + fragment);
+		await open(page, link + fragment);
 		await expect(page.locator('html')).not.toHaveAttribute('data-replay');
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await expect(page.locator('main img, main script')).toHaveCount(0);
 	}
 	await page.goto('/help');
-	await page.goto(`${link}#n=1AAAA`);
+	await open(page, `${link}#n=1AAAA`);
 	await expect(page.getByText('Some notes in this link cannot be read.')).toBeVisible();
 	await page.evaluate(() => localStorage.setItem('crossroads.notes', '{"not":"ours"}'));
 	await page.goto('/help');
-	await page.goto(link);
+	await open(page, link);
 	await expect(page.getByText('Some notes kept in this browser cannot be read.')).toBeVisible();
 });
 
@@ -210,7 +210,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		}) => {
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize({ width, height: 844 });
-			await page.goto(link);
+			await open(page, link);
 			await addNote(page, 'the recommendation', samples[0]!);
 			await page.getByRole('button', { name: `Add a note on the answer to ${first}` }).click();
 			await page.getByRole('button', { name: 'Decision record', exact: true }).click();

@@ -5,7 +5,7 @@ import { writeLink } from '#lib/share/link.ts';
 import { noNotes } from '#lib/share/notes.ts';
 import { returnTo } from '#lib/walk/walk.ts';
 import { expect, test } from './quiet.ts';
-import { longestPath, trees, walkAlong } from './site.ts';
+import { longestPath, open, trees, walkAlong } from './site.ts';
 
 const tree = trees[0]!;
 const walk = walkAlong(tree, longestPath(tree));
@@ -15,7 +15,7 @@ const halfway = returnTo(walk, walk.steps[2]?.node ?? tree.start);
 test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
 
 test('the panel opens by keyboard, copies the link, and gives the focus back', async ({ page }) => {
-	await page.goto(link);
+	await open(page, link);
 	const opener = page.getByRole('button', { name: 'Share, QR or embed' });
 	await opener.focus();
 	await page.keyboard.press('Enter');
@@ -33,7 +33,7 @@ test('the panel opens by keyboard, copies the link, and gives the focus back', a
 });
 
 test('Markdown link, embed code and QR code are there', async ({ page }) => {
-	await page.goto(link);
+	await open(page, link);
 	await page.getByRole('button', { name: 'Share, QR or embed' }).click();
 	await page.getByRole('button', { name: 'Markdown link' }).click();
 	await expect(page.getByText('Markdown link copied.')).toBeVisible();
@@ -54,7 +54,7 @@ test('the system’s sheet is offered only where there is one, and closing it is
 	await page.addInitScript(() => {
 		Object.defineProperty(navigator, 'share', { value: undefined, configurable: true });
 	});
-	await page.goto(link);
+	await open(page, link);
 	await page.getByRole('button', { name: 'Share, QR or embed' }).click();
 	await expect(page.getByRole('button', { name: 'Markdown link' })).toBeVisible();
 	await expect(page.getByRole('button', { name: /system’s sheet/ })).toHaveCount(0);
@@ -100,7 +100,7 @@ test('a link too long for chat tools says so, and the file opens the same walk',
 });
 
 test('a walk that is still under way is shared from its question', async ({ page }) => {
-	await page.goto(writeLink(halfway));
+	await open(page, writeLink(halfway));
 	await page.getByRole('button', { name: 'Share this walk' }).click();
 	await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(/\/trees\//);
 	await expect(
@@ -117,7 +117,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		}) => {
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize({ width, height: 844 });
-			await page.goto(link);
+			await open(page, link);
 			await page.getByRole('button', { name: 'Share, QR or embed' }).click();
 			const panel = page.getByRole('dialog', { name: 'Share this walk' });
 			await panel.getByRole('button', { name: 'QR code' }).click();
