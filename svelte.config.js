@@ -19,6 +19,8 @@ export default {
 				'base-uri': ['none']
 			}
 		},
+		// keepOffline starts it: within another site's frame it is not wanted.
+		serviceWorker: { register: false },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
 		typescript: {
 			config: (config) => ({

@@ -17,7 +17,10 @@ export default defineConfig({
 									name: 'runtime',
 									test: /node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue)\//
 								},
-								{ name: 'walk', test: /src\/lib\/(tree|graph|walk|share|ui)\/|explain\/narrowing/ }
+								{
+									name: 'walk',
+									test: /src\/lib\/(tree|graph|walk|ui(?!\/Sheet))\/|share\/link|explain\/narrowing/
+								}
 							]
 						}
 					}

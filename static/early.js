@@ -3,10 +3,19 @@
 	const root = document.documentElement;
 	root.dataset.js = '';
 	try {
-		const theme = localStorage.getItem('crossroads.theme');
+		// In an iframe the host chooses; what the visitor chose here holds on our own pages.
+		const theme = /\/embed\/trees\//.test(location.pathname)
+			? new URLSearchParams(location.search).get('_theme')
+			: localStorage.getItem('crossroads.theme');
 		if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 	} catch {
 		// Storage is barred: the system's theme stands.
+	}
+	try {
+		decodeURIComponent(location.hash);
+	} catch {
+		// The router would stumble over a mangled fragment; the page says that it cannot be read.
+		history.replaceState(null, '', '#n=');
 	}
 	if (location.search) {
 		root.dataset.replay = '';

@@ -9,7 +9,9 @@ export const test = base.extend({
 			const { url } = message.location();
 			// The browser's own line for a page that is not there.
 			const missing = message.text().includes('the server responded with a status of 404');
-			if (['error', 'warning'].includes(message.type()) && !missing)
+			// Playwright's own line where a test has no use for the worker.
+			const barred = message.text() === 'Service Worker registration blocked by Playwright';
+			if (['error', 'warning'].includes(message.type()) && !missing && !barred)
 				faults.push(`${url}: ${message.text()}`);
 		});
 		await use(page);

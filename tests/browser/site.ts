@@ -1,4 +1,5 @@
 /** The site's trees and the pages of each kind, from the registry: no test names a tree. */
+import { expect, type Page } from '@playwright/test';
 import { allTrees } from '#lib/registry/registry.server.ts';
 import { allPaths, type Choice } from '#lib/graph/paths.ts';
 import { answerQuestion, walkFrom, type Walk } from '#lib/walk/walk.ts';
@@ -26,4 +27,10 @@ export function longestPath(tree: Tree): Choice[] {
 	let longest: Choice[] = [];
 	for (const path of allPaths(tree)) if (path.length > longest.length) longest = path;
 	return longest;
+}
+
+/** Opens a walk's page and waits until it runs: a click before that is lost. */
+export async function open(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await expect(page.locator('html')).not.toHaveAttribute('data-replay');
 }

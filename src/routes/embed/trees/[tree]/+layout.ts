@@ -1,0 +1,1 @@
+export { load } from '../../../trees/[tree]/+layout.ts';
