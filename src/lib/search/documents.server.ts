@@ -1,4 +1,4 @@
-/** What can be found: trees, questions and candidates, as one flat list for the index. */
+/** What can be found: trees, questions, candidates and scenarios, as one flat list for the index. */
 import { trees } from '#trees/index.ts';
 import { families } from '#trees/candidates/index.ts';
 import { authoredTree, factsIn, treeById, typeset } from '../registry/registry.server.ts';
@@ -10,7 +10,8 @@ export function searchDocuments(): Found[] {
 	return typeset([
 		...trees.map(treeDocument),
 		...trees.flatMap(questionDocuments),
-		...candidateDocuments()
+		...candidateDocuments(),
+		...trees.flatMap(scenarioDocuments)
 	]);
 }
 
@@ -38,6 +39,16 @@ function questionDocuments({ machine }: (typeof trees)[number]): Found[] {
 				words: plainProse(texts.join(' '), facts)
 			};
 		});
+}
+
+/** A story is found by its title and by the words that settle its answers, so that the index stays small. */
+function scenarioDocuments({ scenarios }: (typeof trees)[number]): Found[] {
+	return scenarios.map(({ id, title, settles }) => ({
+		path: `/scenarios/${id}`,
+		kind: 'Scenario',
+		title,
+		words: Object.values(settles).join(' ')
+	}));
 }
 
 function candidateDocuments(): Found[] {
