@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test';
 // @ts-expect-error Plain Node runs it too, so it is JavaScript and has no types.
 import { findBrowser } from './scripts/browser.js';
 
-const address = 'http://127.0.0.1:4174';
+const port = process.env.PORT ?? '4174';
+const address = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
 	testDir: 'tests/browser',
@@ -14,7 +15,7 @@ export default defineConfig({
 	reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
 	webServer: {
 		command: 'node scripts/serve.js',
-		env: { PORT: '4174' },
+		env: { PORT: port },
 		url: address,
 		reuseExistingServer: false
 	},

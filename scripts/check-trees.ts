@@ -38,7 +38,7 @@ for (const tree of content.trees) {
 	if (checkRouting(tree).length > 0) continue;
 	const { paths, median, longest } = measurePaths(sketchTree(tree));
 	console.log(
-		`${tree.machine.id}: ${paths} paths, ${median} questions on the median path, ${longest} on the longest`
+		`${tree.machine.id}: ${paths} paths, ${median} ${median === 1 ? 'question' : 'questions'} on the median path, ${longest} on the longest`
 	);
 }
 const found =

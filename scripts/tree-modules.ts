@@ -30,7 +30,9 @@ export function treeModules(): Plugin {
 			const id = resolved.slice(1);
 			if (id === all) {
 				const { ids } = await build();
-				const lines = ids.map((tree) => `${JSON.stringify(tree)}: () => import('${prefix}${tree}')`);
+				const lines = ids.map(
+					(tree) => `${JSON.stringify(tree)}: () => import('${prefix}${tree}')`
+				);
 				return `export const trees = { ${lines.join(', ')} };`;
 			}
 			if (!resolved.startsWith(`\0${prefix}`)) return undefined;

@@ -8,6 +8,7 @@ export function load() {
 			title: tree.title,
 			summary: authoredTree(tree.id).summary,
 			subject: tree.subject,
+			flagship: authoredTree(tree.id).flagship ?? false,
 			questions: [...tree.nodes.values()].filter(({ kind }) => kind === 'question').length,
 			candidates: tree.candidates.length,
 			plate: dataOf(tree.id).plate

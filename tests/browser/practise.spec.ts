@@ -177,7 +177,7 @@ test('a set: chosen, gone through, scored, and the missed repeated', async ({ pa
 	await expect(
 		page.getByRole('region', { name: 'To read up' }).getByRole('link').first()
 	).toBeVisible();
-	await page.getByRole('button', { name: 'Repeat the 1 missed' }).click();
+	await page.getByRole('button', { name: 'Repeat the missed one' }).click();
 	await expect(page).toHaveURL(`/scenarios/${scenario.id}`);
 	await expect(page.getByText('Practice set: 1 of 1')).toBeVisible();
 });

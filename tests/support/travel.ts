@@ -206,6 +206,7 @@ export const travel: AuthoredTree = defineTree({
 	summary: 'Ways to move a load.',
 	audience: 'For anybody with a load.',
 	subject: 'delivery',
+	flagship: true,
 	reviewed: '2026-10'
 });
 

@@ -12,6 +12,7 @@ export const tree = defineTree({
 	audience:
 		'For whoever releases an application on Elastic Beanstalk, EC2 or own servers, Lambda, ECS or API Gateway, and must say what users notice and how to return.',
 	subject: 'delivery',
+	flagship: true,
 	reviewed: '2026-11',
 	machine,
 	questions,

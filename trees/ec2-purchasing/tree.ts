@@ -14,6 +14,7 @@ export const tree = defineTree({
 	audience:
 		'For whoever decides how a workload on EC2 is bought: before the first launch, or when the bill is reviewed.',
 	subject: 'compute',
+	flagship: true,
 	reviewed: '2026-11',
 	machine,
 	measures,

@@ -12,6 +12,7 @@ export const tree = defineTree({
 	audience:
 		'For anyone who puts something between two parts of a system, or carries an existing broker to AWS.',
 	subject: 'messaging',
+	flagship: true,
 	reviewed: '2026-11',
 	machine,
 	questions,

@@ -12,6 +12,7 @@ export const tree = defineTree({
 	audience:
 		'For anyone who must place data that a program reads or writes, before choosing a class, a volume type or a size.',
 	subject: 'storage',
+	flagship: true,
 	reviewed: '2026-11',
 	machine,
 	questions,

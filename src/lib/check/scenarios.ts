@@ -9,7 +9,7 @@ import { inTree, type Content } from './content.ts';
 import { show, suggestName, type Fault, type Place } from './fault.ts';
 import { checkSettles, checkStory } from './stories.ts';
 
-/** Scenarios a tree has at least. */
+/** Scenarios a flagship has at least. */
 export const fewestScenarios = 12;
 
 /** Faults of a tree's scenarios, and outcomes without one. */
@@ -24,7 +24,7 @@ export function checkScenarios(authored: AuthoredTree, tree: Tree, content: Cont
 			...checkContinues(scenario, content, at)
 		];
 	});
-	if (scenarios.length < fewestScenarios) {
+	if (authored.flagship && scenarios.length < fewestScenarios) {
 		faults.push({
 			...inTree(authored, 'scenarios', 'tree'),
 			what: `has fewer than ${fewestScenarios} scenarios`,

@@ -208,6 +208,8 @@ export interface TreeFront {
 	/** For whom and when, in one or two sentences. */
 	audience: string;
 	subject: Subject;
+	/** True for a tree in full depth: it has at least twelve scenarios, and stands first on the home page. */
+	flagship?: true;
 	/** Month of the last review of the whole tree. */
 	reviewed: Month;
 }

@@ -65,6 +65,10 @@ test('branches that stop short of the range, or lie outside it', () => {
 	expect(faultsOfNumbers({ 'questions.weight.input.max': 4 })).toEqual([
 		`${at}, answer "heavy" · lies outside the range from 0 to 4 · saw from 5 · widen the range, or take it out`
 	]);
+	expect(faultsOfNumbers({ [`${light}.below`]: 0, [`${heavy}.from`]: 0 })).toEqual([
+		`${at}, answer "light" · lies outside the range from 0 to 50 · saw below 0 · widen the range, or take it out`
+	]);
+	expect(faultsOfNumbers({ [`${light}.below`]: 50, [`${heavy}.from`]: 50 })).toEqual([]);
 });
 
 test('a measure may be any number', () => {

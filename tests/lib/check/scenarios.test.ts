@@ -82,7 +82,7 @@ test('a story that goes on', () => {
 	]);
 });
 
-test('twelve scenarios, one for each outcome at least', () => {
+test('a flagship has twelve scenarios, any tree one for each outcome at least', () => {
 	const { scenarios } = travel;
 	expect(faultsOfTravel({ scenarios: scenarios.slice(1) })).toEqual([
 		`${file} · tree · has fewer than 12 scenarios · saw 11 · write 1 more`

@@ -70,6 +70,11 @@ test('joinTree refuses a machine without words', () => {
 	expect(() => joinTree(machine, { ...words, questions: { ask: weight! } })).toThrow(
 		new Error('internal error: "bare": no words for "ask.yes"')
 	);
+	const way = weight!.ways.light!;
+	const ask = { ...weight!, ways: { yes: way, no: way } };
+	expect(() => joinTree(machine, { ...words, questions: { ask } })).toThrow(
+		new Error('internal error: "bare": no words for state "end"')
+	);
 });
 
 test('questionOf and isOutcome', () => {

@@ -1,0 +1,42 @@
+/** How long the bars of a numeric row are. */
+
+export interface BarScale {
+	kind: 'linear' | 'log';
+	/** From 0 to 1; undefined for a value below zero, which no bar can show. */
+	lengthOf: (value: number) => number | undefined;
+}
+
+interface Row {
+	values: readonly number[];
+	unit: string;
+	/** What the author asked for; else the spread of the values decides. */
+	scale?: 'linear' | 'log';
+}
+
+/**
+ * The scale of a row: percentages up to a hundred on all of it, other numbers from zero to the highest, and
+ * where the highest is more than fifty times the lowest on a logarithmic scale that begins
+ * at a power of ten, half a power or more below the lowest.
+ */
+export function barScale({ values, unit, scale }: Row): BarScale {
+	const positive = values.filter((value) => value > 0);
+	const low = Math.min(...positive);
+	const high = Math.max(...positive);
+	const percent = unit.startsWith('%') && high <= 100;
+	const kind = scale ?? (!percent && high / low > 50 ? 'log' : 'linear');
+	if (positive.length === 0)
+		return { kind: 'linear', lengthOf: (value) => (value < 0 ? undefined : 0) };
+	const whole = percent ? 100 : high;
+	const from = Math.floor(Math.log10(low) - 0.5);
+	const span = Math.log10(high) - from;
+	const length = (value: number) =>
+		kind === 'log' ? (Math.log10(value) - from) / span : value / whole;
+	return {
+		kind,
+		lengthOf: (value) => (value < 0 ? undefined : value === 0 ? 0 : round(length(value)))
+	};
+}
+
+function round(length: number): number {
+	return Math.round(Math.min(1, Math.max(0, length)) * 1000) / 1000;
+}

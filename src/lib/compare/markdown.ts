@@ -1,0 +1,81 @@
+/** A comparison as a Markdown table with its sources below. */
+import type { Source } from '../tree/grammar.ts';
+import type { Cell } from './cell.ts';
+import { writeMonthInFull } from './month-in-full.ts';
+import type { Row } from './row.ts';
+import type { Table } from './table.ts';
+
+interface Titled {
+	table: Table;
+	title: string;
+	/** The whole address of the comparison. */
+	url: string;
+}
+
+/** The table as it is shown, in GitHub's flavour of Markdown. Folded groups are written out. */
+export function writeMarkdown({ table, title, url }: Titled): string {
+	const { columns, groups, sources, checked, month } = table;
+	const heads = columns.map(
+		({ short, baseline }) => `${escape(short)}${baseline ? ' (baseline)' : ''}`
+	);
+	const numberOf = (source: Source | undefined) =>
+		sources.findIndex(({ url }) => url === source?.url) + 1;
+	return [
+		`# ${escape(title)}`,
+		'',
+		`Checked in ${writeMonthInFull(month)} unless a month stands beside the fact. Compared with Crossroads: <${url}>`,
+		'',
+		line(['', ...heads]),
+		line(['---', ...heads.map(() => '---')]),
+		...groups.flatMap((group) => [
+			line([`**${escape(group.name)}**`, ...heads.map(() => '')]),
+			...group.rows.map((row) =>
+				line([writeHead(row), ...row.cells.map((cell) => writeCell(cell, numberOf, month))])
+			)
+		]),
+		'',
+		...sources.map(({ title, url }, i) => {
+			const read = checked[url];
+			return `${i + 1}. [${escape(title)}](<${url}>)${read ? `, read ${writeMonthInFull(read)}` : ''}`;
+		}),
+		''
+	].join('\n');
+}
+
+function writeHead({ name, touches }: Row): string {
+	const answers = touches.map(
+		({ question, answer, assumed }) =>
+			`${escape(question)} ${assumed ? 'assumed ' : ''}${escape(answer)}`
+	);
+	return [escape(name), ...answers].join(' — ');
+}
+
+function writeCell(
+	cell: Cell,
+	numberOf: (source: Source | undefined) => number,
+	usual: string
+): string {
+	if (cell.kind === 'absent') return '–';
+	const { text, note, why, relative, source, checked } = cell;
+	const aside = [
+		note,
+		why,
+		relative,
+		checked && checked !== usual ? writeMonthInFull(checked) : undefined
+	];
+	const said = aside.filter((part) => part !== undefined).map(escape);
+	const number = numberOf(source);
+	return `${escape(text)}${number > 0 ? ` [${number}]` : ''}${said.length > 0 ? ` (${said.join('; ')})` : ''}`;
+}
+
+function line(cells: readonly string[]): string {
+	return `| ${cells.join(' | ')} |`;
+}
+
+/** Text that Markdown takes as it is; no-break spaces become plain ones. */
+function escape(text: string): string {
+	return text
+		.replaceAll('\u00a0', ' ')
+		.replace(/[\\`*_[\]<>|#]/g, '\\$&')
+		.replace(/\s*\n\s*/g, ' ');
+}

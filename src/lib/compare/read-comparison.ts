@@ -1,0 +1,61 @@
+/** What the link of a tree's comparison shows. */
+import { reachableCandidates } from '../graph/reach.ts';
+import { readLink } from '../share/link.ts';
+import type { Tree } from '../tree/tree.ts';
+import { questionKeys } from '../walk/answers.ts';
+import type { Walk } from '../walk/walk.ts';
+import { readPicks } from './picks.ts';
+import { bringAlong, type FromWalk } from './touched.ts';
+import { readView, type View } from './view.ts';
+
+export interface ReadComparison {
+	view: View;
+	/** Candidate ids in order, two at least. */
+	picks: readonly string[];
+	base: string;
+	/** One sentence on what the link asks for in vain. */
+	fault?: string;
+	/** True where the link leaves too few picks, so that they are not shown alone. */
+	filledUp: boolean;
+	/** The walk in the link, as far as its answers hold. */
+	walk?: Walk;
+	from?: FromWalk;
+	/** True where the walk's answers do not lead where the link says. */
+	disagrees: boolean;
+}
+
+const rivalsShown = 3;
+
+/**
+ * Reads the query: a walk's answers with `_at`, and a view. Without picks it is the walk's
+ * recommendation beside up to three of its closest rivals, at a question the candidates still
+ * possible, without a walk all of the tree. Never fails.
+ */
+export function readComparison(tree: Tree, query: URLSearchParams): ReadComparison {
+	const view = readView(query, questionKeys(tree));
+	const at = query.get('_at');
+	const reading = at !== null && tree.nodes.has(at) ? readLink(tree, at, query) : undefined;
+	const walk = reading?.kind === 'walk' ? reading.walk : reading?.disagreement.holds;
+	const from = walk && bringAlong(walk);
+	const known = tree.candidates;
+	const { ids, fault } = readPicks(view.picks ?? [], { known, most: Infinity, of: 'of this tree' });
+	const picks = ids.length > 1 ? ids : [...new Set([...ids, ...usualPicks(tree, walk, from)])];
+	const base = [view.base, from?.winner].find((id) => id !== undefined && picks.includes(id));
+	return {
+		view,
+		picks,
+		base: base ?? picks[0] ?? '',
+		...(fault && { fault }),
+		filledUp: fault !== undefined && ids.length < 2,
+		...(walk && from && { walk, from }),
+		disagrees: reading?.kind === 'disagreement'
+	};
+}
+
+function usualPicks(tree: Tree, walk?: Walk, from?: FromWalk): string[] {
+	const all = tree.candidates.map(({ id }) => id);
+	if (!walk || !from) return all;
+	const close = from.rivals.slice(0, rivalsShown).map(({ id }) => id);
+	const usual = from.winner ? [from.winner, ...close] : reachableCandidates(tree, walk.node);
+	return usual.length > 1 ? usual : all;
+}

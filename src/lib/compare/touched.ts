@@ -1,0 +1,74 @@
+/** What a walk brings to a comparison: the answers that touch rows, the recommendation and its rivals. */
+import { findNearestWalks, type Change } from '../explain/what-if.ts';
+import { plainProse } from '../tree/prose.ts';
+import { inOneLine, questionOf, type Tree, type Way } from '../tree/tree.ts';
+import type { Step } from '../walk/replay.ts';
+import type { Walk } from '../walk/walk.ts';
+
+/** An answer of the walk, as rows name it. */
+export interface Touch {
+	/** Its question as dimensions name it: `tree/question`. */
+	keys: readonly string[];
+	/** Its place in the walk, from 0. */
+	place: number;
+	question: string;
+	answer: string;
+	assumed: boolean;
+}
+
+/** A rival of the recommendation, and what would let it win. */
+export interface Rival {
+	id: string;
+	/** The changed answers: `Who shares? — one zone`. */
+	when: string;
+	walk: Walk;
+}
+
+export interface FromWalk {
+	/** Answers in path order. */
+	touches: readonly Touch[];
+	/** Id of the recommended candidate; absent where the walk stands at a question. */
+	winner?: string;
+	/** Every other candidate that some answers would lead to, the closest first. */
+	rivals: readonly Rival[];
+}
+
+/** What a walk brings along. Rivals need few changed answers first, then few newly asked questions. */
+export function bringAlong(walk: Walk): FromWalk {
+	const { tree } = walk;
+	const node = tree.nodes.get(walk.node);
+	const touches = walk.steps.map((step, place) => ({
+		keys: [`${tree.id}/${step.question}`, `${tree.id}/${step.node}`],
+		place,
+		question: inOneLine(questionOf(tree, step.node).short),
+		answer: writeAnswer(tree, step),
+		assumed: step.given.kind === 'answer' && step.given.assumed
+	}));
+	const rivals = findNearestWalks(walk)
+		.sort((a, b) => a.changed.length - b.changed.length || a.asked.length - b.asked.length)
+		.map(({ candidate, changed, asked, walk }) => ({
+			id: candidate,
+			when: sayChanges(tree, changed.length > 0 ? changed : asked),
+			walk
+		}));
+	const [winner] = node?.kind === 'outcome' ? node.recommend : [];
+	return { touches, ...(winner && { winner }), rivals };
+}
+
+const written = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 9 });
+
+function writeAnswer(tree: Tree, { node, given, way }: Step): string {
+	if (given.kind === 'answer') return shortOf(tree, way);
+	return `${written.format(given.value)} ${questionOf(tree, node).input?.unit ?? ''}`.trim();
+}
+
+function sayChanges(tree: Tree, changes: readonly Change[]): string {
+	if (changes.length > 2) return `${changes.length} answers were others`;
+	return changes
+		.map(({ question, way }) => `${inOneLine(question.short)} — ${shortOf(tree, way)}`)
+		.join(', ');
+}
+
+function shortOf(tree: Tree, way: Way): string {
+	return plainProse(inOneLine(way.short), tree.facts);
+}

@@ -1,0 +1,78 @@
+/** What a comparison's link holds: picks, baseline, filter and order, by the rules of docs/comparison.md. */
+
+export interface View {
+	/** Candidate ids as asked for, in order; absent where the link names none. */
+	picks?: readonly string[];
+	/** Id of the candidate against which the others are said. */
+	base?: string;
+	/** True where rows that are alike are hidden. */
+	differ: boolean;
+	/** Columns by the values of a row. */
+	sort?: Sort;
+	/** Rows: those that the walk's answers touched first, or as in the table. */
+	order: 'walk' | 'table';
+}
+
+export interface Sort {
+	/** Id of the row. */
+	row: string;
+	descending: boolean;
+}
+
+/** The view with its columns as they were picked. */
+export function withoutSort(view: View): View {
+	const rest = { ...view };
+	delete rest.sort;
+	return rest;
+}
+
+/** Keys that a tree's questions have taken: there ours carry a `_`. */
+type Taken = ReadonlySet<string>;
+
+const none: Taken = new Set();
+
+/** Reads a link's query. Never fails: what it cannot read counts as not there. */
+export function readView(query: URLSearchParams, taken: Taken = none): View {
+	const valueOf = (key: string) => query.get(ownKey(key, taken))?.trim() || undefined;
+	const picks = query
+		.getAll(ownKey('pick', taken))
+		.flatMap((list) => list.split(','))
+		.map((id) => id.trim())
+		.filter((id) => id !== '');
+	const base = valueOf('base');
+	const sort = readSort(valueOf('sort'));
+	return {
+		...(picks.length > 0 && { picks }),
+		...(base && { base }),
+		differ: valueOf('differ') === '1',
+		...(sort && { sort }),
+		order: valueOf('order') === 'table' ? 'table' : 'walk'
+	};
+}
+
+function readSort(value = ''): Sort | undefined {
+	const descending = value.startsWith('-');
+	const row = descending ? value.slice(1).trim() : value;
+	return row ? { row, descending } : undefined;
+}
+
+/** The query of a view, after the answers of a walk if there are any; empty or beginning with `?`. */
+export function writeView(
+	view: View,
+	answers = new URLSearchParams(),
+	taken: Taken = none
+): string {
+	const query = new URLSearchParams(answers);
+	const set = (key: string, value: string) => query.set(ownKey(key, taken), value);
+	if (view.picks && view.picks.length > 0) set('pick', view.picks.join(','));
+	if (view.base) set('base', view.base);
+	if (view.differ) set('differ', '1');
+	if (view.sort) set('sort', (view.sort.descending ? '-' : '') + view.sort.row);
+	if (view.order === 'table') set('order', 'table');
+	// A comma may stand in a query as it is, and reads better.
+	return query.size > 0 ? `?${query.toString().replaceAll('%2C', ',')}` : '';
+}
+
+function ownKey(key: string, taken: Taken): string {
+	return taken.has(key) ? `_${key}` : key;
+}

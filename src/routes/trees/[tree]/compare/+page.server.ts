@@ -1,0 +1,11 @@
+import { treeFamilies } from '#lib/compare/compare-data.server.ts';
+import { allTrees } from '#lib/registry/registry.server.ts';
+import type { PageServerLoadEvent } from './$types';
+
+export function entries() {
+	return allTrees().map(({ id }) => ({ tree: id }));
+}
+
+export function load({ params }: PageServerLoadEvent) {
+	return { packed: treeFamilies(params.tree) };
+}
