@@ -22,7 +22,7 @@ export function breakEvenShare(discount: number): number {
 
 export const measures = {
 	use: {
-		says: 'hours ÷ 730 as a percentage, at most 100',
+		says: 'hours ÷ 730, at most the whole month',
 		unit: 'percent of the month',
 		// The longest month has 744 hours: it still is one month.
 		of: ({ hours = NaN }) => Math.min(100, (hours * 100) / hoursInMonth)

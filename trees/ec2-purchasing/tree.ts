@@ -7,7 +7,7 @@ import { questions } from './questions.ts';
 import { scenarios } from './scenarios.ts';
 
 export const tree = defineTree({
-	title: 'How should this capacity be paid for?',
+	title: 'How should this EC2 capacity be paid for?',
 	name: 'EC2 purchasing',
 	summary:
 		'On-Demand, Spot, Reserved Instances, Savings Plans, dedicated hardware and capacity reservations, weighed by what the work bears and what you can promise.',

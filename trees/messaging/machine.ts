@@ -17,7 +17,7 @@ export const states = defineRouting({
 	rate: { on: { within: 'sqs-fifo', above: 'sqs-fifo-fast', beyond: 'stream' } },
 
 	reader: { on: { programs: 'readers', store: 'data-firehose' } },
-	readers: { on: { few: 'stream', many: 'stream-fan-out' } },
+	readers: { on: { few: 'stream', many: 'stream-fan-out', crowd: 'shared-log' } },
 
 	routing: { on: { everyone: 'catch-up', rules: 'past', services: 'event-bus' } },
 	'catch-up': { on: { no: 'sns', yes: 'sequence' } },
@@ -31,6 +31,7 @@ export const states = defineRouting({
 	'sqs-fifo-fast': { type: 'final' },
 	stream: { type: 'final' },
 	'stream-fan-out': { type: 'final' },
+	'shared-log': { type: 'final' },
 	'data-firehose': { type: 'final' },
 	sns: { type: 'final' },
 	'fan-out': { type: 'final' },

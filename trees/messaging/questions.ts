@@ -1,6 +1,6 @@
 import type { Questions } from '#lib/tree/grammar.ts';
 import type { states } from './machine.ts';
-import { fifoFast, fifoPlain } from './thresholds.ts';
+import { fifoFast, fifoPlain, mostReaders } from './thresholds.ts';
 
 export const questions = {
 	protocol: {
@@ -53,9 +53,7 @@ export const questions = {
 				because:
 					'With no client to carry over, a broker or cluster to size and to patch earns nothing; services without servers do the job.',
 				against: {
-					'amazon-mq': 'A broker is worth its servers where clients already speak its protocol.',
-					'amazon-msk':
-						'A Kafka cluster is worth its brokers where Kafka clients or tools are a must.'
+					'amazon-mq': 'A broker is worth its servers where clients already speak its protocol.'
 				}
 			}
 		}
@@ -85,6 +83,8 @@ export const questions = {
 				because:
 					'A queue hands each message to one worker and takes it back if that one fails; topics and buses make copies for many.',
 				against: {
+					'amazon-msk':
+						'Kafka hands out a log in partitions; it neither takes back nor delays one task.',
 					'data-firehose': 'Firehose loads stores and calls no worker.',
 					eventbridge:
 						'A bus pushes as events come in; workers cannot fetch from it at their own pace.'
@@ -110,6 +110,8 @@ export const questions = {
 				because:
 					'Each part needs its own copy, which topics and buses make; a queue gives each message to one worker only.',
 				against: {
+					'amazon-msk':
+						'A cluster is a log to poll, with brokers to run, for a history nobody asks for.',
 					'kinesis-data-streams':
 						'A stream also serves many readers, but each must poll and keep its position, for a history nobody asks for.',
 					'data-firehose': 'Firehose loads stores; parts that react are programs.'
@@ -122,6 +124,8 @@ export const questions = {
 				because:
 					'Among these, only an SNS standard topic reaches phones and inboxes; the others end in programs or stores.',
 				against: {
+					'amazon-msk':
+						'Kafka hands records to programs; none of its clients is a phone or an inbox.',
 					'sns-fifo': 'FIFO topics refuse phones, apps and e-mail addresses as subscribers.',
 					eventbridge: 'A bus reaches people only by way of another service, such as a topic.'
 				}
@@ -133,6 +137,7 @@ export const questions = {
 				because:
 					'EventBridge Scheduler calls a target at the time you set, once or again and again; the others deliver as soon as they can.',
 				against: {
+					'amazon-msk': 'A log hands out records in the order of arrival, never at a set time.',
 					'sqs-standard':
 						'A queue can hold a message back for {sqs-standard.delay}, and no longer.',
 					'sqs-fifo': 'A FIFO queue delays all its messages alike, for {sqs-fifo.delay} at most.'
@@ -206,27 +211,28 @@ export const questions = {
 		input: { unit: 'messages a second', min: 0, max: 10_000_000, step: 1 },
 		branches: {
 			within: {
-				label: 'Within a plain FIFO queue',
+				label: 'Up to {sqs-fifo.throughput}',
 				gloss: 'One message a call is enough.',
 				short: ['within', 'plain FIFO'],
-				below: fifoPlain,
+				// A queue takes the fact's rate itself: the branch ends at the next whole number.
+				below: fifoPlain + 1,
 				because:
 					'A FIFO queue takes {sqs-fifo.throughput} as it comes, so there is no stream to shard.'
 			},
 			above: {
-				label: 'Within high throughput for FIFO',
-				gloss: 'With many keys, ten messages a call. One a call, it takes a tenth.',
+				label: 'Up to {sqs-fifo.throughput-everywhere}',
+				gloss: 'With many keys and ten messages in each call; with one in each, a tenth of that.',
 				short: ['within', 'fast FIFO'],
-				from: fifoPlain,
-				below: fifoFast,
+				from: fifoPlain + 1,
+				below: fifoFast + 1,
 				because:
 					'Set for high throughput and fed in batches, a FIFO queue takes {sqs-fifo.throughput-everywhere} in every Region: no stream is needed yet.'
 			},
 			beyond: {
-				label: 'Beyond what every Region gives',
+				label: 'More than {sqs-fifo.throughput-everywhere}',
 				gloss: 'Partition keys spread the load over shards. Some Regions take FIFO further.',
 				short: ['beyond it'],
-				from: fifoFast,
+				from: fifoFast + 1,
 				because:
 					'A stream adds {kinesis-data-streams.throughput} with every shard and keeps order within each key; FIFO queues stop at a rate that differs by Region.'
 			}
@@ -260,7 +266,10 @@ export const questions = {
 				gloss: 'S3, Redshift, OpenSearch, Iceberg, Snowflake or Splunk, without code of our own.',
 				short: ['a store', 'only'],
 				because:
-					'Firehose collects, converts and loads by itself; a stream would need a consumer written and run to do that.'
+					'Firehose collects, converts and loads by itself; a stream would need a consumer written and run to do that.',
+				against: {
+					'amazon-msk': 'A cluster and a connector are more to run than a load that runs itself.'
+				}
 			}
 		}
 	},
@@ -286,15 +295,30 @@ export const questions = {
 				// A shard gives out twice what it takes in: two readers at the full rate.
 				below: 3,
 				because:
-					'A shard gives out {kinesis-data-streams.read-rate}, twice what it takes in, so two readers can share it.'
+					'A shard gives out {kinesis-data-streams.read-rate}, twice what it takes in, so two readers can share it.',
+				against: {
+					'amazon-msk': 'A cluster to choose, connect and upgrade earns nothing for two readers.'
+				}
 			},
 			many: {
-				label: 'Three or more',
+				label: 'Three to {kinesis-data-streams.receivers-best}',
 				gloss: 'Each needs its own share.',
-				short: ['three or', 'more'],
+				short: ['three', 'or more'],
 				from: 3,
+				below: mostReaders + 1,
 				because:
-					'With enhanced fan-out each reader has {kinesis-data-streams.read-rate} from each shard to itself instead of sharing it.'
+					'With enhanced fan-out each reader has {kinesis-data-streams.read-rate} from each shard to itself instead of sharing it.',
+				against: {
+					'amazon-msk': 'Kafka serves as many, out of brokers that you size for the sum of them.'
+				}
+			},
+			crowd: {
+				label: 'More than {kinesis-data-streams.receivers-best}',
+				gloss: 'More than one stream registers.',
+				short: ['a crowd'],
+				from: mostReaders + 1,
+				because:
+					'A stream registers {kinesis-data-streams.receivers-best} at most; Kafka counts no readers, only what its brokers carry.'
 			}
 		}
 	},
@@ -318,7 +342,7 @@ export const questions = {
 				gloss: 'All of it, or the part that a plain filter on attribute or field lets through.',
 				short: ['everyone', 'subscribed'],
 				because:
-					'A topic copies each message to up to {sns.receivers}; rules on a bus would be one more thing to keep.'
+					'A topic copies each message to every subscriber; rules on a bus would be one more thing to keep.'
 			},
 			rules: {
 				label: 'From us, by rules on the content',

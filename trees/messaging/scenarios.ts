@@ -93,6 +93,20 @@ export const scenarios: readonly Scenario[] = [
 		outcome: 'stream'
 	},
 	{
+		id: 'sensors-for-a-campus',
+		title: 'A campus full of readers',
+		story:
+			'A technical university collects readings from its buildings, about 3,000 a second, and keeps a month of them. Some eighty institutes each run a program of their own that reads the whole flow and starts over from an earlier day whenever a model changes; each has its own team and its own release dates. The gateways are new and no client has been chosen yet, so nothing has to be kept. The rector asks for a dashboard in the university colours, and the heating engineers insist that the readings of one building stay together.',
+		answers: { protocol: 'none', kind: 'record', reader: 'programs', readers: 80 },
+		settles: {
+			protocol: 'nothing has to be kept',
+			kind: 'starts over from an earlier day whenever a model changes',
+			reader: 'each run a program of their own',
+			readers: 'Some eighty institutes'
+		},
+		outcome: 'shared-log'
+	},
+	{
 		id: 'trains-for-seven-teams',
 		title: 'One flow of positions, seven teams',
 		story:

@@ -3,12 +3,11 @@ import type { RowSpec } from './row-specs.ts';
 import type { Row } from './row.ts';
 
 export interface Group {
-	id: string;
 	name: string;
 	/** True where it opens folded: one family's own rows beside another's. */
 	folded: boolean;
-	/** Where its bars are drawn on a log scale: all of them, or the rows that say so. */
-	log: 'all' | 'some' | 'none';
+	/** The scale of most of its bars, linear where there are none; the other rows say theirs. */
+	scale: 'linear' | 'log';
 	rows: readonly Row[];
 }
 
@@ -26,13 +25,13 @@ export function groupRows(rows: readonly { spec: RowSpec; row: Row }[]): Group[]
 		group.rows.push(row);
 		groups.set(spec.group, group);
 	}
-	return [...groups].map(([name, { folded, rows }], i) => {
-		return { id: `group-${i + 1}`, name, folded, log: logOf(rows), rows };
+	return [...groups].map(([name, { folded, rows }]) => {
+		return { name, folded, scale: scaleOf(rows), rows };
 	});
 }
 
-function logOf(rows: readonly Row[]): Group['log'] {
-	const withBars = rows.filter(({ cells }) => cells.some(({ bar }) => bar !== undefined));
-	if (!withBars.some(({ log }) => log)) return 'none';
-	return withBars.every(({ log }) => log) ? 'all' : 'some';
+function scaleOf(rows: readonly Row[]): Group['scale'] {
+	const log = rows.filter(({ scale }) => scale === 'log').length;
+	const linear = rows.filter(({ scale }) => scale === 'linear').length;
+	return log > 0 && log >= linear ? 'log' : 'linear';
 }

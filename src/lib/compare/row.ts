@@ -16,8 +16,8 @@ export interface Row {
 	unit?: string;
 	/** True where columns can be put in order by it. */
 	sortable: boolean;
-	/** True where its bars are drawn on a log scale. */
-	log: boolean;
+	/** The scale of its bars; absent where it has none. */
+	scale?: 'linear' | 'log';
 	differs: boolean;
 	/** One a column, in their order. */
 	cells: readonly Cell[];
@@ -40,7 +40,7 @@ export function drawRow(spec: RowSpec, columns: Columns): Row {
 	if (dimension === 'status') {
 		const cells = candidates.map((candidate) => statusCell(candidate, writeStatus));
 		const differs = areDifferent(cells);
-		return { ...frame, touches: [], sortable: false, log: false, differs, cells };
+		return { ...frame, touches: [], sortable: false, differs, cells };
 	}
 	const factOf = (candidate: Candidate | undefined) =>
 		candidate && spec.families.includes(candidate.family) ? candidate.facts[key] : undefined;
@@ -63,7 +63,7 @@ export function drawRow(spec: RowSpec, columns: Columns): Row {
 		...(dimension.kind === 'number' && { unit: dimension.unit }),
 		touches: touches.filter(({ keys }) => dimension.touchedBy?.some((key) => keys.includes(key))),
 		sortable: numbers.length > 1,
-		log: scale?.kind === 'log',
+		...(scale && { scale: scale.kind }),
 		differs: areDifferent(cells),
 		cells
 	};

@@ -1,5 +1,5 @@
 /** What a walk brings to a comparison: the answers that touch rows, the recommendation and its rivals. */
-import { findNearestWalks, type Change } from '../explain/what-if.ts';
+import { findNearestWalks, type Change, type NearestWalk } from '../explain/what-if.ts';
 import { plainProse } from '../tree/prose.ts';
 import { inOneLine, questionOf, type Tree, type Way } from '../tree/tree.ts';
 import type { Step } from '../walk/replay.ts';
@@ -33,19 +33,29 @@ export interface FromWalk {
 	rivals: readonly Rival[];
 }
 
-/** What a walk brings along. Rivals need few changed answers first, then few newly asked questions. */
+/**
+ * What a walk brings along. The closest rivals need the fewest answers changed, then the later ones
+ * (the last answers tell near neighbours apart), then the fewest questions asked newly.
+ */
 export function bringAlong(walk: Walk): FromWalk {
-	const { tree } = walk;
+	const { tree, steps } = walk;
 	const node = tree.nodes.get(walk.node);
-	const touches = walk.steps.map((step, place) => ({
+	const touches = steps.map((step, place) => ({
 		keys: [`${tree.id}/${step.question}`, `${tree.id}/${step.node}`],
 		place,
 		question: inOneLine(questionOf(tree, step.node).short),
 		answer: writeAnswer(tree, step),
 		assumed: step.given.kind === 'answer' && step.given.assumed
 	}));
+	const placeOf = ({ changed }: NearestWalk) =>
+		steps.findIndex(({ question }) => question === changed[0]?.question.question);
 	const rivals = findNearestWalks(walk)
-		.sort((a, b) => a.changed.length - b.changed.length || a.asked.length - b.asked.length)
+		.sort(
+			(a, b) =>
+				a.changed.length - b.changed.length ||
+				placeOf(b) - placeOf(a) ||
+				a.asked.length - b.asked.length
+		)
 		.map(({ candidate, changed, asked, walk }) => ({
 			id: candidate,
 			when: sayChanges(tree, changed.length > 0 ? changed : asked),

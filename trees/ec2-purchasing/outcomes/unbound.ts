@@ -165,7 +165,7 @@ export const unboundOutcomes = {
 		short: 'On-Demand',
 		recommend: ['on-demand'],
 		because:
-			'Where the load cannot be foreseen, or nobody can promise a year, the list price is the price of being free to stop. It bills only while something runs.',
+			'The list price is the price of being free to stop: it bills only while something runs. Where nobody promises a year, or the load cannot be foreseen, that freedom is worth it.',
 		against: {
 			'compute-savings-plan':
 				'It bills a set spend every hour of a year or more, with or without load.',

@@ -35,8 +35,8 @@ export const commitmentQuestions = {
 		input: { unit: 'hours a month', min: 0, max: 744, step: 1, measure: 'use' },
 		branches: {
 			few: {
-				label: 'Too few for a one-year plan',
-				gloss: 'Office hours, nights, a few days at month end.',
+				label: 'Fewer than {ec2-instance-savings-plan.break-even}',
+				gloss: 'Too few for a one-year plan: office hours, nights, a few days at month end.',
 				short: ['few'],
 				below: familyPlanPays,
 				because:
@@ -51,8 +51,8 @@ export const commitmentQuestions = {
 				}
 			},
 			between: {
-				label: 'Enough for the deeper discount only',
-				gloss: 'Long days, every day of the month.',
+				label: 'From there to less than {compute-savings-plan.break-even}',
+				gloss: 'Enough for the deeper discount only: long days, every day of the month.',
 				short: ['in between'],
 				from: familyPlanPays,
 				below: broadPlanPays,
@@ -68,8 +68,8 @@ export const commitmentQuestions = {
 				}
 			},
 			most: {
-				label: 'Enough for either plan',
-				gloss: 'Nearly or fully around the clock.',
+				label: '{compute-savings-plan.break-even} or more',
+				gloss: 'Enough for either plan: nearly or fully around the clock.',
 				short: ['most'],
 				from: broadPlanPays,
 				because:

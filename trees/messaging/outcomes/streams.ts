@@ -117,6 +117,49 @@ export const streams = {
 		sources: [page.kinesisConcepts, page.kinesisModes, page.kinesisDuplicates, page.kinesisLimits]
 	},
 
+	'shared-log': {
+		title: 'Keep the record on Amazon MSK, where readers are not counted.',
+		short: 'MSK, many readers',
+		recommend: ['amazon-msk'],
+		because:
+			'Each program is a consumer group of its own and reads the log at its own pace. What the brokers carry bounds them together, not a number of registrations.',
+		against: {
+			'kinesis-data-streams':
+				'One stream registers {kinesis-data-streams.receivers-best} for enhanced fan-out at most; others would share what a shard gives out.'
+		},
+		rival: {
+			candidate: 'kinesis-data-streams',
+			when: 'the programs can be gathered behind fewer readers, each handing on what it read.'
+		},
+		watch: [
+			{
+				lead: 'Count again.',
+				text: 'Often a few readers and a topic behind one of them serve the same crowd. Then the stream is less to run.'
+			},
+			{
+				lead: 'Size for the sum of readers.',
+				text: 'Every group reads the whole log. Add up their rates, and try the brokers under that load before you commit to a size.'
+			},
+			{
+				lead: 'Mind connections.',
+				text: 'Brokers bound the connections of clients, by type and size. Read the quotas for the type you take.'
+			},
+			{
+				lead: 'Clients live in a VPC.',
+				text: 'Other accounts and networks need a private connection or a peering; reckon with its cost and with traffic between Availability Zones.'
+			}
+		],
+		first: {
+			docs: {
+				title: 'Get started using Amazon MSK',
+				url: guide + 'msk/latest/developerguide/getting-started.html'
+			},
+			resources: ['AWS::MSK::Cluster', 'AWS::MSK::Configuration']
+		},
+		next: [{ tree: 'streaming', ask: 'What computes on the stream, and what loads it?' }],
+		sources: [page.msk, page.mskExpress, page.mskQuotas]
+	},
+
 	'stream-fan-out': {
 		title: 'Write to a Kinesis data stream, and register each reader for enhanced fan-out.',
 		short: 'Kinesis, fan-out',

@@ -1,0 +1,462 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { families } from '#trees/candidates/index.ts';
+import { compareLink, compareLinkOf } from '#lib/compare/compare-link.ts';
+import { touchedGroup } from '#lib/compare/groups.ts';
+import { bringAlong } from '#lib/compare/touched.ts';
+import { candidates } from '#lib/registry/registry.server.ts';
+import { isKnown } from '#lib/tree/candidate.ts';
+import { inOneLine, questionOf, shortName, type Tree } from '#lib/tree/tree.ts';
+import { expect, test } from './quiet.ts';
+import { longestPath, trees, walkAlong } from './site.ts';
+
+const walks = trees.map((tree) => walkAlong(tree, longestPath(tree)));
+const walk = walks[0]!;
+const tree = walk.tree;
+const whole = `/trees/${tree.id}/compare`;
+/** Three candidates of one family, and one of another where there is one. */
+const family = families.find(({ candidates }) => candidates.length > 3)!;
+const [first, second, third, fourth] = family.candidates.map(({ id, short }) => ({ id, short }));
+const stranger = families.find(({ id }) => id !== family.id)?.candidates[0];
+const three = compareLinkOf([first!.id, second!.id, third!.id]);
+
+/** Text as people read it: no-break spaces are spaces. */
+const plain = (text: string) => text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
+const namesOf = (tree: Tree) => tree.candidates.map(({ id }) => shortName(tree, id)).map(plain);
+
+/** Opens a comparison and waits until its script runs: a query holds back what it will draw. */
+async function open(page: Page, path: string): Promise<void> {
+	await page.goto(path.includes('?') ? path : `${path}?_open`);
+	await expect(page.locator('html')).not.toHaveAttribute('data-replay');
+	await expect(page.getByRole('table')).toBeVisible();
+}
+
+async function columns(page: Page): Promise<string[]> {
+	const names = page.locator('thead th a:first-of-type:not(p a)');
+	return (await names.allInnerTexts()).map(plain);
+}
+
+const baseline = (page: Page): Locator => page.locator('thead th', { hasText: /baseline/i });
+const rowNames = async (page: Page) =>
+	(await page.locator('th[scope=row] :is(summary, .name)').allInnerTexts()).map(plain);
+const say = (page: Page) => page.locator('[role=status]');
+
+for (const walk of walks) {
+	const { tree } = walk;
+	const from = bringAlong(walk);
+
+	test(`${tree.id}: the winner beside its closest rivals, touched rows first`, async ({ page }) => {
+		await open(page, compareLink(walk));
+		const rivals = from.rivals.slice(0, 3).map(({ id }) => id);
+		const shown = [from.winner!, ...rivals].map((id) => plain(shortName(tree, id)));
+		expect(await columns(page)).toEqual(shown);
+		await expect(baseline(page)).toContainText('Recommended · baseline');
+		await expect(baseline(page)).toContainText(shown[0]!);
+		const rival = page.locator('thead th').nth(1);
+		await expect(rival).toContainText(`wins if ${from.rivals[0]!.when}`);
+
+		const group = page.locator('tbody').first();
+		await expect(group.locator('th').first()).toContainText(touchedGroup);
+		const asked = walk.steps.map(({ node }) => inOneLine(questionOf(tree, node).short));
+		for (const touch of await group.locator('.touch').allInnerTexts()) {
+			expect(asked.some((question) => plain(touch).startsWith(`${plain(question)} —`))).toBe(true);
+		}
+		await page.reload();
+		await expect(page.locator('html')).not.toHaveAttribute('data-replay');
+		expect(await columns(page)).toEqual(shown);
+	});
+}
+
+test('a candidate is found by typing, added and removed, and the link holds it', async ({
+	page
+}) => {
+	await open(page, three);
+	const names = [first!, second!, third!].map(({ short }) => plain(short));
+	expect(await columns(page)).toEqual(names);
+	await page.getByRole('button', { name: 'Add a candidate' }).click();
+	const field = page.getByRole('combobox', { name: 'Add a candidate' });
+	await expect(field).toBeFocused();
+	await field.fill('no such thing');
+	await expect(page.getByText('Nothing found for “no such thing”.')).toBeVisible();
+	await field.fill(plain(fourth!.short).toUpperCase());
+	await page
+		.getByRole('option', { name: plain(fourth!.short) })
+		.first()
+		.click();
+	await expect(say(page).filter({ hasText: `${fourth!.short} added.` })).toBeVisible();
+	expect(await columns(page)).toEqual([...names, plain(fourth!.short)]);
+	await expect(page).toHaveURL(new RegExp(`pick=.+,${fourth!.id}`));
+
+	await page.getByRole('button', { name: `Remove ${first!.short}` }).click();
+	await expect(page.getByRole('button', { name: `Remove ${second!.short}` })).toBeFocused();
+	await page.getByRole('button', { name: `Remove ${second!.short}` }).click();
+	await expect(page.getByRole('button', { name: /^Remove/ })).toHaveCount(0);
+	await page.reload();
+	await expect(page.getByRole('table')).toBeVisible();
+	expect(await columns(page)).toEqual([third!, fourth!].map(({ short }) => plain(short)));
+});
+
+test('another baseline: the others are said against it', async ({ page }) => {
+	await open(page, three);
+	await expect(baseline(page)).toContainText(first!.short);
+	await page.getByRole('combobox', { name: 'Against' }).selectOption({ label: second!.short });
+	await expect(baseline(page)).toContainText(second!.short);
+	await expect(page).toHaveURL(new RegExp(`base=${second!.id}`));
+	const at = await baseline(page).evaluate((cell: HTMLTableCellElement) => cell.cellIndex);
+	await expect(page.locator(`tbody tr td:nth-child(${at + 1}) .relative`)).toHaveCount(0);
+	expect(await page.locator('tbody .relative').count()).toBeGreaterThan(0);
+	await page.reload();
+	await expect(baseline(page)).toContainText(second!.short);
+});
+
+test('only what differs, and how many rows are hidden', async ({ page }) => {
+	await open(page, three);
+	const all = await rowNames(page);
+	const differ = page.getByRole('checkbox', { name: /^Only what differs/ });
+	await differ.check();
+	await expect(page).toHaveURL(/differ=1/);
+	const some = await rowNames(page);
+	await expect(page.getByText(`${all.length - some.length} alike, hidden`)).toBeVisible();
+	expect(all.length).toBeGreaterThan(some.length);
+	await page.reload();
+	await expect(differ).toBeChecked();
+	expect(await rowNames(page)).toEqual(some);
+});
+
+test('columns in order of a numeric row', async ({ page }) => {
+	await open(page, `/trees/${tree.id}/compare`);
+	const own = families.find(({ candidates }) =>
+		candidates.some(({ id }) => id === tree.candidates[0]!.id)
+	)!;
+	const valueOf = (row: string, id: string) => {
+		const fact = candidates.find((candidate) => candidate.id === id)?.facts[row];
+		return fact && isKnown(fact) && typeof fact.value === 'number' ? fact.value : -Infinity;
+	};
+	const [row, dimension] = Object.entries(own.dimensions).find(
+		([key, { kind }]) =>
+			kind === 'number' && new Set(tree.candidates.map(({ id }) => valueOf(key, id))).size > 2
+	)!;
+	const sorted = tree.candidates.toSorted((a, b) => valueOf(row, b.id) - valueOf(row, a.id));
+	await page.getByRole('button', { name: `Columns by ${dimension.name}, highest first` }).click();
+	expect(await columns(page)).toEqual(sorted.map(({ short }) => plain(short)));
+	await expect(page.getByText(`Columns by ${dimension.name}, highest first`)).toBeVisible();
+	await expect(page).toHaveURL(new RegExp(`sort=-${row}`));
+	await page.reload();
+	await expect(page.getByText(`Columns by ${dimension.name}, highest first`)).toBeVisible();
+	expect(await columns(page)).toEqual(sorted.map(({ short }) => plain(short)));
+	await page.getByRole('button', { name: 'Undo' }).click();
+	expect(await columns(page)).toEqual(namesOf(tree));
+});
+
+test('every fact opens its source and month, and s shows every month', async ({ page }) => {
+	await open(page, three);
+	const mark = page.getByRole('button', { name: /^Source \d+: / }).first();
+	await mark.focus();
+	await page.keyboard.press('Enter');
+	const note = page.locator('[popover]:popover-open');
+	await expect(note.getByRole('link')).toHaveAttribute('href', /^https:\/\//);
+	await expect(note).toContainText(/· read [A-Z][a-z]{2} \d{4}/);
+	await page.keyboard.press('Escape');
+	await expect(note).toHaveCount(0);
+	await expect(mark).toBeFocused();
+
+	const facts = await page.locator('td button[popovertarget]').count();
+	const months = page.locator('td .month');
+	expect(await months.count()).toBeLessThan(facts / 2);
+	await page.keyboard.press('s');
+	const withMonth = await months.count();
+	expect(withMonth).toBeGreaterThan(facts / 2);
+	const button = page.getByRole('button', { name: 'Show the month in every cell' });
+	await expect(button).toHaveAttribute('aria-pressed', 'true');
+	await button.click();
+	await expect(button).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('Markdown, CSV and the link carry the table away', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await open(page, compareLink(walk));
+	const names = await columns(page);
+	const rows = await rowNames(page);
+	await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+	await expect(say(page).filter({ hasText: 'Markdown copied.' })).toBeVisible();
+	const markdown = await page.evaluate(() => navigator.clipboard.readText());
+	const lines = markdown.split('\n').filter((line) => line.startsWith('|'));
+	expect(lines[0]!.replaceAll('\\', '')).toBe(
+		`|  | ${names[0]} (baseline) | ${names.slice(1).join(' | ')} |`
+	);
+	expect(lines).toHaveLength(2 + rows.length + (await page.locator('tbody').count()));
+	expect(markdown).toMatch(/^1\. \[.+\]\(<https:/m);
+
+	const downloading = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Download as CSV' }).click();
+	const file = await downloading;
+	expect(file.suggestedFilename()).toMatch(/\.csv$/);
+	const csv = await readFile((await file.path())!, 'utf8');
+	expect(csv.split('\r\n')[0]).toContain(`${names[1]},${names[1]}: note,${names[1]}: source`);
+	expect(csv.trimEnd().split('\r\n')).toHaveLength(1 + rows.length);
+
+	await page.getByRole('button', { name: 'Copy link' }).click();
+	await expect(say(page).filter({ hasText: 'Link copied.' })).toBeVisible();
+	await open(page, await page.evaluate(() => navigator.clipboard.readText()));
+	expect(await columns(page)).toEqual(names);
+	expect(await rowNames(page)).toEqual(rows);
+});
+
+test('the clipboard may be barred: then the text stands there', async ({ page }) => {
+	await page.addInitScript(() => {
+		navigator.clipboard.writeText = () => Promise.reject(new Error('barred'));
+	});
+	await open(page, three);
+	await page.getByRole('button', { name: 'Copy link' }).click();
+	await expect(page.getByRole('textbox', { name: 'To be copied by hand' })).toHaveValue(
+		new RegExp(`/compare\\?pick=${first!.id},`)
+	);
+});
+
+test('across families: what all have, then what each has of its own', async ({ page }) => {
+	test.skip(!stranger, 'There is one family only.');
+	await page.goto('/compare');
+	await page.getByRole('checkbox', { name: plain(first!.short), exact: true }).check();
+	await page.getByRole('checkbox', { name: plain(stranger!.short), exact: true }).check();
+	await page.getByRole('link', { name: 'Compare these 2' }).click();
+	await expect(page).toHaveURL(compareLinkOf([first!.id, stranger!.id]));
+	await expect(page.getByRole('table')).toBeVisible();
+	const names = (await page.locator('tbody tr:not([hidden]) th[scope=row]').allInnerTexts()).map(
+		plain
+	);
+	for (const row of ['Status', 'Scope', 'You pay for', 'Who runs it', 'You create first']) {
+		expect(names).toContain(row);
+	}
+	const group = page.getByRole('button', { name: new RegExp(`^${family.name}: `) }).first();
+	await expect(group).toHaveAttribute('aria-expanded', 'false');
+	await group.click();
+	await expect(group).toHaveAttribute('aria-expanded', 'true');
+	expect(await page.locator('tbody tr:not([hidden]) th[scope=row]').count()).toBeGreaterThan(
+		names.length
+	);
+});
+
+test('a keyboard alone compares', async ({ page }) => {
+	await open(page, three);
+	const press = async (...keys: string[]) => {
+		for (const key of keys) await page.keyboard.press(key);
+	};
+	/** Tabs on until the focus is there, as somebody without a mouse would. */
+	const reach = async (target: Locator) => {
+		for (let i = 0; i < 60; i++) {
+			if (await target.evaluate((element) => element === document.activeElement)) return;
+			await page.keyboard.press('Tab');
+		}
+		expect(target).toBeFocused();
+	};
+	await reach(page.getByRole('checkbox', { name: /^Only what differs/ }));
+	await press('Space');
+	await expect(page).toHaveURL(/differ=1/);
+	await reach(page.getByRole('button', { name: 'Add a candidate' }));
+	await press('Enter', 'ArrowDown', 'ArrowUp', 'Escape');
+	await expect(page.getByRole('button', { name: 'Add a candidate' })).toBeFocused();
+	await press('Enter');
+	await page.keyboard.type(plain(fourth!.short));
+	await press('Enter');
+	expect(await columns(page)).toContain(plain(fourth!.short));
+	await expect(page.getByRole('button', { name: 'Add a candidate' })).toBeFocused();
+	await reach(page.getByRole('button', { name: `Remove ${first!.short}` }));
+	await press('Enter');
+	expect(await columns(page)).not.toContain(plain(first!.short));
+	const fold = page.locator('tbody button[aria-expanded]').first();
+	await reach(fold);
+	await press('Enter');
+	await expect(fold).toHaveAttribute('aria-expanded', 'false');
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+	test('two columns at a time: choose, swipe, change the baseline, open a source', async ({
+		page
+	}) => {
+		await open(page, three);
+		const base = page.getByRole('combobox', { name: 'Baseline' });
+		const rival = page.getByRole('combobox', { name: /^Against, \d of 2$/ });
+		await expect(base).toHaveValue(first!.id);
+		await expect(rival).toHaveValue(second!.id);
+		const row = page
+			.locator('tbody tr')
+			.filter({ has: page.locator('th[scope=row]') })
+			.first();
+		await expect(row.locator('td:visible')).toHaveCount(2);
+		await rival.selectOption(third!.id);
+		await expect(page.getByText('Against, 2 of 2')).toBeVisible();
+
+		await page
+			.locator('tbody')
+			.first()
+			.evaluate(
+				(body, ways) => {
+					for (const [type, clientX] of ways) {
+						const touch = new Touch({ identifier: 1, target: body, clientX, clientY: 300 });
+						body.dispatchEvent(new TouchEvent(type, { changedTouches: [touch], bubbles: true }));
+					}
+				},
+				[
+					['touchstart', 300],
+					['touchend', 120]
+				] as const
+			);
+		await expect(rival).toHaveValue(second!.id);
+
+		await base.selectOption(second!.id);
+		await expect(rival).toHaveValue(first!.id);
+		await expect(page).toHaveURL(new RegExp(`base=${second!.id}`));
+		await page
+			.locator('tbody td:visible')
+			.filter({ has: page.locator('button[popovertarget]') })
+			.first()
+			.tap({ position: { x: 2, y: 2 } });
+		await expect(page.locator('[popover]:popover-open')).toContainText('read');
+		await page.keyboard.press('Escape');
+		await page.getByRole('button', { name: `Remove ${first!.short}` }).click();
+		await expect(rival).toHaveCount(0);
+		await expect(page.getByText('Against, 1 of 1')).toBeVisible();
+	});
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const tree of trees) {
+		test(`${tree.id}: the whole table stands on its page`, async ({ page }) => {
+			await page.goto(`/trees/${tree.id}/compare`);
+			expect(await columns(page)).toEqual(namesOf(tree));
+			const named = new Set(tree.candidates.map(({ id }) => id));
+			const own = families.filter(({ candidates }) => candidates.some(({ id }) => named.has(id)));
+			const dimensions = own.flatMap((family) => Object.values(family.dimensions));
+			const rows = await rowNames(page);
+			for (const { name } of dimensions) expect(rows).toContain(plain(name));
+			await expect(page.locator('tbody tr:has(th[scope=row]) td')).toHaveCount(
+				rows.length * named.size
+			);
+			for (const button of await page.locator('table button:not([popovertarget])').all()) {
+				await expect(button).toBeHidden();
+			}
+			await page
+				.getByRole('button', { name: /^Source 1: / })
+				.first()
+				.click();
+			await expect(page.locator('#source-1')).toBeVisible();
+		});
+	}
+
+	test('/compare leads to every tree’s table', async ({ page }) => {
+		await page.goto(three);
+		for (const { id } of trees)
+			await expect(page.locator(`a[href="/trees/${id}/compare"]`)).toBeVisible();
+		await expect(page.getByRole('checkbox')).toHaveCount(0);
+	});
+});
+
+test.describe('bad picks', () => {
+	const markup = encodeURIComponent('<img src=x onerror=alert(1)>');
+	const many = Array.from({ length: 20 }, (_, i) => candidates[i % candidates.length]!.id);
+
+	test('of a tree get a sentence and a way on', async ({ page }) => {
+		const [one, two] = tree.candidates;
+		for (const [picks, sentence] of [
+			['nothing', 'In this link “nothing” is no candidate of this tree.'],
+			[markup, 'In this link “<img src=x onerror=alert(1)>” is no candidate of this tree.'],
+			[one!.id, `In this link ${one!.short} stands alone.`],
+			[`${one!.id},${two!.id},${one!.id}`, `In this link ${one!.short} is named more than once.`]
+		] as const) {
+			await open(page, `${whole}?pick=${picks}`);
+			await expect(page.getByText(sentence)).toBeVisible();
+			await page.getByRole('button', { name: 'All candidates of the tree' }).click();
+			await expect(page.getByText(sentence)).toHaveCount(0);
+			expect(await columns(page)).toEqual(namesOf(tree));
+		}
+	});
+
+	test('of any kind get a sentence and a way on', async ({ page }) => {
+		for (const picks of [
+			'nothing',
+			markup,
+			first!.id,
+			`${first!.id},${first!.id}`,
+			many.join(',')
+		]) {
+			await page.goto(`/compare?pick=${picks}`);
+			await expect(page.locator('html')).not.toHaveAttribute('data-replay');
+			await expect(page.getByText(/^In this link .+\.$/)).toBeVisible();
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		}
+		expect(await columns(page)).toHaveLength(6);
+		await page.getByRole('link', { name: 'Choose from all candidates' }).click();
+		await expect(page.getByRole('checkbox').first()).toBeVisible();
+		await expect(page.getByText(/^In this link/)).toHaveCount(0);
+	});
+
+	test('strange values elsewhere in the link change nothing', async ({ page }) => {
+		const plainly = `${whole}?pick=${tree.candidates[0]!.id},${tree.candidates[1]!.id}`;
+		await open(page, plainly);
+		const rows = await rowNames(page);
+		await open(
+			page,
+			`${plainly}&base=${markup}&sort=-${markup}&order=x&differ=2&_at=${markup}&__proto__=1`
+		);
+		expect(await rowNames(page)).toEqual(rows);
+		await expect(baseline(page)).toContainText(tree.candidates[0]!.short);
+	});
+});
+
+test('answers that lead elsewhere are said to', async ({ page }) => {
+	const elsewhere = [...tree.nodes.values()].find(
+		({ kind, id }) => kind === 'outcome' && id !== walk.node
+	)!;
+	await open(page, compareLink(walk).replace(`_at=${walk.node}`, `_at=${elsewhere.id}`));
+	await expect(
+		page.getByText('The answers in this link do not lead where it points.')
+	).toBeVisible();
+	await expect(baseline(page)).toContainText('Recommended · baseline');
+});
+
+const pages = { 'from a walk': compareLink(walk), whole, list: '/compare', three };
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const width of [1280, 820, 390]) {
+		test.describe(`${colorScheme}, ${width} px`, () => {
+			test.use({ colorScheme, viewport: { width, height: 844 } });
+			for (const [name, path] of Object.entries(pages)) {
+				if (width === 820 && name !== 'from a walk') continue;
+				test(`${name}: no accessibility fault, fits the window`, async ({ page }) => {
+					test.slow();
+					await page.goto(path.includes('?') ? path : `${path}?_open`);
+					await expect(page.locator('html')).not.toHaveAttribute('data-replay');
+					await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+					const adds = page.getByRole('button', { name: 'Add a candidate' });
+					if (await adds.isVisible()) await adds.click();
+					const { violations } = await new AxeBuilder({ page })
+						.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+						.analyze();
+					expect(
+						violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+					).toEqual([]);
+					const beyond = await page.evaluate(
+						() => document.documentElement.scrollWidth - window.innerWidth
+					);
+					expect(beyond).toBeLessThanOrEqual(0);
+				});
+			}
+		});
+	}
+}
+
+test('a comparison of four prints on one landscape page with only what differs', async ({
+	page
+}) => {
+	await open(page, compareLink(walk));
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+	const [, , , width = 0, height = 0] = /MediaBox\s*\[([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+)/
+		.exec(pdf)!
+		.map(Number);
+	expect(width).toBeGreaterThan(height);
+});
