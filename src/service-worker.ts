@@ -81,13 +81,14 @@ async function keptOr(path: string, error: unknown): Promise<Response> {
 async function keepTree(path: string): Promise<void> {
 	const [, folder, id] = path.slice(base.length).split('/');
 	const tree = `${base}/trees/${id}`;
+	const stories = `${base}/api/scenarios/${id}.json`;
 	if (folder !== 'trees' || !id || begunTrees.has(tree)) return;
 	begunTrees.add(tree);
 	try {
 		const cache = await caches.open(cacheName);
 		const kept = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
 		for (const page of prerendered) {
-			const belongs = page === tree || page.startsWith(`${tree}/`);
+			const belongs = page === tree || page.startsWith(`${tree}/`) || page === stories;
 			if (belongs && !kept.has(page)) await keep(cache, page);
 		}
 	} catch {

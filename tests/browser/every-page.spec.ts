@@ -1,12 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { writeLink } from '#lib/share/link.ts';
 import { mapLink } from '#lib/share/link.ts';
-import { candidates } from '#lib/registry/registry.server.ts';
+import { authoredTree, candidates } from '#lib/registry/registry.server.ts';
 import { returnTo } from '#lib/walk/walk.ts';
 import { expect, test } from './quiet.ts';
 import { longestPath, questionsOf, trees, walkAlong } from './site.ts';
 
 const tree = trees[0]!;
+const told = authoredTree(tree.id).scenarios[0]!;
 const whole = walkAlong(tree, longestPath(tree));
 const halfway = returnTo(whole, whole.steps[2]?.node ?? tree.start);
 const number = trees.flatMap((t) => questionsOf(t).map((q) => ({ t, q }))).find(({ q }) => q.input);
@@ -26,6 +27,11 @@ const pages: Record<string, string> = {
 	map: `/trees/${tree.id}/map`,
 	'map with a walk': mapLink(halfway),
 	candidate: `/candidates/${candidates[0]!.id}`,
+	scenarios: '/scenarios',
+	'practice set': '/scenarios/set',
+	scenario: `/scenarios/${told.id}`,
+	'practised question': writeLink({ ...halfway, practice: told.id }),
+	'practised outcome': writeLink({ ...whole, practice: told.id }),
 	help: '/help',
 	search: '/search',
 	data: '/data',

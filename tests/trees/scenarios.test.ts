@@ -1,7 +1,7 @@
 /** Scenarios as known journeys. */
 import { describe, expect, test } from 'vitest';
 import { trees } from '#trees/index.ts';
-import { modelAnswers } from '#lib/check/scenarios.ts';
+import { modelAnswers } from '#lib/walk/model.ts';
 import { allTrees, treeById } from '#lib/registry/registry.server.ts';
 import { replayAnswers } from '#lib/walk/replay.ts';
 

@@ -18,7 +18,8 @@ export const scenarios: readonly Scenario[] = [
 			interruption: 'a frame that gets lost is put back on the queue and done again',
 			deadline: 'whether a batch comes back tonight or on Thursday makes no difference'
 		},
-		outcome: 'spare-capacity'
+		outcome: 'spare-capacity',
+		continues: 'night-renders'
 	},
 	{
 		id: 'risk-close',
@@ -52,7 +53,8 @@ export const scenarios: readonly Scenario[] = [
 				'Four of them must always be up, day and night, or the checkout slows down; in the daytime and on sale days up to thirty more join and may vanish again',
 			'a-year': 'the four are in the budget for next year and the one after'
 		},
-		outcome: 'committed-base'
+		outcome: 'committed-base',
+		continues: 'order-placed-four-parts'
 	},
 	{
 		id: 'festival-app',
@@ -276,7 +278,8 @@ export const scenarios: readonly Scenario[] = [
 			load: 'never drops below ten servers, not even on Christmas night. Around market openings it grows to twenty-five',
 			'a-year': 'The ten have been there for four years and will be for years to come'
 		},
-		outcome: 'plan-under-peaks'
+		outcome: 'plan-under-peaks',
+		continues: 'trade-records'
 	},
 	{
 		id: 'oracle-per-core',

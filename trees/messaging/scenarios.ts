@@ -40,7 +40,8 @@ export const scenarios: readonly Scenario[] = [
 				'For each concert, holds, payments and cancellations must be handled in the order they were made',
 			rate: '120 requests a second'
 		},
-		outcome: 'sqs-fifo'
+		outcome: 'sqs-fifo',
+		continues: 'deployment-booking-engine'
 	},
 	{
 		id: 'meter-corrections',

@@ -2,7 +2,8 @@
 import type { AuthoredTree } from '../tree/author.ts';
 import type { Scenario } from '../tree/grammar.ts';
 import type { Tree } from '../tree/tree.ts';
-import { questionKeys, readGiven, type Given } from '../walk/answers.ts';
+import { questionKeys } from '../walk/answers.ts';
+import { modelAnswers } from '../walk/model.ts';
 import { replayAnswers } from '../walk/replay.ts';
 import { inTree, type Content } from './content.ts';
 import { show, suggestName, type Fault, type Place } from './fault.ts';
@@ -41,13 +42,6 @@ export function checkScenarios(authored: AuthoredTree, tree: Tree, content: Cont
 		});
 	}
 	return faults;
-}
-
-/** The answers of a model walk, as a walk holds them. */
-export function modelAnswers(scenario: Scenario): Map<string, Given> {
-	return new Map(
-		Object.entries(scenario.answers).map(([key, value]) => [key, readGiven(String(value))])
-	);
 }
 
 function checkAnswers(scenario: Scenario, tree: Tree, at: Place): Fault[] {

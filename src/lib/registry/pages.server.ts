@@ -12,6 +12,7 @@ import {
 	typeset,
 	writtenOut
 } from './registry.server.ts';
+import { exampleOf } from './scenarios.server.ts';
 
 export interface QuestionPage {
 	kind: 'question';
@@ -88,6 +89,8 @@ export interface FrontPage {
 	audience: string;
 	/** In the tree's order. */
 	candidates: readonly { id: string; short: string; summary: string }[];
+	/** A scenario to see worked through. */
+	example?: { id: string; title: string };
 }
 
 /** What a tree's start page shows beyond the tree itself. @throws where there is no such tree. */
@@ -97,5 +100,6 @@ export function frontPage(treeId: string): FrontPage {
 	const shown = candidates
 		.filter(({ id }) => named.has(id))
 		.map(({ id, short, summary }) => ({ id, short, summary }));
-	return typeset({ summary, audience, candidates: shown });
+	const example = exampleOf(treeId);
+	return typeset({ summary, audience, candidates: shown, ...(example && { example }) });
 }

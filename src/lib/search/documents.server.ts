@@ -1,4 +1,4 @@
-/** What can be found: trees, questions and candidates, as one flat list for the index. */
+/** What can be found: trees, questions, candidates and scenarios, as one flat list for the index. */
 import { trees } from '#trees/index.ts';
 import { families } from '#trees/candidates/index.ts';
 import { authoredTree, factsIn, treeById, typeset } from '../registry/registry.server.ts';
@@ -11,7 +11,8 @@ export function searchDocuments(): Found[] {
 		...trees.map(treeDocument),
 		...trees.flatMap(questionDocuments),
 		...trees.flatMap(outcomeDocuments),
-		...candidateDocuments()
+		...candidateDocuments(),
+		...trees.flatMap(scenarioDocuments)
 	]);
 }
 
@@ -55,6 +56,16 @@ function outcomeDocuments({ machine, outcomes }: (typeof trees)[number]): Found[
 			words: plainProse(texts.join(' '), factsIn(texts))
 		};
 	});
+}
+
+/** A story is found by its title and by the words that settle its answers, so that the index stays small. */
+function scenarioDocuments({ scenarios }: (typeof trees)[number]): Found[] {
+	return scenarios.map(({ id, title, settles }) => ({
+		path: `/scenarios/${id}`,
+		kind: 'Scenario',
+		title,
+		words: Object.values(settles).join(' ')
+	}));
 }
 
 function candidateDocuments(): Found[] {

@@ -18,8 +18,28 @@ export interface Disagreement {
 export type Reading =
 	{ kind: 'walk'; walk: Walk } | { kind: 'disagreement'; disagreement: Disagreement };
 
+const practiceKey = '_scenario';
+
+/** Id of the scenario that a link practises; undefined where it names none, or nothing that could be an id. */
+export function practisedIn(query: URLSearchParams): string | undefined {
+	const id = query.get(practiceKey);
+	return id !== null && /^[a-z0-9-]{1,80}$/.test(id) ? id : undefined;
+}
+
 /** Reads a link's node (one of the tree) and query. Never fails, whatever the query holds. */
 export function readLink(tree: Tree, node: string, query: URLSearchParams): Reading {
+	const reading = readWalk(tree, node, query);
+	const practice = practisedIn(query);
+	if (practice === undefined) return reading;
+	if (reading.kind === 'walk') return { ...reading, walk: { ...reading.walk, practice } };
+	const { disagreement } = reading;
+	return {
+		...reading,
+		disagreement: { ...disagreement, holds: { ...disagreement.holds, practice } }
+	};
+}
+
+function readWalk(tree: Tree, node: string, query: URLSearchParams): Reading {
 	const answers = readAnswers(tree, query);
 	const startKey = keyOf(tree, tree.start);
 	if (node === tree.start || (startKey !== undefined && answers.has(startKey))) {
@@ -62,15 +82,18 @@ function questionsBefore(tree: Tree, node: string): string[] {
 
 /**
  * Writes a walk's link, without the base path. Parameters stand in path order, answers off
- * the path after them in tree order; so equal walks have equal links.
+ * the path after them in tree order; so equal walks have equal links. The scenario being
+ * practised stands last.
  */
 export function writeLink(walk: Walk): string {
 	const { tree, answers, begin } = walk;
 	const path = replayAnswers(tree, answers, begin).steps.map((step) => step.question);
-	return linkTo(walk, [...path, ...keysInOrder(tree).filter((key) => !path.includes(key))]);
+	const link = linkTo(walk, [...path, ...keysInOrder(tree).filter((key) => !path.includes(key))]);
+	if (walk.practice === undefined) return link;
+	return `${link}${link.includes('?') ? '&' : '?'}${practiceKey}=${walk.practice}`;
 }
 
-/** The link to send: without answers off the path. */
+/** The link to send: without answers off the path, and without the scenario being practised. */
 export function writeCleanLink(walk: Walk): string {
 	const { tree, answers, begin } = walk;
 	return linkTo(

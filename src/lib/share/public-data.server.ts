@@ -121,6 +121,26 @@ function writeValues(texts: Readonly<Record<string, string>>): Record<string, st
 	return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, writtenOut(text)]));
 }
 
+/** `api/scenarios.json`; with a tree's id, `api/scenarios/<tree>.json`. */
+export function scenariosData(treeId?: string) {
+	const told = trees.filter(({ machine }) => treeId === undefined || machine.id === treeId);
+	return told.flatMap(({ machine, scenarios }) =>
+		scenarios.map(
+			({ id, title, story, answers, settles, outcome, defensible = [], continues }) => ({
+				id,
+				tree: machine.id,
+				title,
+				story,
+				answers,
+				settles,
+				outcome,
+				...(defensible.length > 0 && { defensible }),
+				...(continues !== undefined && { continues })
+			})
+		)
+	);
+}
+
 /** `api/candidates.json` */
 export function candidatesData() {
 	return families.flatMap(({ dimensions, candidates }) =>

@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { Plate } from '../diagram/plate.ts';
+import type { Practice } from '../practice/bring.ts';
 import type { NodePage } from '../registry/pages.server.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { Walk } from '../walk/walk.ts';
@@ -12,4 +13,6 @@ export type WalkView = Component<{
 	walk: Walk;
 	/** False in the static page and while it hydrates: there the answers are not known. */
 	replayed: boolean;
+	/** The scenario being practised. */
+	practice: Practice | undefined;
 }>;

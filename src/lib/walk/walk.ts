@@ -14,11 +14,18 @@ export interface Walk {
 	node: string;
 	/** All answers in the link: those of the steps, those beyond the node, those off the path. */
 	answers: Answers;
+	/** Id of the scenario being practised; every link of the walk carries it, but the one to send. */
+	practice?: string;
 }
 
 /** A walk that nobody has begun, at the given node. */
 export function walkFrom(tree: Tree, node = tree.start): Walk {
 	return { tree, begin: node, steps: [], node, answers: new Map() };
+}
+
+/** The walk begun anew at a node, the start unless told, without an answer; a practice goes on. */
+export function beginAnew({ tree, practice }: Walk, node = tree.start): Walk {
+	return { ...walkFrom(tree, node), ...(practice !== undefined && { practice }) };
 }
 
 /** True where the earlier answers are not known. */

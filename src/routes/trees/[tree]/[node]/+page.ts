@@ -1,11 +1,18 @@
+import { browser } from '$app/environment';
+import { bringPractice } from '#lib/practice/bring.ts';
+import { practisedIn } from '#lib/share/link.ts';
 import type { WalkView } from '#lib/walk-page/walk-view.ts';
 import type { PageLoadEvent } from './$types';
 
-/** Brings the view that this kind of node needs, and not the other's code. */
-export async function load({ data }: PageLoadEvent) {
-	const { default: View } =
+/** Brings the view that this kind of node needs, and not the other's code; and the scenario where one is practised. */
+export async function load({ data, params, url, fetch }: PageLoadEvent) {
+	// The static page knows no query.
+	const practised = browser ? practisedIn(url.searchParams) : undefined;
+	const [{ default: View }, practice] = await Promise.all([
 		data.node.kind === 'question'
-			? await import('#lib/walk-page/QuestionView.svelte')
-			: await import('#lib/walk-page/OutcomeView.svelte');
-	return { ...data, View: View as WalkView };
+			? import('#lib/walk-page/QuestionView.svelte')
+			: import('#lib/walk-page/OutcomeView.svelte'),
+		practised === undefined ? undefined : bringPractice(params.tree, practised, fetch)
+	]);
+	return { ...data, View: View as WalkView, practice };
 }

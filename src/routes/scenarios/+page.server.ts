@@ -1,0 +1,5 @@
+import { scenarioIndex } from '#lib/registry/scenarios.server.ts';
+
+export function load() {
+	return { subjects: scenarioIndex() };
+}
