@@ -249,17 +249,13 @@ function reasonsSection({ walk, page }: RecordInput, facts: Facts): Section {
 			return { pieces: [strong(name), plain(': chosen. '), ...prose(page.because, facts)] };
 		if (companions.includes(id))
 			return { pieces: [strong(name), plain(`: goes with ${shortName(tree, first!)}.`)] };
-		const { reason = '', outcome = '', step } = against.get(id) ?? {};
+		const { reason = '', step } = against.get(id) ?? {};
 		const by = step
 			? `: out by “${inOneLine(questionOf(tree, step.node).short)} – ${writeStepAnswer(step, questionOf(tree, step.node))}”. `
 			: ': not reached from where the walk begins. ';
 		const when = page.rival.candidate === id ? ` It wins when ${page.rival.when}` : '';
 		return {
-			pieces: [
-				strong(name),
-				...prose(by, facts),
-				...prose([reason, outcome].filter(Boolean).join(' ') + when, facts)
-			]
+			pieces: [strong(name), ...prose(by, facts), ...prose(reason + when, facts)]
 		};
 	});
 	return { heading: 'Pros and Cons of the Options', level: 2, blocks: [{ kind: 'list', items }] };

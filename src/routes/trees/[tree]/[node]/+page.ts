@@ -1,4 +1,4 @@
-import { browser } from '$app/environment';
+import { browser } from '$app/env';
 import { bringPractice } from '#lib/practice/bring.ts';
 import { practisedIn } from '#lib/share/link.ts';
 import type { WalkView } from '#lib/walk-page/walk-view.ts';
