@@ -12,6 +12,9 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	retries: 0,
+	// Some tests open every node of a tree; a shared machine may take its time.
+	timeout: 90_000,
+	expect: { timeout: 15_000 },
 	reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
 	webServer: {
 		command: 'node scripts/serve.js',
