@@ -1,10 +1,29 @@
 import adapter from '@sveltejs/adapter-static';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * A version that changes when, and only when, what the site is made of does: the offline copies
+ * in browsers are kept by it, and two builds of one state are the same to the byte.
+ */
+function hashSources() {
+	const hash = createHash('sha256').update(readFileSync('package-lock.json'));
+	for (const folder of ['src', 'static', 'trees']) {
+		for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+			if (!entry.isFile()) continue;
+			const path = join(entry.parentPath ?? entry.path, entry.name);
+			hash.update(path).update(readFileSync(path));
+		}
+	}
+	return hash.digest('hex').slice(0, 12);
+}
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
 		adapter: adapter({ precompress: process.env.PRECOMPRESS !== '0', strict: true }),
-		version: { name: process.env.BUILD_ID ?? 'dev' },
+		version: { name: hashSources() },
 		paths: { relative: false, base: process.env.BASE_PATH ?? '' },
 		csp: {
 			mode: 'hash',
@@ -16,7 +35,8 @@ export default {
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'data:'],
 				'object-src': ['none'],
-				'base-uri': ['none']
+				'base-uri': ['none'],
+				'form-action': ['self']
 			}
 		},
 		// keepOffline starts it: within another site's frame it is not wanted.

@@ -107,7 +107,7 @@ import { questions } from './questions.ts';
 import { scenarios } from './scenarios.ts';
 
 export const tree = defineTree({
-	title: '${title}',
+	title: ${JSON.stringify(title)},
 	name: '${id}',
 	summary: 'Say in one sentence what is weighed.',
 	audience: 'Say for whom this is, and when.',

@@ -46,7 +46,8 @@ function stop(message: string): void {
 /** Adds the import and the entry, at the end of the order on screen. */
 async function register(): Promise<void> {
 	const path = 'trees/index.ts';
-	const name = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+	// The suffix keeps the name clear of words that JavaScript reserves.
+	const name = `${id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}Tree`;
 	const text = readFileSync(path, 'utf8')
 		.replace(
 			/\n\nexport const/,

@@ -9,8 +9,7 @@ const vite = join(createRequire(import.meta.url).resolve('vite/package.json'), '
 const build = spawnSync(execPath, [vite, 'build'], {
 	cwd: join(import.meta.dirname, '..'),
 	encoding: 'utf8',
-	// A version of its own, lest a browser go on showing what it kept of an earlier start.
-	env: { PRECOMPRESS: '0', BUILD_ID: String(Date.now()), ...env }
+	env: { PRECOMPRESS: '0', ...env }
 });
 if (build.status !== 0) {
 	console.error(build.stdout + build.stderr);
@@ -19,6 +18,10 @@ if (build.status !== 0) {
 
 const server = createSiteServer();
 let port = Number(env.PORT ?? 4173);
+if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+	console.error(`PORT is "${env.PORT}". Give a number from 0 to 65535.`);
+	exit(1);
+}
 server.on('listening', () => {
 	console.log(`Crossroads is at http://127.0.0.1:${port}${env.BASE_PATH ?? ''}/`);
 });

@@ -248,7 +248,7 @@ test('a keyboard alone compares', async ({ page }) => {
 			if (await target.evaluate((element) => element === document.activeElement)) return;
 			await page.keyboard.press('Tab');
 		}
-		expect(target).toBeFocused();
+		await expect(target).toBeFocused();
 	};
 	await reach(page.getByRole('checkbox', { name: /^Only what differs/ }));
 	await press('Space');

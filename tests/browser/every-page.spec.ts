@@ -1,6 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { writeLink } from '#lib/share/link.ts';
-import { mapLink } from '#lib/share/link.ts';
+import { mapLink, writeLink } from '#lib/share/link.ts';
 import { authoredTree, candidates } from '#lib/registry/registry.server.ts';
 import { returnTo } from '#lib/walk/walk.ts';
 import { expect, test } from './quiet.ts';
@@ -38,6 +37,14 @@ const pages: Record<string, string> = {
 	'not found': '/nothing/here',
 	...(number && { 'number question': `/trees/${number.t.id}/${number.q.id}` })
 };
+// Every kind of a tree's own pages, for the other trees too.
+for (const other of trees.slice(1)) {
+	const walk = walkAlong(other, longestPath(other));
+	pages[`${other.id}: start`] = `/trees/${other.id}`;
+	pages[`${other.id}: question`] = writeLink(returnTo(walk, walk.steps[2]?.node ?? other.start));
+	pages[`${other.id}: outcome`] = writeLink(walk);
+	pages[`${other.id}: map`] = `/trees/${other.id}/map`;
+}
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	for (const width of [1280, 390]) {

@@ -26,6 +26,7 @@ test('a misspelt name is met with the one that was meant', async ({ page }) => {
 		.find(({ short }) => /^[A-Za-z]{6,}/.test(short))!
 		.short.match(/[A-Za-z]+/)![0];
 	await page.goto('/');
+	await page.getByLabel('Search decisions, questions and services').focus();
 	await page.getByRole('combobox').fill(`${name.slice(0, 3)}q${name.slice(4)}`);
 	await page.getByRole('button', { name: /^Did you mean/ }).click();
 	await expect(page.getByRole('option').first()).toBeVisible();

@@ -1,6 +1,7 @@
 import { writeLink } from '#lib/share/link.ts';
 import { answered } from '#lib/walk/answers.ts';
-import { answerQuestion, walkFrom } from '#lib/walk/walk.ts';
+import { questionOf } from '#lib/tree/tree.ts';
+import { answerQuestion, idleAnswers, walkFrom } from '#lib/walk/walk.ts';
 import { expect, test } from './quiet.ts';
 import { longestPath, questionsOf, trees, walkAlong } from './site.ts';
 
@@ -63,11 +64,12 @@ for (const tree of trees) {
 			await expect(page).toHaveURL(new RegExp(`/${path.at(-1)!.node}\\?`));
 		});
 
-		test('changing the first answer keeps later ones and says which are no longer asked', async ({
+		test('changing an early answer keeps what still applies and names what is no longer asked', async ({
 			page
 		}) => {
 			const path = longestPath(tree);
-			await page.goto(writeLink(walkAlong(tree, path)));
+			const whole = walkAlong(tree, path);
+			await page.goto(writeLink(whole));
 			await page
 				.getByRole('link', { name: /^Change/ })
 				.first()
@@ -75,9 +77,18 @@ for (const tree of trees) {
 			await expect(
 				page.getByText('Your answer so far. Choose another to change it.')
 			).toBeVisible();
-			const first = path[0]!;
-			await page.locator(`a[data-answer="${first.way.id}"]`).click();
-			await expect(page).toHaveURL(writeLink(walkAlong(tree, path)));
+			const first = questionOf(tree, path[0]!.node);
+			const other = first.ways.find(({ id }) => id !== path[0]!.way.id)!;
+			await page.locator(`a[data-answer="${other.id}"]`).click();
+			const changed = answerQuestion(whole, first.question, answered(other.id));
+			await expect(page).toHaveURL(writeLink(changed));
+			const idle = [...idleAnswers(changed).keys()];
+			const asked = tree.nodes.get(changed.node)!.kind === 'question';
+			if (asked) await expect(page.getByText('No longer asked:')).toHaveCount(idle.length);
+			// Taken back, the walk is whole again: nothing was lost.
+			await page.goBack();
+			await page.locator(`a[data-answer="${path[0]!.way.id}"]`).click();
+			await expect(page).toHaveURL(writeLink(whole));
 		});
 	});
 }

@@ -46,7 +46,7 @@ export interface CandidatePage {
 	family: { id: string; name: string };
 	groups: readonly { name: string; rows: readonly ShownRow[] }[];
 	wins: readonly Win[];
-	rivals: readonly { id: string; short: string; when: string }[];
+	rivals: readonly { id: string; short: string; when: readonly string[] }[];
 }
 
 const waysShown = 6;
@@ -113,15 +113,17 @@ function winsIn(tree: Tree, id: string): Win[] {
 
 /** The rivals that the outcomes recommending this candidate name, and when each of them wins. */
 function rivalsOf(id: string): CandidatePage['rivals'] {
-	const found = new Map<string, string>();
+	const found = new Map<string, Set<string>>();
 	for (const { outcomes } of trees) {
 		for (const { recommend, rival } of Object.values(outcomes)) {
-			if (recommend[0] === id && rival.candidate !== id) found.set(rival.candidate, rival.when);
+			if (recommend[0] === id && rival.candidate !== id) {
+				found.set(rival.candidate, (found.get(rival.candidate) ?? new Set()).add(rival.when));
+			}
 		}
 	}
-	return [...found].map(([rival, when]) => ({
+	return [...found].map(([rival, whens]) => ({
 		id: rival,
 		short: candidates.find((c) => c.id === rival)?.short ?? rival,
-		when: plainProse(when, factsIn([when]))
+		when: [...whens].map((when) => plainProse(when, factsIn([when])).replace(/\.$/, ''))
 	}));
 }

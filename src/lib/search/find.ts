@@ -1,4 +1,4 @@
-/** Finds documents by words, forgiving typing mistakes. */
+/** Finds documents by words, and suggests a word for one that finds nothing. */
 import MiniSearch from 'minisearch';
 
 /** A page that can be found. `words` is looked through but not shown. */

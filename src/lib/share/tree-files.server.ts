@@ -10,10 +10,14 @@ const writers: Readonly<Record<string, (id: string) => string>> = {
 	'.mmd': (id) => writeMermaid(treeById(id))
 };
 
-/** Text of every file by its name: `messaging.machine.json`. */
-export function treeFiles(): Map<string, string> {
-	const files = allTrees().flatMap(({ id }) =>
-		Object.entries(writers).map(([suffix, write]) => [id + suffix, write(id)] as const)
-	);
-	return new Map(files);
+/** The name of every file: `messaging.machine.json`. */
+export function treeFileNames(): string[] {
+	return allTrees().flatMap(({ id }) => Object.keys(writers).map((suffix) => id + suffix));
+}
+
+/** The text of one file, or undefined where there is no such file. */
+export function treeFile(name: string): string | undefined {
+	const [id = ''] = name.split('.');
+	const write = writers[name.slice(id.length)];
+	return write && allTrees().some((tree) => tree.id === id) ? write(id) : undefined;
 }

@@ -42,10 +42,17 @@ function isKept(value: unknown): value is Kept {
  */
 export function withKept(kept: readonly Kept[], link: string, notes: Notes, before: Notes): Kept[] {
 	const gone = new Set([writeNotes(before), writeNotes(notes)]);
-	const others = kept.filter((other) => !gone.has(other.notes));
+	// The same words on another tree are another set of notes.
+	const tree = treePart(link);
+	const others = kept.filter((other) => treePart(other.link) !== tree || !gone.has(other.notes));
 	return isEmpty(notes)
 		? others
 		: [{ link, notes: writeNotes(notes) }, ...others].slice(0, mostKept);
+}
+
+/** The part of a link that names its tree: `/trees/messaging`. */
+function treePart(link: string): string {
+	return link.split('/').slice(0, 3).join('/');
 }
 
 /** Keeps notes with their walk. Does nothing where storage is barred or full. */

@@ -46,7 +46,11 @@ class WalkNotes {
 		keepNotes(writeCleanLink(walk), notes, this.notes);
 		this.notes = notes;
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => void this.#address(), 300);
+		const { pathname } = location;
+		this.#timer = setTimeout(() => {
+			// Whoever has left the page meanwhile finds the notes where they were kept.
+			if (location.pathname === pathname) void this.#address();
+		}, 300);
 	}
 
 	async #read(hash: string): Promise<void> {

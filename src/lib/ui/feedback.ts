@@ -27,7 +27,7 @@ export function writeFeedbackLink(
 		''
 	].join('\n');
 	if (!/^https?:/.test(address)) {
-		return `mailto:${address}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
+		return `mailto:${address.replace(/^mailto:/, '')}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
 	}
 	const url = new URL(address);
 	url.searchParams.set('title', title);

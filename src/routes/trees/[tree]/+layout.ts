@@ -4,7 +4,7 @@ import { trees } from 'virtual:trees';
 
 /** The tree's machine, short words and plate, from one module that all its pages share. */
 export async function load({ params }: LayoutLoadEvent) {
-	const module = trees[params.tree];
+	const module = Object.hasOwn(trees, params.tree) ? trees[params.tree] : undefined;
 	if (!module) error(404, 'No such tree');
 	const { tree, plate } = await module();
 	return { tree, plate };
