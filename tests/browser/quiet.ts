@@ -1,8 +1,9 @@
 /** A page on which any console error, warning or uncaught exception fails the test. */
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page, type Response } from '@playwright/test';
 
 export const test = base.extend({
-	page: async ({ page }, use) => {
+	page: async ({ page, javaScriptEnabled }, use) => {
+		if (javaScriptEnabled !== false) waitForScript(page);
 		const faults: string[] = [];
 		page.on('pageerror', (error) => faults.push(String(error)));
 		page.on('console', (message) => {
@@ -18,5 +19,18 @@ export const test = base.extend({
 		expect(faults).toEqual([]);
 	}
 });
+
+/** Makes every visit wait until the page's script runs: what is clicked or typed before is lost. */
+function waitForScript(page: Page): void {
+	const awake = async (response: Response | null) => {
+		// Kit puts its route announcer into the page once it runs.
+		if (response?.headers()['content-type']?.startsWith('text/html'))
+			await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+		return response;
+	};
+	const { goto, reload } = page;
+	page.goto = async (...to) => awake(await goto.apply(page, to));
+	page.reload = async (...how) => awake(await reload.apply(page, how));
+}
 
 export { expect };
