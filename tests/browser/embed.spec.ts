@@ -32,6 +32,8 @@ async function host(page: Page, baseURL: string, src: string, style = ''): Promi
 		},
 		{ origin: baseURL, address: baseURL + src, style }
 	);
+	// What is clicked before the frame's script runs is a plain link.
+	await page.frameLocator('iframe').locator('#svelte-announcer').waitFor({ state: 'attached' });
 }
 
 test('the whole walk goes on within the frame, and its end links to the full page', async ({
