@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { flipAnswers } from '#lib/explain/what-if.ts';
 import { candidates, treeById } from '#lib/registry/registry.server.ts';
 import { readLink } from '#lib/share/link.ts';
 import { isKnown } from '#lib/tree/candidate.ts';
@@ -56,4 +57,19 @@ test.each([
 	expect(reading.kind).toBe('walk');
 	const walked = readLink(tree, way ? way.to : '', new URLSearchParams(`hours=${hours}`));
 	expect(walked.kind === 'walk' && walked.walk.steps.map((step) => step.way.id)).toEqual([branch]);
+});
+
+test('what another number of hours would change is said with the nearest number', () => {
+	const tree = treeById('ec2-purchasing');
+
+	const reading = readLink(tree, 'few-hours', new URLSearchParams('hours=200'));
+	if (reading.kind === 'disagreement') expect.fail('200 hours are few');
+	const flips = flipAnswers(reading.walk).map(({ way, walk }) => [
+		way.id,
+		walk.answers.get('hours')
+	]);
+	expect(flips).toEqual([
+		['between', { kind: 'number', value: 438 }],
+		['most', { kind: 'number', value: 511 }]
+	]);
 });

@@ -1,8 +1,8 @@
 /** What would change a walk's result. */
 import { nodesInOrder, reachableCandidates } from '../graph/reach.ts';
-import { questionOf, type Question, type Way } from '../tree/tree.ts';
+import { questionOf, type Question, type Tree, type Way } from '../tree/tree.ts';
 import { answered, type Given } from '../walk/answers.ts';
-import { branchAt, measure, type Step } from '../walk/replay.ts';
+import { findWay, measure, type Step } from '../walk/replay.ts';
 import { answerQuestion, type Walk } from '../walk/walk.ts';
 
 /** Where the walk leads if one answer had been another, the rest kept where they still apply. */
@@ -22,7 +22,11 @@ export function flipAnswers(walk: Walk): Flip[] {
 		return question.ways
 			.filter((way) => way.id !== step.way.id)
 			.map((way) => {
-				const flipped = answerQuestion(walk, step.question, moveTo(question, way, step.given));
+				const flipped = answerQuestion(
+					walk,
+					step.question,
+					moveTo(walk.tree, question, way, step.given, numbersOf(walk))
+				);
 				return { step, way, walk: flipped, possible: reachableCandidates(walk.tree, flipped.node) };
 			});
 	});
@@ -56,7 +60,7 @@ interface Cost {
  */
 export function findNearestWalk(walk: Walk, candidate: string): NearestWalk | undefined {
 	const { tree, begin } = walk;
-	const given = new Map(walk.steps.map((step) => [step.question, step]));
+	const known = knownAnswers(walk);
 	const costs = new Map<string, Cost>();
 	for (const id of nodesInOrder(tree).toReversed()) {
 		const node = tree.nodes.get(id)!;
@@ -64,14 +68,13 @@ export function findNearestWalk(walk: Walk, candidate: string): NearestWalk | un
 			if (node.recommend.includes(candidate)) costs.set(id, { changed: 0, asked: 0 });
 			continue;
 		}
-		const step = given.get(node.question);
-		const kept = step && keptWay(node, step);
+		const answer = known(node);
 		for (const way of node.ways) {
 			const next = costs.get(way.to);
 			if (!next) continue;
 			const cost = {
-				changed: next.changed + (step && kept !== way.id ? 1 : 0),
-				asked: next.asked + (step ? 0 : 1),
+				changed: next.changed + (answer && answer.way !== way.id ? 1 : 0),
+				asked: next.asked + (answer ? 0 : 1),
 				way
 			};
 			const best = costs.get(id);
@@ -82,11 +85,16 @@ export function findNearestWalk(walk: Walk, candidate: string): NearestWalk | un
 	return follow(walk, candidate, costs);
 }
 
-/** Id of the way that an answer given before takes at a question with the same key. */
-function keptWay(question: Question, { given, way }: Step): string | undefined {
-	// A measure hangs on other numbers too; their changes are seen to on the way there.
-	if (given.kind === 'answer' || question.input?.measure) return way.id;
-	return branchAt(question, given.value)?.id;
+/** What the walk's answers say to a question: those on its path, and those kept beyond it. */
+function knownAnswers(walk: Walk) {
+	const asked = new Set(walk.steps.map((step) => step.question));
+	// Where numbers change, what becomes of a measure is seen to on the way there.
+	const numbers = numbersOf(walk);
+	return (question: Question): { given: Given; way: string | undefined } | undefined => {
+		const given = walk.answers.get(question.question);
+		const way = given && wayOf(walk.tree, question, given, numbers)?.id;
+		return way || (given && asked.has(question.question)) ? { given: given!, way } : undefined;
+	};
 }
 
 function isLess(a: Cost, b: Cost): boolean {
@@ -95,7 +103,7 @@ function isLess(a: Cost, b: Cost): boolean {
 
 function follow(walk: Walk, candidate: string, costs: ReadonlyMap<string, Cost>): NearestWalk {
 	const { tree } = walk;
-	const given = new Map(walk.steps.map((step) => [step.question, step]));
+	const known = knownAnswers(walk);
 	const answers = new Map(walk.answers);
 	const changed: Change[] = [];
 	const asked: Change[] = [];
@@ -104,34 +112,84 @@ function follow(walk: Walk, candidate: string, costs: ReadonlyMap<string, Cost>)
 	let at = walk.begin;
 	for (let way = costs.get(at)?.way; way; way = costs.get(at)?.way) {
 		const question = questionOf(tree, at);
-		const step = given.get(question.question);
-		let value: Given = step?.given ?? answered(way.id);
-		if (!step) asked.push({ question, way });
-		else if (keptWay(question, step) !== way.id) {
-			changed.push({ question, way });
-			value = moveTo(question, way, step.given);
-		}
+		const answer = known(question);
+		// Numbers changed before may lead a measure elsewhere.
+		const holds = answer && wayOf(tree, question, answer.given, numbers)?.id === way.id;
+		const value = holds
+			? answer.given
+			: moveTo(tree, question, way, answer?.given ?? answered(way.id), numbers);
+		if (!answer) asked.push({ question, way });
+		else if (!holds) changed.push({ question, way });
 		if (value.kind === 'number') numbers[question.question] = value.value;
-		const measured = value.kind === 'number' ? measure(tree, question, numbers) : undefined;
-		// Where changed numbers would lead a measure elsewhere, its branch is chosen by hand.
-		const isLed = measured === undefined || branchAt(question, measured)?.id === way.id;
-		if (!isLed) value = answered(way.id);
 		answers.set(question.question, value);
-		const decided = isLed && measured !== undefined ? { measured } : {};
-		steps.push({ node: at, question: question.question, way, given: value, ...decided });
+		const measured = value.kind === 'number' && { measured: measure(tree, question, numbers) };
+		steps.push({ node: at, question: question.question, way, given: value, ...measured });
 		at = way.to;
 	}
 	return { candidate, changed, asked, walk: { ...walk, answers, steps, node: at } };
 }
 
-/** The value that takes a way: its id, or, where a number was given and decides itself, the nearest number. */
-function moveTo(question: Question, way: Way, given: Given): Given {
+/** The numbers given on the walk's path, by question key. */
+function numbersOf({ steps }: Walk): Record<string, number> {
+	return Object.fromEntries(
+		steps.flatMap(({ question, given }) =>
+			given.kind === 'number' ? [[question, given.value]] : []
+		)
+	);
+}
+
+/** The way that an answer takes after these numbers; undefined where it takes none. */
+function wayOf(
+	tree: Tree,
+	question: Question,
+	given: Given,
+	before: Readonly<Record<string, number>>
+): Way | undefined {
+	const own = given.kind === 'number' && { [question.question]: given.value };
+	const found = findWay(tree, question, given, { ...before, ...own });
+	return typeof found === 'string' ? undefined : found.way;
+}
+
+/**
+ * The answer that takes a way: where a number was given the nearest number on the question's
+ * steps that does, else the way's id. Found by bisection, so a measure must rise or fall with
+ * its number throughout; one that doesn't gets the id.
+ */
+function moveTo(
+	tree: Tree,
+	question: Question,
+	way: Way,
+	given: Given,
+	before: Readonly<Record<string, number>>
+): Given {
 	const { input } = question;
-	if (given.kind !== 'number' || !input || input.measure) return answered(way.id);
-	const lowest = Math.max(way.from ?? input.min, input.min);
+	if (given.kind !== 'number' || !input) return answered(way.id);
 	// As many decimals as a link keeps.
-	const highest = way.below === undefined ? input.max : Number((way.below - input.step).toFixed(9));
-	return { kind: 'number', value: Math.max(Math.min(given.value, highest, input.max), lowest) };
+	const numberAt = (step: number) => Number((input.min + step * input.step).toFixed(9));
+	const measuredAt = (step: number) =>
+		measure(tree, question, { ...before, [question.question]: numberAt(step) });
+	const last = Math.floor((input.max - input.min) / input.step + 1e-9);
+	const rises = measuredAt(0) <= measuredAt(last);
+	const isBelow = (step: number) => measuredAt(step) < (way.from ?? -Infinity);
+	const isAbove = (step: number) => measuredAt(step) >= (way.below ?? Infinity);
+	// The first step of the branch, and the first beyond it.
+	const first = bisect(last + 1, rises ? (step) => !isBelow(step) : (step) => !isAbove(step));
+	const beyond = bisect(last + 1, rises ? isAbove : isBelow);
+	const here = (given.value - input.min) / input.step;
+	const nearest = here < first ? first : Math.min(Math.floor(here), beyond - 1);
+	const moved: Given = { kind: 'number', value: numberAt(Math.max(nearest, 0)) };
+	return wayOf(tree, question, moved, before)?.id === way.id ? moved : answered(way.id);
+}
+
+/** The least integer from 0 for which `holds`, which goes on holding from there; `end` where none does. */
+function bisect(end: number, holds: (at: number) => boolean): number {
+	let [low, high] = [0, end];
+	while (low < high) {
+		const middle = Math.floor((low + high) / 2);
+		if (holds(middle)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
 }
 
 /** Nearest walks to every candidate that the walk's outcome does not recommend, in the tree's order. */

@@ -52,7 +52,11 @@ function snapshotAt(tree: Tree, node: string): AnyMachineSnapshot {
 	return tree.machine.resolveState({ value: node, context: {} });
 }
 
-function findWay(
+/**
+ * The way that an answer takes at a question, after the numbers given so far, its own among them;
+ * `measured` where a number decided. A Stop where it takes none.
+ */
+export function findWay(
 	tree: Tree,
 	question: Question,
 	given: Given,
