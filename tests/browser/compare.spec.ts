@@ -140,12 +140,13 @@ test('columns in order of a numeric row', async ({ page }) => {
 	const sorted = tree.candidates.toSorted((a, b) => valueOf(row, b.id) - valueOf(row, a.id));
 	await page.getByRole('button', { name: `Columns by ${dimension.name}, highest first` }).click();
 	expect(await columns(page)).toEqual(sorted.map(({ short }) => plain(short)));
-	await expect(page.getByText(`Columns by ${dimension.name}, highest first`)).toBeVisible();
+	const order = page.getByRole('combobox', { name: 'Columns' });
+	await expect(order).toHaveValue(`-${row}`);
 	await expect(page).toHaveURL(new RegExp(`sort=-${row}`));
 	await page.reload();
-	await expect(page.getByText(`Columns by ${dimension.name}, highest first`)).toBeVisible();
+	await expect(order).toHaveValue(`-${row}`);
 	expect(await columns(page)).toEqual(sorted.map(({ short }) => plain(short)));
-	await page.getByRole('button', { name: 'Undo' }).click();
+	await order.selectOption('as picked');
 	expect(await columns(page)).toEqual(namesOf(tree));
 });
 
@@ -319,6 +320,20 @@ test.describe('on a phone', () => {
 		await page.getByRole('button', { name: `Remove ${first!.short}` }).click();
 		await expect(rival).toHaveCount(0);
 		await expect(page.getByText('Against, 1 of 1')).toBeVisible();
+	});
+
+	test('columns in order of a numeric row, said in a sentence', async ({ page }) => {
+		await open(page, `/trees/${tree.id}/compare`);
+		const order = page.getByRole('combobox', { name: 'Columns' });
+		const [, byFirstRow] = await order.getByRole('option').allTextContents();
+		await order.selectOption(byFirstRow!);
+		const ranking = page.getByText(`${byFirstRow![0]!.toUpperCase()}${byFirstRow!.slice(1)}: `);
+		await expect(ranking).toBeVisible();
+		await expect(page).toHaveURL(/[?&]sort=-/);
+		await page.reload();
+		await expect(ranking).toBeVisible();
+		await order.selectOption('as picked');
+		await expect(ranking).toHaveCount(0);
 	});
 });
 

@@ -4,7 +4,7 @@ import type { Source } from '../tree/grammar.ts';
 import { valueOf, type Cell } from './cell.ts';
 import { groupRows, type Group } from './groups.ts';
 import { rowSpecs, type RowSpec } from './row-specs.ts';
-import { drawRow } from './row.ts';
+import { drawRow, type Row } from './row.ts';
 import type { Touch } from './touched.ts';
 import type { Sort } from './view.ts';
 
@@ -20,7 +20,9 @@ export interface Column {
 export interface Table {
 	columns: readonly Column[];
 	groups: readonly Group[];
-	/** Name of the row that puts the columns in order. */
+	/** Rows that can put the columns in order. */
+	sorters: readonly Pick<Row, 'id' | 'name'>[];
+	/** Name of the row that does. */
 	sortedBy?: string;
 	/** How many rows are alike in every column. */
 	alike: number;
@@ -68,6 +70,7 @@ export function drawTable(comparison: Comparison): Table {
 			return { id, name, short, family: of, baseline: id === baseline?.id };
 		}),
 		groups,
+		sorters: rows.filter(({ row }) => row.sortable).map(({ row: { id, name } }) => ({ id, name })),
 		...(sortable && { sortedBy: sorter.name }),
 		alike: rows.filter(({ row }) => !row.differs).length,
 		...readingsOf(groups.flatMap((group) => group.rows.flatMap(({ cells }) => cells)))

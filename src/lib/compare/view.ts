@@ -19,11 +19,12 @@ export interface Sort {
 	descending: boolean;
 }
 
-/** The view with its columns as they were picked. */
-export function withoutSort(view: View): View {
+/** The view with its columns in another order, as the link writes it; empty for the order of the picks. */
+export function withSort(view: View, written: string): View {
 	const rest = { ...view };
 	delete rest.sort;
-	return rest;
+	const sort = readSort(written);
+	return sort ? { ...rest, sort } : rest;
 }
 
 /** Keys that a tree's questions have taken: there ours carry a `_`. */
@@ -50,6 +51,11 @@ export function readView(query: URLSearchParams, taken: Taken = none): View {
 	};
 }
 
+/** As a link holds it: `-row` for the highest first. */
+export function writeSort({ row, descending }: Sort): string {
+	return (descending ? '-' : '') + row;
+}
+
 function readSort(value = ''): Sort | undefined {
 	const descending = value.startsWith('-');
 	const row = descending ? value.slice(1).trim() : value;
@@ -67,7 +73,7 @@ export function writeView(
 	if (view.picks && view.picks.length > 0) set('pick', view.picks.join(','));
 	if (view.base) set('base', view.base);
 	if (view.differ) set('differ', '1');
-	if (view.sort) set('sort', (view.sort.descending ? '-' : '') + view.sort.row);
+	if (view.sort) set('sort', writeSort(view.sort));
 	if (view.order === 'table') set('order', 'table');
 	// A comma may stand in a query as it is, and reads better.
 	return query.size > 0 ? `?${query.toString().replaceAll('%2C', ',')}` : '';

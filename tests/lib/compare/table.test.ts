@@ -109,6 +109,7 @@ describe('columns', () => {
 		expect(draw({ picks: [] })).toEqual({
 			columns: [],
 			groups: [],
+			sorters: [],
 			alike: 0,
 			month: '',
 			sources: [],
@@ -125,6 +126,10 @@ describe('columns', () => {
 		expect(by('load', false)).toEqual(['Bike* | Van | Balloon', 'Load, at most']);
 		expect(by('grounds', true)).toEqual(['Balloon | Bike* | Van', undefined]);
 		expect(by('wings', true)).toEqual(['Balloon | Bike* | Van', undefined]);
+		expect(draw().sorters).toEqual([
+			{ id: 'load', name: 'Load, at most' },
+			{ id: 'rows', name: 'Seats' }
+		]);
 	});
 });
 

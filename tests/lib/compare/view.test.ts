@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readView, withoutSort, writeView, type View } from '#lib/compare/view.ts';
+import { readView, withSort, writeView, type View } from '#lib/compare/view.ts';
 
 const read = (query: string, ...taken: string[]) =>
 	readView(new URLSearchParams(query), new Set(taken));
@@ -103,8 +103,9 @@ describe('writeView', () => {
 	});
 });
 
-test('withoutSort', () => {
+test('withSort puts the columns in another order, or as they were picked', () => {
 	const view: View = { ...plain, sort: { row: 'load', descending: true } };
-	expect(withoutSort(view)).toEqual(plain);
+	expect(withSort(view, 'seats')).toEqual({ ...plain, sort: { row: 'seats', descending: false } });
+	expect(withSort(view, '')).toEqual(plain);
 	expect(view.sort).toEqual({ row: 'load', descending: true });
 });
