@@ -21,6 +21,13 @@ test('search by keyboard finds a tree, and fetches its index only when it is use
 	await expect(page).toHaveURL(/\/(trees|candidates)\//);
 });
 
+test('an address may ask for what to search', async ({ page }) => {
+	const name = tree.candidates[0]!.short;
+	await page.goto(`/search?q=${encodeURIComponent(name)}`);
+	await expect(page.getByRole('combobox')).toHaveValue(name);
+	await expect(page.getByRole('option').first()).toBeVisible();
+});
+
 test('a misspelt name is met with the one that was meant', async ({ page }) => {
 	const name = tree.candidates
 		.find(({ short }) => /^[A-Za-z]{6,}/.test(short))!
@@ -45,25 +52,38 @@ test('home resumes where you left, forgets when told, and sets corrupt memories 
 	await page.goto('/');
 	await resume.getByRole('button', { name: 'Forget' }).click();
 	await expect(resume).toHaveCount(0);
-	for (const corrupt of [
-		'{',
-		'[{"tree":1}]',
-		'"<img src=x>"',
-		'[{"tree":"x","link":"/trees/x/y"}]'
-	]) {
-		await page.evaluate((text) => localStorage.setItem('crossroads.walks', text), corrupt);
+	const keep = async (text: string) => {
+		await page.evaluate((kept) => localStorage.setItem('crossroads.walks', kept), text);
 		await page.reload();
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	};
+	for (const corrupt of ['{', '[{"tree":1}]', '"<img src=x>"']) {
+		await keep(corrupt);
+		await expect(resume).toHaveText(/could not be read, and is left aside/);
+		await expect(resume.getByRole('link')).toHaveCount(0);
 	}
+	// A tree that is no more is not worth a word; the others are still there.
+	const own = { tree: tree.id, link: writeLink(walk) };
+	await keep(JSON.stringify([{ tree: 'x', link: '/trees/x/y' }, own]));
+	await expect(resume.getByRole('link')).toHaveCount(1);
 });
 
 test('theme and keys are kept, and keys can be turned off', async ({ page }) => {
+	const start = `/trees/${tree.id}/${tree.start}`;
+	await page.goto(start);
+	await page.keyboard.press('0');
+	await expect(page.locator('details[open]', { hasText: 'How to find out' })).toHaveCount(1);
 	await page.goto('/help');
 	await page.getByLabel('Dark').check();
 	await page.getByLabel('Single keys are on').uncheck();
-	await page.goto(`/trees/${tree.id}/${tree.start}`);
+	await page.goto(start);
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await page.keyboard.press('0');
+	await expect(page.locator('details[open]', { hasText: 'How to find out' })).toHaveCount(0);
+	// Had a key led away, this answer would be another page's.
 	await page.keyboard.press('1');
 	await page.keyboard.press('?');
-	await expect(page).toHaveURL(`/trees/${tree.id}/${tree.start}`);
+	await page.getByRole('link', { name: 'Help' }).click();
+	await expect(page).toHaveURL('/help');
+	await page.goBack();
+	await expect(page).toHaveURL(start);
 });

@@ -12,7 +12,7 @@ export interface Found {
 export interface Finder {
 	/** The pages that fit best, at most `limit`. */
 	find: (query: string, limit: number) => Found[];
-	/** A query that finds something, close to one that finds nothing; undefined if there is none. */
+	/** A query whose words all stand on some page, close to one whose words do not; undefined if there is none. */
 	suggest: (query: string) => string | undefined;
 }
 
@@ -33,6 +33,9 @@ export function buildFinder(documents: readonly Found[]): Finder {
 	};
 	return {
 		find,
-		suggest: (query) => index.autoSuggest(query, { fuzzy: 0.4, combineWith: 'AND' })[0]?.suggestion
+		suggest: (query) =>
+			index.search(query).length > 0
+				? undefined
+				: index.autoSuggest(query, { fuzzy: 0.4, combineWith: 'AND' })[0]?.suggestion
 	};
 }

@@ -11,7 +11,7 @@ export function isEmbedded(): boolean {
 
 /** The address of a path of this site, query and all. Within an embedded walk, walking stays embedded. */
 export function hrefTo(path: string): string {
-	const walks = /^\/trees\/[^/]+\/(?!map\b)/.test(path);
+	const walks = /^\/trees\/[^/]+\/(?!(?:map|compare)(?:[?#]|$))/.test(path);
 	return fullHref(walks && isEmbedded() ? `/embed${path}` : path);
 }
 

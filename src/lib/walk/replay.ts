@@ -16,7 +16,7 @@ export interface Step {
 }
 
 /** Why a replay ended where it did. */
-export type Stop = 'outcome' | 'unanswered' | 'unknown answer' | 'out of range';
+export type Stop = 'outcome' | 'unanswered' | 'unknown answer' | 'out of range' | 'unmeasured';
 
 export interface Replay {
 	/** Node id where the replay began. */
@@ -71,7 +71,7 @@ export function findWay(
 	if (given.value < min || given.value > max) return 'out of range';
 	const measured = measure(tree, question, numbers);
 	// A measure whose other numbers are not known (a branch was picked by hand) decides nothing.
-	if (Number.isNaN(measured)) return 'unanswered';
+	if (Number.isNaN(measured)) return 'unmeasured';
 	const way = branchAt(question, measured);
 	return way ? { way, measured } : 'out of range';
 }

@@ -23,6 +23,10 @@ test('finds by title, by other words, and by the beginning of a word', () => {
 test('suggests the word that was meant', () => {
 	expect(finder.suggest('kafak')).toBe('kafka');
 	expect(finder.suggest('zzzzzz')).toBeUndefined();
+	// A word that finds nothing is told even where the others find something.
+	expect(finder.find('order kafak', 5)).toHaveLength(1);
+	expect(finder.suggest('amazon kafak')).toBe('amazon kafka');
+	expect(finder.suggest('amazon kafka')).toBeUndefined();
 });
 
 test('every document has its own address and shows no reference to a fact', () => {

@@ -54,7 +54,7 @@ describe('a measure of two numbers', () => {
 
 	test('decides nothing where a branch was chosen by hand before', () => {
 		const replay = replayAnswers(travelTree, given('reach=far&length=any&pace=200'));
-		expect([replay.end, replay.stop]).toEqual(['pace', 'unanswered']);
+		expect([replay.end, replay.stop]).toEqual(['pace', 'unmeasured']);
 	});
 
 	test('gives way to a branch chosen by hand', () => {
