@@ -1,3 +1,4 @@
+import { silhouetteOf } from '#lib/diagram/silhouette.ts';
 import { allTrees, authoredTree } from '#lib/registry/registry.server.ts';
 import { dataOf } from '#lib/registry/tree-data.server.ts';
 
@@ -8,10 +9,11 @@ export function load() {
 			title: tree.title,
 			summary: authoredTree(tree.id).summary,
 			subject: tree.subject,
-			flagship: authoredTree(tree.id).flagship ?? false,
 			questions: [...tree.nodes.values()].filter(({ kind }) => kind === 'question').length,
 			candidates: tree.candidates.length,
-			plate: dataOf(tree.id).plate
+			...(authoredTree(tree.id).flagship && {
+				silhouette: silhouetteOf(dataOf(tree.id).plate)
+			})
 		}))
 	};
 }
