@@ -1,5 +1,5 @@
 import type { Status } from '../tree/candidate.ts';
-import { writeMonth } from '../ui/month.ts';
+import { writeMonth } from '../tree/month.ts';
 
 const words: Readonly<Record<Status['kind'], string>> = {
 	current: 'Current',

@@ -1,7 +1,8 @@
 /** A comparison as a Markdown table with its sources below. */
+import { escapeMarkdown } from '../share/markdown.ts';
 import type { Source } from '../tree/grammar.ts';
 import type { Cell } from './cell.ts';
-import { writeMonthInFull } from './month-in-full.ts';
+import { writeMonthInFull } from '../tree/month.ts';
 import type { Row } from './row.ts';
 import type { Table } from './table.ts';
 
@@ -72,10 +73,7 @@ function line(cells: readonly string[]): string {
 	return `| ${cells.join(' | ')} |`;
 }
 
-/** Text that Markdown takes as it is; no-break spaces become plain ones. */
+/** Text in one line of a table; no-break spaces become plain ones. */
 function escape(text: string): string {
-	return text
-		.replaceAll('\u00a0', ' ')
-		.replace(/[\\`*_[\]<>|#]/g, '\\$&')
-		.replace(/\s*\n\s*/g, ' ');
+	return escapeMarkdown(text.replaceAll('\u00a0', ' ').replace(/\s*\n\s*/g, ' '));
 }

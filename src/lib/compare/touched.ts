@@ -2,6 +2,7 @@
 import { findNearestWalks, type Change, type NearestWalk } from '../explain/what-if.ts';
 import { plainProse } from '../tree/prose.ts';
 import { inOneLine, questionOf, type Tree, type Way } from '../tree/tree.ts';
+import { isAssumed } from '../walk/answers.ts';
 import type { Step } from '../walk/replay.ts';
 import type { Walk } from '../walk/walk.ts';
 
@@ -45,7 +46,7 @@ export function bringAlong(walk: Walk): FromWalk {
 		place,
 		question: inOneLine(questionOf(tree, step.node).short),
 		answer: writeAnswer(tree, step),
-		assumed: step.given.kind === 'answer' && step.given.assumed
+		assumed: isAssumed(step.given)
 	}));
 	const placeOf = ({ changed }: NearestWalk) =>
 		steps.findIndex(({ question }) => question === changed[0]?.question.question);

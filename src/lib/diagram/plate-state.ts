@@ -1,5 +1,6 @@
 /** How a walk shows on a plate. */
 import { nodesFrom } from '../graph/faults.ts';
+import { isAssumed } from '../walk/answers.ts';
 import type { Walk } from '../walk/walk.ts';
 
 export type PlateState = 'out' | 'open' | 'assumed' | 'path' | 'current';
@@ -18,18 +19,15 @@ export interface PlateStates {
 export function plateStates(walk: Walk, whole: boolean): PlateStates {
 	const open = new Set(nodesFrom(walk.tree, whole ? walk.tree.start : walk.node));
 	const steps = new Map(walk.steps.map((step) => [step.node, step]));
-	const isAssumed = (id: string) => {
-		const given = steps.get(id)?.given;
-		return given?.kind === 'answer' && given.assumed;
-	};
+	const isStepAssumed = (id: string) => isAssumed(steps.get(id)?.given);
 	return {
 		node: (id) => {
 			if (!whole && id === walk.node) return 'current';
-			if (steps.has(id)) return isAssumed(id) ? 'assumed' : 'path';
+			if (steps.has(id)) return isStepAssumed(id) ? 'assumed' : 'path';
 			return open.has(id) ? 'open' : 'out';
 		},
 		edge: (from, answer) => {
-			if (steps.get(from)?.way.id === answer) return isAssumed(from) ? 'assumed' : 'path';
+			if (steps.get(from)?.way.id === answer) return isStepAssumed(from) ? 'assumed' : 'path';
 			return open.has(from) ? 'open' : 'out';
 		}
 	};

@@ -7,10 +7,10 @@ import { writeLink } from '../share/link.ts';
 import { readProse } from '../tree/prose.ts';
 import { inOneLine, questionOf, shortName, type ShownFact } from '../tree/tree.ts';
 import { listNames } from '../ui/list-names.ts';
-import { writeMonth } from '../ui/month.ts';
+import { writeMonth } from '../tree/month.ts';
 import { sourcesOf } from '../ui/sources.ts';
 import { writeMeasure, writeStepAnswer } from '../walk-page/step-answer.ts';
-import type { Step } from '../walk/replay.ts';
+import { isAssumed } from '../walk/answers.ts';
 import { isPartial, returnTo, type Walk } from '../walk/walk.ts';
 
 /** A run of text; with an address it is a link. */
@@ -90,10 +90,6 @@ function strong(text: string): Piece {
 	return { text, strong: true };
 }
 
-function isAssumed(step: Step): boolean {
-	return step.given.kind === 'answer' && step.given.assumed;
-}
-
 function contextSections({ walk, notes }: RecordInput, facts: Facts): Section[] {
 	const { tree, steps } = walk;
 	const answers = steps.map((step): Item => {
@@ -105,7 +101,7 @@ function contextSections({ walk, notes }: RecordInput, facts: Facts): Section[] 
 				strong(inOneLine(question.short)),
 				plain(' '),
 				...prose(writeStepAnswer(step, question), facts),
-				...(isAssumed(step) ? [plain(' (assumed)')] : []),
+				...(isAssumed(step.given) ? [plain(' (assumed)')] : []),
 				...(arithmetic ? [plain(`; ${arithmetic}`)] : [])
 			],
 			...(note && { note })
@@ -202,7 +198,7 @@ function nameOf({ tree }: Walk, id: string): string {
 
 function assumptionsSection({ walk, addressOf }: RecordInput, facts: Facts): Section {
 	const { tree } = walk;
-	const assumed = walk.steps.filter(isAssumed);
+	const assumed = walk.steps.filter((step) => isAssumed(step.given));
 	const flips = assumed.length > 0 ? flipAnswers(walk) : [];
 	const items = assumed.map((step): Item => {
 		const question = questionOf(tree, step.node);

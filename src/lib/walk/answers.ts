@@ -53,6 +53,11 @@ export function answered(id: string): Given {
 	return { kind: 'answer', id, assumed: false };
 }
 
+/** True where the answer was given by "not sure". */
+export function isAssumed(given: Given | undefined): boolean {
+	return given?.kind === 'answer' && given.assumed;
+}
+
 /** The answer assumed for somebody who is not sure. */
 export function assumedAnswer(question: Question): Given {
 	return { kind: 'answer', id: question.assume, assumed: true };
