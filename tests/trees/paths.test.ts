@@ -6,9 +6,9 @@ import { allPaths, type Choice } from '#lib/graph/paths.ts';
 import { nodesInOrder } from '#lib/graph/reach.ts';
 import { allTrees } from '#lib/registry/registry.server.ts';
 import { readLink, writeCleanLink, writeLink } from '#lib/share/link.ts';
-import { questionOf, type NumberInput, type Tree, type Way } from '#lib/tree/tree.ts';
+import { questionOf, type Question, type Tree, type Way } from '#lib/tree/tree.ts';
 import { answered, type Given } from '#lib/walk/answers.ts';
-import { replayAnswers } from '#lib/walk/replay.ts';
+import { branchAt, measure, replayAnswers } from '#lib/walk/replay.ts';
 import { walkFrom, type Walk } from '#lib/walk/walk.ts';
 import { bare } from '../support/given.ts';
 
@@ -22,19 +22,31 @@ function writePath(path: readonly Choice[]): string {
 	return path.map(({ node, way }) => `${node}.${way.id}`).join(' ');
 }
 
-/** A number that falls into a branch. */
-function numberIn({ min, max }: NumberInput, { from = min, below = Infinity }: Way): number {
-	const lowest = Math.max(from, min);
-	return below > max ? max : lowest;
+/** The least number that takes a branch after these numbers. */
+function leastNumber(
+	tree: Tree,
+	question: Question,
+	way: Way,
+	before: Readonly<Record<string, number>>
+): number {
+	const { min, max, step } = question.input!;
+	for (let value = min; value <= max; value += step) {
+		const numbers = { ...before, [question.question]: value };
+		if (branchAt(question, measure(tree, question, numbers))?.id === way.id) return value;
+	}
+	throw new Error(`no number takes "${question.id}.${way.id}"`);
 }
 
-/** The answers of a path: branches by hand, or numbers where they decide themselves. */
+/** The answers of a path: branches by hand, or numbers. */
 function answersOf(tree: Tree, path: readonly Choice[], numbers: boolean): Map<string, Given> {
+	const given: Record<string, number> = {};
 	return new Map(
 		path.map(({ node, way }) => {
-			const { question, input } = questionOf(tree, node);
-			if (!numbers || !input || input.measure) return [question, answered(way.id)];
-			return [question, { kind: 'number', value: numberIn(input, way) }];
+			const question = questionOf(tree, node);
+			if (!numbers || !question.input) return [question.question, answered(way.id)];
+			const value = leastNumber(tree, question, way, given);
+			given[question.question] = value;
+			return [question.question, { kind: 'number', value }];
 		})
 	);
 }
