@@ -59,7 +59,9 @@ for (const walk of walks) {
 		const group = page.locator('tbody').first();
 		await expect(group.locator('th').first()).toContainText(touchedGroup);
 		const asked = walk.steps.map(({ node }) => inOneLine(questionOf(tree, node).short));
-		for (const touch of await group.locator('.touch').allInnerTexts()) {
+		const touches = await group.locator('.touch').allInnerTexts();
+		expect(touches).not.toEqual([]);
+		for (const touch of touches) {
 			expect(asked.some((question) => plain(touch).startsWith(`${plain(question)} —`))).toBe(true);
 		}
 		await page.reload();

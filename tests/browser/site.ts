@@ -2,9 +2,8 @@
 import { expect, type Page } from '@playwright/test';
 import { allTrees } from '#lib/registry/registry.server.ts';
 import { allPaths, type Choice } from '#lib/graph/paths.ts';
-import { answerQuestion, walkFrom, type Walk } from '#lib/walk/walk.ts';
-import { answered } from '#lib/walk/answers.ts';
-import { questionOf, type Question, type Tree } from '#lib/tree/tree.ts';
+import { walkAlong as takePath, walkFrom, type Walk } from '#lib/walk/walk.ts';
+import type { Question, Tree } from '#lib/tree/tree.ts';
 
 export const trees = allTrees();
 
@@ -15,11 +14,7 @@ export function questionsOf(tree: Tree): Question[] {
 
 /** The walk along a path from the start. */
 export function walkAlong(tree: Tree, path: readonly Choice[]): Walk {
-	return path.reduce(
-		(walk, { node, way }) =>
-			answerQuestion(walk, questionOf(tree, node).question, answered(way.id)),
-		walkFrom(tree)
-	);
+	return takePath(walkFrom(tree), path);
 }
 
 /** The longest path of a tree, the first of them where several are. */

@@ -7,8 +7,7 @@ import { isKnown, type Status } from '../tree/candidate.ts';
 import type { Source } from '../tree/grammar.ts';
 import { plainProse, writeValue } from '../tree/prose.ts';
 import { inOneLine, questionOf, type Tree } from '../tree/tree.ts';
-import { answered } from '../walk/answers.ts';
-import { answerQuestion, walkFrom } from '../walk/walk.ts';
+import { walkAlong, walkFrom } from '../walk/walk.ts';
 import { allTrees, candidates, factsIn, typeset } from './registry.server.ts';
 
 export interface ShownRow {
@@ -94,13 +93,7 @@ function winsIn(tree: Tree, id: string): Win[] {
 			tree: { id: tree.id, title: tree.title },
 			outcome: { id: node.id, title: node.title, first: node.recommend[0] === id },
 			ways: paths.slice(0, waysShown).map((path) => ({
-				link: writeLink(
-					path.reduce(
-						(walk, { node, way }) =>
-							answerQuestion(walk, questionOf(tree, node).question, answered(way.id)),
-						walkFrom(tree)
-					)
-				),
+				link: writeLink(walkAlong(walkFrom(tree), path)),
 				answers: path.map(({ node, way }) => ({
 					question: inOneLine(questionOf(tree, node).short),
 					answer: plainProse(way.label, tree.facts)

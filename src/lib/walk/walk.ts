@@ -1,7 +1,8 @@
 /** A walk: a tree, the answers given so far, and the node being looked at. */
-import type { Tree } from '../tree/tree.ts';
+import { questionOf, type Tree } from '../tree/tree.ts';
 import { nodesFrom } from '../graph/faults.ts';
-import type { Answers, Given } from './answers.ts';
+import type { Choice } from '../graph/paths.ts';
+import { answered, type Answers, type Given } from './answers.ts';
 import { replayAnswers, type Step } from './replay.ts';
 
 export interface Walk {
@@ -41,6 +42,15 @@ export function answerQuestion(walk: Walk, question: string, given: Given): Walk
 	const answers = new Map(walk.answers).set(question, given);
 	const { steps, end } = replayAnswers(walk.tree, answers, walk.begin);
 	return { ...walk, answers, steps, node: end };
+}
+
+/** The walk after a path has been taken from where it stands; branches of numbers as chosen by hand. */
+export function walkAlong(walk: Walk, path: readonly Choice[]): Walk {
+	return path.reduce(
+		(so, { node, way }) =>
+			answerQuestion(so, questionOf(walk.tree, node).question, answered(way.id)),
+		walk
+	);
 }
 
 /** The walk seen from an earlier question on its path; later answers stay. */
