@@ -190,11 +190,6 @@ export function questionOf(tree: Tree, id: string): Question {
 	return node;
 }
 
-/** True where the id names an outcome of the tree. */
-export function isOutcome(tree: Tree, id: string): boolean {
-	return tree.nodes.get(id)?.kind === 'outcome';
-}
-
 /** A short name of one or two lines, as running text. */
 export function inOneLine(short: ShortLines): string {
 	return short.join(' ');
