@@ -1,13 +1,6 @@
 import { setup } from 'xstate';
 import { expect, test } from 'vitest';
-import {
-	inOneLine,
-	isOutcome,
-	joinTree,
-	questionOf,
-	shortName,
-	walkWords
-} from '#lib/tree/tree.ts';
+import { inOneLine, joinTree, questionOf, shortName, walkWords } from '#lib/tree/tree.ts';
 import { travel, travelTree } from '../../support/travel.ts';
 
 test('joinTree takes routing from the machine and the rest from the words', () => {
@@ -77,10 +70,7 @@ test('joinTree refuses a machine without words', () => {
 	);
 });
 
-test('questionOf and isOutcome', () => {
-	expect(isOutcome(travelTree, 'by-van')).toBe(true);
-	expect(isOutcome(travelTree, 'weight')).toBe(false);
-	expect(isOutcome(travelTree, 'nowhere')).toBe(false);
+test('questionOf refuses an outcome', () => {
 	expect(() => questionOf(travelTree, 'by-van')).toThrow(
 		new Error('internal error: "by-van" is not a question of "travel"')
 	);
