@@ -9,7 +9,7 @@ import { join } from 'node:path';
  */
 function hashSources() {
 	const hash = createHash('sha256').update(readFileSync('package-lock.json'));
-	for (const folder of ['src', 'static', 'trees']) {
+	for (const folder of ['published', 'src', 'static', 'trees']) {
 		for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
 			if (!entry.isFile()) continue;
 			const path = join(entry.parentPath ?? entry.path, entry.name);
@@ -47,6 +47,7 @@ export default {
 				...config,
 				include: [
 					...config.include,
+					'../published/**/*.ts',
 					'../trees/**/*.ts',
 					'../scripts/**/*.ts',
 					'../tests/**/*.ts',
