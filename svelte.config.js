@@ -19,6 +19,11 @@ function hashSources() {
 	return hash.digest('hex').slice(0, 12);
 }
 
+/** Fails on routes without a page, but for those of trees that are no more: there may be none. */
+function failUnlessGone({ routes, message }) {
+	if (routes.some((route) => !route.includes('[tree=gone]'))) throw new Error(message);
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
@@ -41,7 +46,11 @@ export default {
 		},
 		// keepOffline starts it: within another site's frame it is not wanted.
 		serviceWorker: { register: false },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
+		prerender: {
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			handleUnseenRoutes: failUnlessGone
+		},
 		typescript: {
 			config: (config) => ({
 				...config,

@@ -6,7 +6,8 @@ import { nameOf } from './past.ts';
 
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-const nouns: Readonly<Record<Retirement['kind'], string>> = {
+/** What an id is called in a sentence. */
+export const nouns: Readonly<Record<Retirement['kind'], string>> = {
 	tree: 'decision',
 	question: 'question',
 	answer: 'answer',
