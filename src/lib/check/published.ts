@@ -136,7 +136,10 @@ function checkWalks(
 ): Fault[] {
 	const queries = new Map<string, string[]>();
 	for (const { query, was, now, explained } of findMovedWalks(tree, record, changes)) {
-		if (explained) continue;
+		const outcome = { kind: 'outcome', tree: tree.id, id: was } as const;
+		// Of an outcome that is no more, first its id is the fault.
+		const unsaid = !tree.nodes.has(was) && !findRetirement(changes, outcome);
+		if (explained || unsaid) continue;
 		const way = `${was} ${now}`;
 		queries.set(way, [...(queries.get(way) ?? []), query]);
 	}
