@@ -53,3 +53,33 @@ export const hostileValues: readonly string[] = [
 	'&a=b#c?d',
 	'\r\nSet-Cookie: a=b'
 ];
+
+/** Ways to mangle a link, each by a place in it and a hostile value. */
+const manglings: readonly ((link: string, place: number, value: string) => string)[] = [
+	(link, place) => link.slice(0, place),
+	(link, place) => link.slice(0, place) + link.slice(place + 1),
+	(link, place, value) => link.slice(0, place) + value + link.slice(place),
+	(link, place, value) =>
+		link.slice(0, place) + encodeURIComponent(wellFormed(value)) + link.slice(place),
+	(link, place) => link.slice(0, place) + link.slice(place).toUpperCase(),
+	(link) => link.replaceAll('&', '&amp;'),
+	(link) => link.replaceAll('%', '%25').replaceAll('=', '%3D'),
+	(link) => link.replaceAll('=', '==').replaceAll('?', '??'),
+	(link) => `${link}${link.includes('?') ? '&' : '?'}${link.split('?')[1] ?? 'a'}`,
+	(link, _, value) => link.replace(/=[^&#]*/g, `=${encodeURIComponent(wellFormed(value))}`),
+	(link, _, value) => `${link.split('#')[0]!}#n=0${value}`,
+	(link, _, value) => `${link.split('#')[0]!}#n=1${encodeURIComponent(wellFormed(value))}`,
+	(link) => `${link}, see there.`,
+	(link) => `<${link}>`
+];
+
+/** A link as chat tools, typists and attackers leave it; the same for the same numbers. */
+export function mangle(link: string, how: number, place: number, value: number): string {
+	const change = manglings[how % manglings.length]!;
+	return change(link, place % (link.length + 1), hostileValues[value % hostileValues.length]!);
+}
+
+/** The value with half surrogate pairs taken out: no address can hold them. */
+function wellFormed(value: string): string {
+	return new TextDecoder().decode(new TextEncoder().encode(value));
+}
