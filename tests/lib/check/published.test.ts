@@ -1,4 +1,4 @@
-import { setup } from 'xstate';
+import { setup, type AnyStateMachine } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import type { Content } from '#lib/check/content.ts';
 import { writeFault } from '#lib/check/fault.ts';
@@ -26,10 +26,10 @@ function withStates(
 ): Content {
 	const states = structuredClone(travel.machine.config.states) as States;
 	change(states);
-	const machine = setup({}).createMachine({
+	const machine: AnyStateMachine = setup({}).createMachine({
 		id: 'travel',
 		initial: 'reach',
-		states: states as never
+		states: states as Record<string, object>
 	});
 	const tree = Object.entries(words).reduce((varied, [path, value]) => vary(varied, path, value), {
 		...travel,
@@ -112,6 +112,19 @@ describe('an id that is no more', () => {
 		).toEqual([]);
 	});
 
+	test('an outcome whose walks did not follow it', () => {
+		const merged: Change = {
+			...inTravel,
+			kind: 'outcome',
+			id: 'by-train',
+			became: 'merged',
+			to: 'by-van'
+		};
+		expect(faultsOf(byRail, [merged])).toEqual([
+			expect.stringContaining('walks to "by-train" · 3 end at "by-rail" today')
+		]);
+	});
+
 	test('a question key', () => {
 		const renamed = ['near-rain', 'far-rain'].reduce(
 			(varied, id) => vary(varied, `trees.0.questions.${id}.question`, 'roof'),
@@ -128,6 +141,14 @@ describe('an id that is no more', () => {
 			to: 'roof'
 		};
 		expect(faultsOf(renamed, [entry])).toEqual([]);
+		// What it was answered goes along only where it is still offered.
+		const roofs = ['near-rain', 'far-rain'].reduce(
+			(varied, id) => vary(varied, `trees.0.questions.${id}.question`, 'roof'),
+			damp
+		);
+		expect(faultsOf(roofs, [entry])[0]).toContain(
+			'tree "travel", question "rain", answer "dry" · was published in 2026-11 and is no more'
+		);
 	});
 
 	test('a candidate, a scenario and a whole tree', () => {
@@ -183,7 +204,10 @@ describe('a walk that ends elsewhere', () => {
 			),
 			expect.stringContaining('walks to "by-van" · one ends at "on-foot" today')
 		]);
-		// Its pages tell from the entry, so it stays.
+		// Its pages tell from the entry, so it stays as it is.
+		expect(faultsOf(sixKilograms, [{ ...moved, since: '2026-10' }, vanToo], later)).toContainEqual(
+			expect.stringContaining('an entry by which recorded walks moved is no more')
+		);
 		expect(faultsOf(sixKilograms, [vanToo], later)).toEqual([
 			`${file} · tree "travel", walks to "by-bike" · an entry by which recorded walks moved is no more · saw nothing · put it back, pages tell from it: { kind: 'walk', tree: 'travel', was: 'by-bike', now: 'on-foot', since: '2026-11', because: 'the roads are new' }`
 		]);

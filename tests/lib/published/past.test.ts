@@ -108,6 +108,9 @@ describe('a question and an answer that were renamed', () => {
 });
 
 test('a question that was split: the answers go where they are offered', () => {
+	const changes: Change[] = [
+		{ ...dated, kind: 'question', id: 'weight', became: 'split', to: ['lift', 'wheels'] }
+	];
 	const recalled = past(
 		{
 			...without('weight'),
@@ -115,7 +118,7 @@ test('a question that was split: the answers go where they are offered', () => {
 			lift: { light: 'walk', heavy: 'wheels' },
 			wheels: { two: 'ride', four: 'train' }
 		},
-		[{ ...dated, kind: 'question', id: 'weight', became: 'split', to: ['lift', 'wheels'] }]
+		changes
 	);
 	expect(openLink(recalled, 'ride', 'reach=near&weight=heavy')).toEqual({
 		kind: 'disagreement',
@@ -125,6 +128,13 @@ test('a question that was split: the answers go where they are offered', () => {
 		]
 	});
 	expect(openLink(recalled, 'walk', 'reach=near&weight=light').kind).toBe('walk');
+	// That its walks now stop at the second question needs no entry of its own.
+	expect(findMovedWalks(recalled.tree, recordOf(drawTree(before)), changes)).toContainEqual({
+		query: 'reach=near&weight=heavy',
+		was: 'ride',
+		now: 'wheels',
+		explained: true
+	});
 });
 
 test('a question that was dropped leaves the other answers standing', () => {
