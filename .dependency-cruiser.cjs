@@ -1,6 +1,6 @@
 // What may import what: tree grammar ← trees, engine ← layout ← registry ← Svelte folders ← routes.
 const grammar = '^src/lib/tree/';
-const engine = '^src/lib/(graph|walk|explain|compare|share|check|search)/';
+const engine = '^src/lib/(graph|walk|explain|compare|share|check|search|published)/';
 const layout = '^src/lib/diagram/';
 const packages = '^node_modules/';
 const buildOnly = '[.]server[.]ts$|/[+]server[.]ts$';
@@ -92,7 +92,7 @@ module.exports = {
 			name: 'site-without-tools',
 			comment: 'Scripts and tests use the site, never the other way round.',
 			severity: 'error',
-			from: { path: '^(src|trees)/' },
+			from: { path: '^(src|trees|published)/' },
 			to: { path: '^(scripts|tests)/' }
 		},
 		{

@@ -5,7 +5,17 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-const engine = ['tree', 'graph', 'walk', 'explain', 'share', 'check', 'compare', 'search'];
+const engine = [
+	'tree',
+	'graph',
+	'walk',
+	'explain',
+	'share',
+	'check',
+	'compare',
+	'search',
+	'published'
+];
 
 const noLayoutLibrary = {
 	regex: '^d3-',

@@ -9,7 +9,7 @@ import { join } from 'node:path';
  */
 function hashSources() {
 	const hash = createHash('sha256').update(readFileSync('package-lock.json'));
-	for (const folder of ['src', 'static', 'trees']) {
+	for (const folder of ['published', 'src', 'static', 'trees']) {
 		for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
 			if (!entry.isFile()) continue;
 			const path = join(entry.parentPath ?? entry.path, entry.name);
@@ -17,6 +17,11 @@ function hashSources() {
 		}
 	}
 	return hash.digest('hex').slice(0, 12);
+}
+
+/** Fails on routes without a page, but for those of trees that are no more: there may be none. */
+function failUnlessGone({ routes, message }) {
+	if (routes.some((route) => !route.includes('[tree=gone]'))) throw new Error(message);
 }
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -41,12 +46,17 @@ export default {
 		},
 		// keepOffline starts it: within another site's frame it is not wanted.
 		serviceWorker: { register: false },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
+		prerender: {
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			handleUnseenRoutes: failUnlessGone
+		},
 		typescript: {
 			config: (config) => ({
 				...config,
 				include: [
 					...config.include,
+					'../published/**/*.ts',
 					'../trees/**/*.ts',
 					'../scripts/**/*.ts',
 					'../tests/**/*.ts',

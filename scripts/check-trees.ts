@@ -1,5 +1,5 @@
 /**
- * Checks trees and candidates: npm run check:trees [-- <file> …]
+ * Checks trees, candidates and what was published of them: npm run check:trees [-- <file> …]
  * Each file given (a tree's or a family's module) is checked as if it were registered.
  * With --fresh, facts read more than 18 months ago are faults.
  */
@@ -9,12 +9,15 @@ import { checkContent, countContent } from '#lib/check/content-faults.ts';
 import type { Content } from '#lib/check/content.ts';
 import { findStaleFacts } from '#lib/check/facts.ts';
 import { writeFault, type Fault } from '#lib/check/fault.ts';
+import { checkPublished } from '#lib/check/published.ts';
 import { measurePaths } from '#lib/check/path-lengths.ts';
 import { checkRouting } from '#lib/check/routing.ts';
 import { sketchTree } from '#lib/check/sketch-tree.ts';
+import { readPublished } from '#lib/registry/published.server.ts';
 import type { AuthoredTree } from '#lib/tree/author.ts';
 import type { Family } from '#lib/tree/candidate.ts';
 import type { Month } from '#lib/tree/grammar.ts';
+import { changes } from '#published/changes.ts';
 import { planned } from '#trees/planned.ts';
 
 const warnAfter = 12;
@@ -26,7 +29,7 @@ const files = given.filter((argument) => argument !== '--fresh');
 
 const faults: Fault[] = [];
 const content = await readContent();
-faults.push(...checkContent(content));
+faults.push(...checkContent(content), ...checkPublished(content, readPublished(), changes));
 if (fresh) faults.push(...findStaleFacts(content, failAfter));
 else
 	findStaleFacts(content, warnAfter).forEach((stale) =>

@@ -1,7 +1,7 @@
 /**
  * Vite plugin. `virtual:tree/<id>` is a tree as the browser needs it: its machine, its
- * measures, and as plain data the short words and the laid-out plate. `virtual:trees` loads
- * them by id. So prose and layout code stay in the build, and one cached module serves all
+ * measures, and as plain data the short words, the laid-out plate and what has become of ids it
+ * had. `virtual:trees` loads them by id, and names the trees that are no more. So prose and layout code stay in the build, and one cached module serves all
  * pages of a tree.
  */
 import { existsSync } from 'node:fs';
@@ -13,7 +13,8 @@ const all = 'virtual:trees';
 
 interface Built {
 	ids: readonly string[];
-	dataOf: (id: string) => unknown;
+	goneIds: readonly string[];
+	dataOf: (id: string) => { past?: unknown };
 }
 
 export function treeModules(): Plugin {
@@ -29,27 +30,36 @@ export function treeModules(): Plugin {
 		async load(resolved) {
 			const id = resolved.slice(1);
 			if (id === all) {
-				const { ids } = await build();
+				const { ids, goneIds } = await build();
 				const lines = ids.map(
 					(tree) => `${JSON.stringify(tree)}: () => import('${prefix}${tree}')`
 				);
-				return `export const trees = { ${lines.join(', ')} };`;
+				return [
+					`export const trees = { ${lines.join(', ')} };`,
+					`export const goneTrees = ${JSON.stringify(goneIds)};`
+				].join('\n');
 			}
 			if (!resolved.startsWith(`\0${prefix}`)) return undefined;
 			const tree = id.slice(prefix.length);
 			const measures = `trees/${tree}/measures.ts`;
 			const { dataOf } = await build();
+			const data = dataOf(tree);
 			return [
+				// Hardly any tree has a past: only those that do bring the code for it.
+				data.past
+					? `import { recallPast } from '/src/lib/published/past.ts';`
+					: 'const recallPast = () => undefined;',
 				`import { joinTree } from '/src/lib/tree/tree.ts';`,
 				`import { machine } from '/trees/${tree}/machine.ts';`,
 				existsSync(measures) ? `import { measures } from '/${measures}';` : 'const measures = {};',
-				`const { words, plate } = ${JSON.stringify(dataOf(tree))};`,
+				`const { words, plate, past: data } = ${JSON.stringify(data)};`,
 				`export const tree = joinTree(machine, words, measures);`,
+				`export const past = recallPast(tree, data);`,
 				`export { plate };`
 			].join('\n');
 		},
 		handleHotUpdate({ file, server }) {
-			if (!file.includes('/trees/')) return;
+			if (!/\/(trees|published)\//.test(file)) return;
 			built = undefined;
 			server.moduleGraph.invalidateAll();
 		}

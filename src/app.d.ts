@@ -1,7 +1,13 @@
 declare module 'virtual:trees' {
 	import type { Plate } from '#lib/diagram/plate.ts';
+	import type { Past } from '#lib/published/past.ts';
 	import type { Tree } from '#lib/tree/tree.ts';
 
 	/** Loads a tree's module by id. */
-	export const trees: Readonly<Record<string, () => Promise<{ tree: Tree; plate: Plate }>>>;
+	export const trees: Readonly<
+		Record<string, () => Promise<{ tree: Tree; plate: Plate; past: Past | undefined }>>
+	>;
+
+	/** Ids of the trees that are no more. */
+	export const goneTrees: readonly string[];
 }

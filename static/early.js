@@ -12,10 +12,11 @@
 		// Storage is barred: the system's theme stands.
 	}
 	try {
-		decodeURIComponent(location.hash);
+		decodeURI(location.pathname + location.hash);
 	} catch {
-		// The router would stumble over a mangled fragment; the page says that it cannot be read.
-		history.replaceState(null, '', '#n=');
+		// The router would stumble: no page has such a path, such notes cannot be read.
+		const path = location.pathname.replaceAll('%', '%25');
+		history.replaceState(null, '', path + location.search + '#n=');
 	}
 	if (location.search) {
 		root.dataset.replay = '';

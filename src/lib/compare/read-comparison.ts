@@ -4,6 +4,7 @@ import { readLink } from '../share/link.ts';
 import type { Tree } from '../tree/tree.ts';
 import { questionKeys } from '../walk/answers.ts';
 import type { Walk } from '../walk/walk.ts';
+import { replaceGone, type GoneCandidate } from './gone-picks.ts';
 import { readPicks } from './picks.ts';
 import { bringAlong, type FromWalk } from './touched.ts';
 import { readView, type View } from './view.ts';
@@ -13,6 +14,8 @@ export interface ReadComparison {
 	/** Candidate ids in order, two at least. */
 	picks: readonly string[];
 	base: string;
+	/** What became of picks that are no more; those that they became are shown. */
+	told: readonly string[];
 	/** One sentence on what the link asks for in vain. */
 	fault?: string;
 	/** True where the link leaves too few picks, so that they are not shown alone. */
@@ -31,8 +34,12 @@ const rivalsShown = 3;
  * recommendation beside up to three of its closest rivals, at a question the candidates still
  * possible, without a walk all of the tree. Never fails.
  */
-export function readComparison(tree: Tree, query: URLSearchParams): ReadComparison {
-	const view = readView(query, questionKeys(tree));
+export function readComparison(
+	tree: Tree,
+	query: URLSearchParams,
+	gone: readonly GoneCandidate[] = []
+): ReadComparison {
+	const { view, told } = replaceGone(readView(query, questionKeys(tree)), gone);
 	const at = query.get('_at');
 	const reading = at !== null && tree.nodes.has(at) ? readLink(tree, at, query) : undefined;
 	const walk = reading?.kind === 'walk' ? reading.walk : reading?.disagreement.holds;
@@ -45,6 +52,7 @@ export function readComparison(tree: Tree, query: URLSearchParams): ReadComparis
 		view,
 		picks,
 		base: base ?? picks[0] ?? '',
+		told,
 		...(fault && { fault }),
 		filledUp: fault !== undefined && ids.length < 2,
 		...(walk && from && { walk, from }),

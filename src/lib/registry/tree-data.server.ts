@@ -1,11 +1,15 @@
 /** What the build puts into each tree's module for the browser. */
 import { trees } from '#trees/index.ts';
 import { layOutTree } from '../diagram/lay-out-tree.server.ts';
+import { goneTreeIds, pastData } from './past.server.ts';
 import { treeById, walkWordsOf } from './registry.server.ts';
 
 export const ids: readonly string[] = trees.map((tree) => tree.machine.id);
 
-/** The words and the plate of a tree, as plain data. */
+/** Ids of the trees that are no more. */
+export const goneIds: readonly string[] = goneTreeIds();
+
+/** The words, the plate and, where something has changed, the past of a tree, as plain data. */
 export function dataOf(id: string) {
-	return { words: walkWordsOf(id), plate: layOutTree(treeById(id)) };
+	return { words: walkWordsOf(id), plate: layOutTree(treeById(id)), past: pastData(id) };
 }

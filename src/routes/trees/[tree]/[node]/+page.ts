@@ -5,14 +5,18 @@ import type { WalkView } from '#lib/walk-page/walk-view.ts';
 import type { PageLoadEvent } from './$types';
 
 /** Brings the view that this kind of node needs, and not the other's code; and the scenario where one is practised. */
-export async function load({ data, params, url, fetch }: PageLoadEvent) {
+export async function load({ data: { node }, params, url, fetch }: PageLoadEvent) {
+	if (node.kind === 'gone') {
+		const { default: GoneView } = await import('#lib/lost/GoneView.svelte');
+		return { gone: { GoneView, page: node } };
+	}
 	// The static page knows no query.
 	const practised = browser ? practisedIn(url.searchParams) : undefined;
 	const [{ default: View }, practice] = await Promise.all([
-		data.node.kind === 'question'
+		node.kind === 'question'
 			? import('#lib/walk-page/QuestionView.svelte')
 			: import('#lib/walk-page/OutcomeView.svelte'),
 		practised === undefined ? undefined : bringPractice(params.tree, practised, fetch)
 	]);
-	return { ...data, View: View as WalkView, practice };
+	return { node, View: View as WalkView, practice };
 }

@@ -1,0 +1,50 @@
+/**
+ * Adds to the record in published/ whatever the site gives out today: npm run publish:ids
+ * Prints what it adds. Takes nothing out, and refuses while the check has faults about the record.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Content } from '#lib/check/content.ts';
+import { writeFault } from '#lib/check/fault.ts';
+import { checkPublished } from '#lib/check/published.ts';
+import { addToRecord, writeRecord } from '#lib/published/add.ts';
+import { issuedLinks } from '#lib/published/issued-links.ts';
+import { readIssuedLinks, readPublished, recordFiles } from '#lib/registry/published.server.ts';
+import { authoredTree, allTrees, candidates } from '#lib/registry/registry.server.ts';
+import type { Month } from '#lib/tree/grammar.ts';
+import { changes } from '#published/changes.ts';
+import { families } from '#trees/candidates/index.ts';
+import { trees } from '#trees/index.ts';
+import { planned } from '#trees/planned.ts';
+
+const month = new Date().toISOString().slice(0, 7) as Month;
+const content: Content = { trees, families, planned, month };
+const before = readPublished();
+const faults = checkPublished(content, before, changes);
+
+if (faults.length > 0) {
+	faults.forEach((fault) => console.log(writeFault(fault)));
+	console.log('Nothing was published: first mend what the record does not explain.');
+	process.exitCode = 1;
+} else {
+	publish();
+}
+
+function publish(): void {
+	const told = allTrees().map((tree) => ({ tree, scenarios: authoredTree(tree.id).scenarios }));
+	const { published, added } = addToRecord(before, { trees: told, candidates }, changes, month);
+	mkdirSync('published/trees', { recursive: true });
+	for (const record of published.trees)
+		writeFileSync(recordFiles.tree(record.id), writeRecord(record));
+	writeFileSync(recordFiles.candidates, writeRecord({ candidates: published.candidates }));
+
+	const known = readIssuedLinks();
+	const links = [...new Set([...known, ...issuedLinks({ trees: told, families })])].sort();
+	writeFileSync(recordFiles.links, links.join('\n') + '\n');
+
+	for (const { to, ids, walks } of added) {
+		console.log(`${to}: ${ids.length} ids, ${walks} walks`);
+		ids.forEach((id) => console.log(`  + ${id}`));
+	}
+	const more = links.length - known.length;
+	console.log(added.length + more === 0 ? 'Nothing new.' : `${more} links, ${links.length} in all`);
+}
