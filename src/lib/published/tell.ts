@@ -1,6 +1,6 @@
 /** Changes in words. */
-import { writeMonthInFull } from '../compare/month-in-full.ts';
-import { isOutcome, type Tree } from '../tree/tree.ts';
+import { writeMonthInFull } from '../tree/month.ts';
+import type { Tree } from '../tree/tree.ts';
 import { targetsOf, type Detour, type Retirement } from './change.ts';
 import { nameOf } from './past.ts';
 
@@ -51,9 +51,10 @@ export function tellDetour(
 	was: { words: string; question: boolean }
 ): string {
 	const before = was.question ? 'lead to the question' : 'recommend';
-	const today = isOutcome(tree, now)
-		? `it recommends ${nameOf(tree, now)}`
-		: `the question ${nameOf(tree, now)} decides`;
+	const today =
+		tree.nodes.get(now)?.kind === 'outcome'
+			? `it recommends ${nameOf(tree, now)}`
+			: `the question ${nameOf(tree, now)} decides`;
 	const words = was.words.replace(/\.$/, '');
 	return `This used to ${before} “${words}”. Since ${writeMonthInFull(since)} ${today}, because ${because}.`;
 }
