@@ -36,7 +36,9 @@ export function checkPublished(
 	const trees = new Map(whole.map((tree) => [tree.machine.id, joinAuthored(tree, content)]));
 	return [
 		...findMissing(content, trees, published, changes).flatMap(({ subject, words, since }) =>
-			findRetirement(changes, subject) ? [] : [missingFault(subject, words, since, content)]
+			findRetirement(changes, subject)
+				? []
+				: [missingFault({ subject, words, since }, content, published)]
 		),
 		...published.trees.flatMap((record) => {
 			const tree = trees.get(record.id);
@@ -95,8 +97,16 @@ function whereOf({ kind, tree, question, id }: Subject): string {
 	return parts.join(', ');
 }
 
-function missingFault(subject: Subject, words: string, since: string, content: Content): Fault {
-	const near = nearestName(subject.id, idsLike(subject, content)) ?? '…';
+function missingFault(
+	{ subject, words, since }: Missing,
+	content: Content,
+	published: Published
+): Fault {
+	const ids = idsLike(subject, content);
+	const known = recordedIds(subject, published);
+	const fresh = [...new Set(ids)].filter((id) => !known.includes(id));
+	// An id that came as this one went is likely to be what it became.
+	const near = (fresh.length === 1 ? fresh[0] : nearestName(subject.id, ids)) ?? '…';
 	const entry = { ...subject, became: 'renamed', to: near, since: content.month, because: '…' };
 	return {
 		file,

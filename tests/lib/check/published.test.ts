@@ -93,7 +93,7 @@ describe('an id that is no more', () => {
 
 	test('an answer', () => {
 		expect(faultsOf(damp)[0]).toBe(
-			`${file} · tree "travel", question "rain", answer "dry" · was published in 2026-11 and is no more · saw "It bears rain" · give it its id back, or say what became of it: { kind: 'answer', tree: 'travel', question: 'rain', id: 'dry', became: 'renamed', to: '…', since: '2026-11', because: '…' }`
+			`${file} · tree "travel", question "rain", answer "dry" · was published in 2026-11 and is no more · saw "It bears rain" · give it its id back, or say what became of it: { kind: 'answer', tree: 'travel', question: 'rain', id: 'dry', became: 'renamed', to: 'damp', since: '2026-11', because: '…' }`
 		);
 		const entry: Change = {
 			...inTravel,
