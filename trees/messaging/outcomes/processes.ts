@@ -40,7 +40,7 @@ export const processes = {
 			},
 			{
 				lead: 'Small payloads.',
-				text: 'A step takes {step-functions.max-message} in and out. Keep documents in S3, and pass the key.'
+				text: 'What a step takes in and gives out has less room than a message in a queue. Keep documents in S3, and pass the key.'
 			},
 			{
 				lead: 'Rather in code?',

@@ -264,11 +264,11 @@ export const topics = {
 			},
 			{
 				lead: 'Ask ahead of a rush.',
-				text: 'By default an API takes {appsync-events.connections} a second, {appsync-events.throughput} in, and sends {appsync-events.throughput-best}. All can be raised.'
+				text: 'By default an API accepts {appsync-events.connections} a second; {appsync-events.throughput} may come in, and {appsync-events.throughput-best} go out. All can be raised.'
 			},
 			{
 				lead: 'Small events.',
-				text: 'An event holds {appsync-events.max-message}, and large ones count several times. Send what changed, or a link.'
+				text: 'An event has little room, and a large one counts several times. Send what changed, or a link.'
 			},
 			{
 				lead: 'Who may listen?',

@@ -22,7 +22,7 @@ export const disks = {
 			'The volume boots the instance or holds its database, keeps its data through stops and failures of the host, and is backed up by snapshots.',
 		rival: {
 			candidate: 'instance-store',
-			when: 'the database keeps its own replicas on other instances, and loses nothing when one node’s disks are erased.'
+			when: 'the data can be made again or lies on other instances as well, and the load, once measured, asks for more than a volume gives.'
 		},
 		against: {
 			'fsx-openzfs':

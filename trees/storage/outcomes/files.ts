@@ -161,8 +161,8 @@ export const files = {
 				text: '{fsx-openzfs.capacity-max} at most, and {fsx-openzfs.iops-max} from disk; both depend on deployment and Region. Throughput is set in advance and paid for, used or not.'
 			},
 			{
-				lead: 'From other networks, and from EKS.',
-				text: 'Multi-AZ endpoints need a transit gateway from outside the VPC. On EKS, the driver doesn’t support Intelligent-Tiering.'
+				lead: 'From other networks, EKS and Lambda.',
+				text: 'Multi-AZ endpoints need a transit gateway from outside the VPC. On EKS, the driver doesn’t support Intelligent-Tiering. The guide shows no mount from Lambda.'
 			},
 			{ lead: 'Clones hold snapshots.', text: 'A snapshot can’t go while a clone of it lives.' },
 			{

@@ -59,7 +59,7 @@ export const objects = {
 			},
 			{
 				lead: 'Which class?',
-				text: 'Where nobody knows the pattern of reads, Intelligent-Tiering moves objects by itself, with no wait and no fee for reading. All begin in its dearest tier, and small ones stay there.'
+				text: 'Where nobody knows the pattern of reads, Intelligent-Tiering moves objects by itself, for a fee for watching but none for reading. All begin in its dearest tier, and small ones stay there.'
 			}
 		],
 		older:

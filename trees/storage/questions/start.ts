@@ -136,7 +136,8 @@ export const start = {
 			},
 			files: {
 				label: 'As files in folders that it opens and changes',
-				gloss: 'A mount or a share, usually for more than one machine; shared scratch too.',
+				gloss:
+					'A mount or a share for several machines, shared scratch too; the program itself goes into its image.',
 				short: ['files in', 'folders'],
 				because:
 					'Many machines that open, lock and change the same files need a file system between them.',
