@@ -8,8 +8,9 @@ export const states = defineRouting({
 			work: 'order',
 			record: 'reader',
 			news: 'routing',
-			notice: 'notify-people',
-			due: 'schedule'
+			notice: 'reach',
+			due: 'schedule',
+			process: 'process'
 		}
 	},
 
@@ -23,6 +24,8 @@ export const states = defineRouting({
 	'catch-up': { on: { no: 'sns', yes: 'sequence' } },
 	sequence: { on: { any: 'fan-out', keyed: 'sns-fifo' } },
 	past: { on: { again: 'event-bus-replay', once: 'event-bus' } },
+
+	reach: { on: { away: 'notify-people', open: 'live-updates' } },
 
 	'amazon-mq': { type: 'final' },
 	'amazon-msk': { type: 'final' },
@@ -39,7 +42,9 @@ export const states = defineRouting({
 	'event-bus-replay': { type: 'final' },
 	'event-bus': { type: 'final' },
 	'notify-people': { type: 'final' },
-	schedule: { type: 'final' }
+	'live-updates': { type: 'final' },
+	schedule: { type: 'final' },
+	process: { type: 'final' }
 });
 
 export const machine = setup({}).createMachine({ id: 'messaging', initial: 'protocol', states });

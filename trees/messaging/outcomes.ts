@@ -1,6 +1,7 @@
 import type { Outcomes } from '#lib/tree/grammar.ts';
 import type { states } from './machine.ts';
 import { buses } from './outcomes/buses.ts';
+import { processes } from './outcomes/processes.ts';
 import { queues } from './outcomes/queues.ts';
 import { streams } from './outcomes/streams.ts';
 import { topics } from './outcomes/topics.ts';
@@ -9,5 +10,6 @@ export const outcomes = {
 	...queues,
 	...streams,
 	...topics,
-	...buses
+	...buses,
+	...processes
 } satisfies Outcomes<typeof states>;

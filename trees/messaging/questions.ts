@@ -4,19 +4,21 @@ import { fifoFast, fifoPlain, mostReaders } from './thresholds.ts';
 
 export const questions = {
 	protocol: {
-		ask: 'Must clients or tools you depend on keep the protocol they speak?',
-		short: ['Existing', 'protocol?'],
-		why: 'Code, connectors and skills built on a protocol are costly to replace. If they must stay, the protocol decides, and nothing after it does.',
+		ask: 'Must clients or tools, present or planned, speak a broker’s own protocol?',
+		short: ['A broker’s', 'protocol?'],
+		why: 'Code, connectors and skills built on a protocol are costly to replace. If you depend on them, the protocol decides, and nothing after it does.',
 		help: {
 			AMQP: 'The open protocol of RabbitMQ and many other brokers.',
 			MQTT: 'A light publish and subscribe protocol. Devices that speak it to the cloud belong on AWS IoT Core, which this tree leaves out.',
 			STOMP: 'A text protocol for brokers, often used from scripts and browsers.',
 			JMS: 'The Java interface to brokers such as ActiveMQ or IBM MQ.',
-			Kafka: 'Apache Kafka, a distributed log with its own protocol, clients and connectors.'
+			Kafka: 'Apache Kafka, a distributed log with its own protocol, clients and connectors.',
+			Library:
+				'A task library such as Celery that offers several transports is not bound to one, unless you use what only that broker has: exchanges, or queues that come and go with each process.'
 		},
 		unsure: {
 			assume: 'none',
-			find: 'Ask the teams which client library opens the connection today: RabbitMQ, ActiveMQ, JMS or Kafka in the list of dependencies settles it. No broker in place means there is nothing to keep.'
+			find: 'Ask the teams which client library opens the connection today: RabbitMQ, ActiveMQ, JMS or Kafka in the list of dependencies settles it. A tool you want to buy may ask for one too. Neither means there is nothing to keep.'
 		},
 		answers: {
 			broker: {
@@ -25,7 +27,7 @@ export const questions = {
 					'Programs built on RabbitMQ, ActiveMQ or JMS. Fleets of MQTT devices belong on AWS IoT Core.',
 				short: ['AMQP, JMS', 'or alike'],
 				because:
-					'Only a managed broker speaks these protocols; queues, topics, buses and streams here have APIs of their own.',
+					'Only a managed broker speaks these protocols; everything else here has an API of its own.',
 				against: {
 					'amazon-msk': 'An MSK cluster speaks the Kafka protocol and no other.',
 					'sqs-standard':
@@ -37,7 +39,7 @@ export const questions = {
 			kafka: {
 				label: 'Yes: Apache Kafka',
 				gloss:
-					'Kafka clients as they are, or tools you need: Kafka Connect, Kafka Streams, transactions.',
+					'Kafka clients as they are, or tools that read Kafka: connectors, change capture, Kafka Streams.',
 				short: ['Kafka', 'clients'],
 				because:
 					'Only Amazon MSK runs Apache Kafka itself, so clients, tools and connectors go on unchanged.',
@@ -48,7 +50,8 @@ export const questions = {
 			},
 			none: {
 				label: 'No, nothing to keep',
-				gloss: 'New code, or code that may be rewritten for an AWS API.',
+				gloss:
+					'New code, code that may be rewritten for an AWS API, or a library that has another transport.',
 				short: ['none', 'to keep'],
 				because:
 					'With no client to carry over, a broker to size and to patch earns nothing; services without servers do the job.',
@@ -62,18 +65,20 @@ export const questions = {
 	kind: {
 		ask: 'What is a message to whoever receives it?',
 		short: ['What is', 'a message?'],
-		why: 'Work is done once and gone, a record stays to be read again, news goes to all whom it concerns. Each has its own kind of service.',
+		why: 'Work is done once and gone, a record stays to be read again, news goes to all whom it concerns, and a process remembers where it stands. Each has its own kind of service.',
 		help: {
 			Worker: 'A program that takes a task, does it, and takes the next.',
 			Record:
 				'An entry in a log, such as a click, a reading or a change, that stays after it was read.',
 			Event: 'News that something has happened, sent without knowing who will act on it.',
 			Reply:
-				'If the sender has to wait for an answer, none of these fits: call the other part through an API.'
+				'If the sender waits on the line for an answer, none of these fits: call the other part through an API. An answer that takes minutes or days belongs to a process.',
+			Process:
+				'Steps that follow one another, with a memory of where they stand: an application, from receipt to approval.'
 		},
 		unsure: {
 			assume: 'work',
-			find: 'Follow one message. Finished when one program has handled it: work. Handled by several, each for itself, as it comes: news. Part of a dense flow that programs go back and read again at their own pace: a record.'
+			find: 'Follow one message. Finished when one program has handled it: work. Handled by several as it comes: news. One of a dense flow that programs read at their own pace: a record. Read by a person: a notice. Held until somebody answers: a process.'
 		},
 		answers: {
 			work: {
@@ -86,6 +91,9 @@ export const questions = {
 					'amazon-msk':
 						'Kafka hands out a log in partitions; it neither takes back nor delays one task.',
 					'data-firehose': 'Firehose loads stores and calls no worker.',
+					'appsync-events': 'It tells whoever is connected; it hands no work to one of them.',
+					'step-functions':
+						'It drives a process of several steps; one step with retries needs only a queue.',
 					eventbridge:
 						'A bus pushes as events come in; workers cannot fetch from it at their own pace.'
 				}
@@ -93,19 +101,22 @@ export const questions = {
 			record: {
 				label: 'A record, read in bulk or again',
 				gloss:
-					'Clicks, logs, readings, changes: a dense flow that is analysed, loaded, or read again.',
+					'Clicks, logs, readings, changes: a dense flow that programs read at their own pace, again, or load.',
 				short: ['a record,', 're-read'],
 				because:
 					'A stream is built to take records in bulk and keep or load them; a queue forgets what was done, and a topic what was delivered.',
 				against: {
 					eventbridge:
 						'A bus can deliver retained events again, but programs cannot read it as a log.',
-					'sns-fifo': 'Its archive replays into a queue; programs cannot read it as a log.'
+					'sns-fifo': 'Its archive replays into a queue; programs cannot read it as a log.',
+					'appsync-events': 'Its channels keep nothing for a later reader.',
+					'step-functions': 'It keeps the place of each run, not a log of records.'
 				}
 			},
 			news: {
-				label: 'News that several parts react to',
-				gloss: 'Order placed, file arrived: each interested part gets its own copy as it happens.',
+				label: 'News that several programs of yours react to',
+				gloss:
+					'Order placed, file arrived: each interested program gets its own copy as it happens.',
 				short: ['news for', 'several'],
 				because:
 					'Each part needs its own copy, which topics and buses make; a queue gives each message to one worker only.',
@@ -114,20 +125,26 @@ export const questions = {
 						'A cluster is a log to poll, with brokers to run, for a history nobody asks for.',
 					'kinesis-data-streams':
 						'A stream also serves many readers, but each must poll and keep its position, for a history nobody asks for.',
-					'data-firehose': 'Firehose loads stores; parts that react are programs.'
+					'data-firehose': 'Firehose loads stores; parts that react are programs.',
+					'appsync-events':
+						'It reaches whoever is connected just then; programs must not miss news.',
+					'step-functions':
+						'It knows each step it calls; whoever sends news does not know who listens.'
 				}
 			},
 			notice: {
 				label: 'A notice to people, at once',
-				gloss: 'Push to phones, text messages, e-mail to staff on call.',
+				gloss:
+					'To phones and inboxes, or to open pages, apps and screens: an outage, a goal, “your turn”.',
 				short: ['a notice', 'to people'],
 				because:
-					'Among these, only an SNS standard topic reaches phones and inboxes; the others end in programs or stores.',
+					'Among these, only SNS reaches phones and inboxes, and only AppSync Events open pages and apps; the others end in programs or stores.',
 				against: {
 					'amazon-msk':
 						'Kafka hands records to programs; none of its clients is a phone or an inbox.',
 					'sns-fifo': 'FIFO topics refuse phones, apps and e-mail addresses as subscribers.',
-					eventbridge: 'A bus reaches people only by way of another service, such as a topic.'
+					eventbridge: 'A bus reaches people only by way of another service, such as a topic.',
+					'step-functions': 'It reaches people only by way of another service, such as a topic.'
 				}
 			},
 			due: {
@@ -140,7 +157,23 @@ export const questions = {
 					'amazon-msk': 'A log hands out records in the order of arrival, never at a set time.',
 					'sqs-standard':
 						'A queue can hold a message back for {sqs-standard.delay}, and no longer.',
-					'sqs-fifo': 'A FIFO queue delays all its messages alike, for {sqs-fifo.delay} at most.'
+					'appsync-events': 'It delivers at once, to whoever is connected.',
+					'sqs-fifo': 'A FIFO queue delays all its messages alike, for {sqs-fifo.delay} at most.',
+					'step-functions':
+						'A run can wait for a date, but something must start it, and a wait alone needs no process.'
+				}
+			},
+			process: {
+				label: 'A step in a process that waits for an answer',
+				gloss: 'An approval, or a partner’s call back after minutes or days; then the next step.',
+				short: ['a step in', 'a process'],
+				because:
+					'Step Functions keeps the place of each run and waits for an answer for up to {step-functions.retention}; the others carry messages and remember nothing.',
+				against: {
+					'sqs-standard':
+						'A queue hands out tasks; what each request is waiting for has to be kept elsewhere.',
+					eventbridge:
+						'Events can start one step after another, but nothing keeps the place or the time-out.'
 				}
 			}
 		}
@@ -302,7 +335,7 @@ export const questions = {
 			},
 			many: {
 				label: 'Three to {kinesis-data-streams.receivers-best}',
-				gloss: 'Each needs its own share.',
+				gloss: 'Those in a hurry need a share of their own.',
 				short: ['three', 'or more'],
 				from: 3,
 				below: mostReaders + 1,
@@ -334,23 +367,24 @@ export const questions = {
 		},
 		unsure: {
 			assume: 'everyone',
-			find: 'List sender and receivers. If all senders are yours and every receiver wants the whole kind, or a part that an attribute or a field tells, everyone who subscribes will do.'
+			find: 'List sender and receivers. If all senders are yours and every receiver wants the whole kind, or a part that an attribute or a field tells, everyone who subscribes will do, unless past events are to be kept: then take rules.'
 		},
 		answers: {
 			everyone: {
 				label: 'From us, to everyone who subscribes',
-				gloss: 'All of it, or the part that a plain filter on attribute or field lets through.',
+				gloss:
+					'One kind of news, or the part that a plain filter lets through; nothing has to be kept.',
 				short: ['everyone', 'subscribed'],
 				because:
 					'A topic copies each message to every subscriber; rules on a bus would be one more thing to keep.'
 			},
 			rules: {
-				label: 'From us, by rules on the content',
+				label: 'From us, by rules on the content, or kept for later',
 				gloss:
-					'Many kinds of events, accounts and targets, partners’ interfaces among them; events reshaped.',
+					'Many kinds of events, teams, accounts or targets; events reshaped, or kept to be seen or sent again.',
 				short: ['rules on', 'content'],
 				because:
-					'A bus matches any field, reshapes events and calls many kinds of targets in many accounts; a topic filters and copies, no more.'
+					'A bus matches any field, reshapes events, keeps them if asked and calls targets in many accounts; a standard topic filters and copies, no more.'
 			},
 			services: {
 				label: 'From AWS services or SaaS, perhaps from us too',
@@ -363,7 +397,7 @@ export const questions = {
 	},
 
 	'catch-up': {
-		ask: 'Must a part that was away get what it missed?',
+		ask: 'Must a program of yours that was away get what it missed?',
 		short: ['Catch up', 'later?'],
 		why: 'Pushed messages need somebody there to take them. A queue in front of a part lets it stop, slow down and catch up without loss.',
 		help: {
@@ -425,8 +459,46 @@ export const questions = {
 		}
 	},
 
+	reach: {
+		ask: 'Must the notice arrive when no page or app of yours is open?',
+		short: ['When closed', 'as well?'],
+		why: 'Phones and inboxes are reached at any time, by way of other companies. A page, app or screen that is open can be told directly, as long as it stays connected.',
+		help: {
+			Push: 'A short notice that Apple or Google brings to an app, even to a closed one.',
+			WebSocket:
+				'A connection that a page or program keeps open, so that the server can speak at any time.'
+		},
+		unsure: {
+			assume: 'away',
+			find: 'Ask what the receiver has before them when it matters. A phone in the pocket or somebody on call is away; a page, a game, a player or a screen on the wall in use is open.'
+		},
+		answers: {
+			away: {
+				label: 'Yes: by phone push, text message or e-mail',
+				gloss: 'Staff on call, customers on the move, an app that is closed.',
+				short: ['yes: phone', 'or mail'],
+				because:
+					'An SNS standard topic hands notices to Apple, Google, text and mail services, which find people wherever they are.',
+				against: {
+					'appsync-events': 'AppSync Events reaches whoever is connected, and nobody else.'
+				}
+			},
+			open: {
+				label: 'No, only while a page, app or screen is open',
+				gloss:
+					'Live scores, chats, dashboards, “your turn” in a desktop client, one person or millions.',
+				short: ['no, while', 'open'],
+				because:
+					'AppSync Events holds the connections and sends each event to all who follow its channel; no topic or queue here can speak to a page.',
+				against: {
+					sns: 'SNS calls endpoints, phones and inboxes; a browser or a desktop program is none of these.'
+				}
+			}
+		}
+	},
+
 	past: {
-		ask: 'Must past events be delivered again, or to parts that join later?',
+		ask: 'Must past events be kept, to look into or to deliver again?',
 		short: ['Past events', 'again?'],
 		why: 'Events that were routed are gone unless the bus kept them. Keeping costs storage, and has to be switched on before it is needed.',
 		help: {
@@ -437,11 +509,11 @@ export const questions = {
 		},
 		unsure: {
 			assume: 'once',
-			find: 'Ask what you would do after a faulty release had mishandled a day of events. If the answer is “send them again”, they must be kept.'
+			find: 'Ask what you would do after a faulty release had mishandled a day of events, or when an event went missing. If the answer is “look at them” or “send them again”, they must be kept.'
 		},
 		answers: {
 			again: {
-				label: 'Yes, again or to newcomers',
+				label: 'Yes: again, or to newcomers',
 				gloss: 'Recovery from a faulty consumer, tests with real events, new teams with a history.',
 				short: ['yes, kept', 'for replay'],
 				because:

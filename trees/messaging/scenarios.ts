@@ -235,12 +235,52 @@ export const scenarios: readonly Scenario[] = [
 		title: 'Wake somebody up',
 		story:
 			'A hosting company wants its duty engineers to be told of an outage, by text message to about fifteen phones and by e-mail to a list, and the app of its customers should show a push notification at the same time. A program decides that there is an outage; it is a new script and has no history with any broker. Nobody answers these messages. Last time, the mail server had gone down together with everything else. The numbers are in three countries of Europe, and management would like to start next month.',
-		answers: { protocol: 'none', kind: 'notice' },
+		answers: { protocol: 'none', kind: 'notice', reach: 'away' },
 		settles: {
 			protocol: 'has no history with any broker',
-			kind: 'by text message to about fifteen phones'
+			kind: 'wants its duty engineers to be told of an outage',
+			reach: 'by text message to about fifteen phones'
 		},
 		outcome: 'notify-people'
+	},
+	{
+		id: 'bids-on-the-screen',
+		title: 'Bids on the screen',
+		story:
+			'An auction house shows its lots on a web site and in an app. While a lot is open, everyone who has its page open should see each new bid within a second or so; up to forty thousand people look at one lot. Whoever comes later reads the price from our interface first, and a bid missed on a bad line is repaired by the next one. People who have closed the page need nothing. Today pages ask every two seconds, which costs more than the house likes. We run no servers and want none. The code is new, and nothing in it speaks any messaging protocol yet.',
+		answers: { protocol: 'none', kind: 'notice', reach: 'open' },
+		settles: {
+			protocol: 'nothing in it speaks any messaging protocol yet',
+			kind: 'everyone who has its page open should see each new bid',
+			reach: 'People who have closed the page need nothing'
+		},
+		outcome: 'live-updates',
+		defensible: [
+			{
+				question: 'kind',
+				answer: 'news',
+				why: 'Everyone gets a copy; but those who get it are people before pages, not programs that react.'
+			}
+		]
+	},
+	{
+		id: 'waiting-for-the-surveyor',
+		title: 'Waiting for the surveyor',
+		story:
+			'A mortgage lender sends each application to an outside surveyor. His answer comes by webhook, after an hour or after nine days, since somebody visits the house; then an officer must approve, and only then is the offer printed. Any step may fail or run out of time, and the office wants to see where each application stands. Today a function looks into a table every minute, day and night. Some two hundred applications come in a day, at times fifty at once. All of it is code of our own that has never spoken to a broker. My manager thinks that a second queue would do.',
+		answers: { protocol: 'none', kind: 'process' },
+		settles: {
+			protocol: 'has never spoken to a broker',
+			kind: 'then an officer must approve, and only then is the offer printed'
+		},
+		outcome: 'process',
+		defensible: [
+			{
+				question: 'kind',
+				answer: 'work',
+				why: 'Each step by itself is work for one worker; but no queue remembers where an application stands.'
+			}
+		]
 	},
 	{
 		id: 'trial-ends-in-thirty-days',

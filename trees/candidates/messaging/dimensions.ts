@@ -104,7 +104,8 @@ export const dimensions = defineDimensions({
 		name: 'Goes on retrying, to people',
 		group: 'Delivery',
 		kind: 'number',
-		unit: 'hours'
+		unit: 'hours',
+		touchedBy: ['messaging/reach']
 	},
 	failures: {
 		name: 'What fails can go to',
@@ -205,6 +206,15 @@ export const dimensions = defineDimensions({
 		scale: 'log',
 		help: 'Messages that workers have received and not yet deleted.'
 	},
+	'group-scan': {
+		name: 'Looks for free groups among the first',
+		group: 'Limits',
+		kind: 'number',
+		unit: 'messages',
+		scale: 'log',
+		help: 'Where one group has a longer backlog than this, messages of other groups behind it wait too.',
+		touchedBy: ['messaging/order']
+	},
 	visibility: {
 		name: 'Hidden while worked on, at most',
 		group: 'Limits',
@@ -252,7 +262,7 @@ export const dimensions = defineDimensions({
 		name: 'Speaks',
 		group: 'Connecting',
 		kind: 'set',
-		options: ['HTTPS API', 'AMQP', 'MQTT', 'STOMP', 'OpenWire', 'JMS', 'Kafka'],
+		options: ['HTTPS API', 'WebSocket', 'AMQP', 'MQTT', 'STOMP', 'OpenWire', 'JMS', 'Kafka'],
 		touchedBy: ['messaging/protocol']
 	},
 	targets: {
@@ -266,9 +276,10 @@ export const dimensions = defineDimensions({
 			'SQS queues',
 			'other AWS APIs',
 			'people',
+			'open pages and apps',
 			'stores'
 		],
-		touchedBy: ['messaging/kind', 'messaging/reader']
+		touchedBy: ['messaging/kind', 'messaging/reader', 'messaging/reach']
 	},
 	versions: {
 		name: 'Engine versions',

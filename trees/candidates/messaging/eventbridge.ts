@@ -9,6 +9,7 @@ import {
 	eventBridgePutEvents,
 	eventBridgeQuotas,
 	eventBridgeRetries,
+	eventBridgeSharing,
 	schedulerQuotas
 } from './sources.ts';
 
@@ -34,7 +35,7 @@ export const eventbridge: CandidateOf<typeof dimensions> = {
 		...noStream,
 		...noQueue,
 		...noServers,
-		scope: read('Region', eventBridgeQuotas),
+		scope: read('Region', eventBridgeSharing, 'other accounts share a bus in its Region'),
 		'billed-for': read(
 			'events, deliveries and retention',
 			eventBridgeCustomBus,
@@ -54,7 +55,7 @@ export const eventbridge: CandidateOf<typeof dimensions> = {
 		filter: read('any field', eventBridgeMigrating),
 		replay: read(true, eventBridgeCustomBus),
 		retention: read(365, eventBridgeQuotas, 'Custom bus; a Classic archive has no end'),
-		retries: read(1, eventBridgeRetries, 'Classic; a subscriber 5 minutes unless set'),
+		retries: read(1, eventBridgeRetries, 'Classic; a subscriber 5 minutes, at most a day'),
 		'retries-outside': without('It does not reach people.'),
 		failures: read('a dead-letter queue', eventBridgeRetries),
 		'max-message': read(1, eventBridgePutEvents, '“1 MB”, all entries of a call together'),

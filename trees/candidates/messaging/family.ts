@@ -2,6 +2,7 @@
 import { defineFamily } from '#lib/tree/candidate.ts';
 import { amazonMq } from './amazon-mq.ts';
 import { amazonMsk } from './amazon-msk.ts';
+import { appsyncEvents } from './appsync-events.ts';
 import { dataFirehose } from './data-firehose.ts';
 import { eventbridge } from './eventbridge.ts';
 import { kinesisDataStreams } from './kinesis-data-streams.ts';
@@ -10,6 +11,7 @@ import { snsFifo } from './sns-fifo.ts';
 import { snsSqsFanOut } from './sns-sqs-fan-out.ts';
 import { sqsFifo } from './sqs-fifo.ts';
 import { sqsStandard } from './sqs-standard.ts';
+import { stepFunctions } from './step-functions.ts';
 import { dimensions } from './dimensions.ts';
 
 export const family = defineFamily({
@@ -26,6 +28,8 @@ export const family = defineFamily({
 		kinesisDataStreams,
 		dataFirehose,
 		amazonMq,
-		amazonMsk
+		amazonMsk,
+		appsyncEvents,
+		stepFunctions
 	]
 });

@@ -49,7 +49,7 @@ export const kinesisDataStreams: CandidateOf<typeof dimensions> = {
 		retries: without('Records stay until their time is over.'),
 		'retries-outside': without('It does not reach people.'),
 		failures: read('nowhere else', kinesisConcepts, 'the reader decides'),
-		'max-message': read(10, kinesisLimits, 'by a setting of the stream'),
+		'max-message': read(10, kinesisLimits, 'by a setting; the concepts page says 1 MB'),
 		'default-message': read(1024, kinesisLargeRecords),
 		throughput: read(1000, kinesisConcepts, 'a shard'),
 		'throughput-everywhere': without('It grows with the number of shards.'),

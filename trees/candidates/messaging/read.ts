@@ -31,6 +31,7 @@ export const noStream = {
 export const noQueue = {
 	delay: without('Messages cannot be held back one by one.'),
 	'in-flight': without('Nothing is locked while it is worked on.'),
+	'group-scan': without('There are no groups that wait in a queue.'),
 	visibility: without('Nothing is locked while it is worked on.')
 } satisfies Record<string, NoFact>;
 

@@ -44,7 +44,7 @@ export const snsFifo: CandidateOf<typeof dimensions> = {
 		'retries-outside': without('It does not reach people.'),
 		failures: read('a dead-letter queue', snsRetries),
 		'max-message': read(1, snsLarge, 'by a setting'),
-		'default-message': read(256, snsLarge),
+		'default-message': read(256, snsLarge, 'the most, on the general quota page'),
 		throughput: read(3000, snsQuotas, 'a topic'),
 		'throughput-everywhere': read(3000, snsQuotas, 'an account; can be raised'),
 		'throughput-best': read(30000, snsQuotas, 'an account in N. Virginia'),

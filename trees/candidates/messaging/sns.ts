@@ -52,7 +52,7 @@ export const sns: CandidateOf<typeof dimensions> = {
 		'retries-outside': read(6, snsRetries, 'e-mail, text and mobile push'),
 		failures: read('a dead-letter queue', snsRetries),
 		'max-message': read(1, snsLarge, 'by a setting; not to endpoints or people'),
-		'default-message': read(256, snsLarge),
+		'default-message': read(256, snsLarge, 'the most, on the general quota page'),
 		throughput: read(30000, snsQuotas, 'an account in N. Virginia; can be raised'),
 		'throughput-everywhere': read(300, snsQuotas, 'an account; can be raised'),
 		'throughput-best': unpublished('Raised on request.'),

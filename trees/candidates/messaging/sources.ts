@@ -331,6 +331,101 @@ export const s3Notifications: Source = {
 	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/EventNotifications.html'
 };
 
+export const snsDeliveryStatus: Source = {
+	title: 'Amazon SNS message delivery status',
+	url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-topic-attributes.html'
+};
+
+export const eventBridgeSharing: Source = {
+	title: 'Sharing a Custom Event Bus with other accounts',
+	url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-sharing.html'
+};
+
+export const eventBridgeRegions: Source = {
+	title: 'Amazon EventBridge feature availability by AWS Region',
+	url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/feature-availability.html'
+};
+
+export const eventBridgeSubscriberRetries: Source = {
+	title: 'Retry policies and dead-letter queues of a Custom Event Bus',
+	url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-retry.html'
+};
+
+export const scheduleGroups: Source = {
+	title: 'Managing a schedule group in EventBridge Scheduler',
+	url: 'https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-schedule-group.html'
+};
+
+export const mskMigration: Source = {
+	title: 'Migrate Kafka workloads to an Amazon MSK cluster',
+	url: 'https://docs.aws.amazon.com/msk/latest/developerguide/migration.html'
+};
+
+export const mqRabbitPlugins: Source = {
+	title: 'Amazon MQ for RabbitMQ: plugins',
+	url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/rabbitmq-basic-elements-plugins.html'
+};
+
+export const appsync: Source = {
+	title: 'AWS AppSync documentation',
+	url: 'https://docs.aws.amazon.com/appsync/'
+};
+
+export const appsyncIntro: Source = {
+	title: 'What is AWS AppSync?',
+	url: 'https://docs.aws.amazon.com/appsync/latest/devguide/what-is-appsync.html'
+};
+
+export const appsyncConcepts: Source = {
+	title: 'AWS AppSync Events concepts',
+	url: 'https://docs.aws.amazon.com/appsync/latest/eventapi/event-api-concepts.html'
+};
+
+export const appsyncCreating: Source = {
+	title: 'Creating an AWS AppSync Event API',
+	url: 'https://docs.aws.amazon.com/appsync/latest/eventapi/create-event-api-tutorial.html'
+};
+
+export const appsyncProtocol: Source = {
+	title: 'Understanding the Event API WebSocket protocol',
+	url: 'https://docs.aws.amazon.com/appsync/latest/eventapi/event-api-websocket-protocol.html'
+};
+
+export const appsyncQuotas: Source = {
+	title: 'AWS AppSync endpoints and quotas',
+	url: 'https://docs.aws.amazon.com/general/latest/gr/appsync.html'
+};
+
+export const iotMqtt: Source = {
+	title: 'MQTT on AWS IoT Core',
+	url: 'https://docs.aws.amazon.com/iot/latest/developerguide/mqtt.html'
+};
+
+export const apiGatewayWebSocket: Source = {
+	title: 'Quotas for configuring and running a WebSocket in API Gateway',
+	url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-execution-service-websocket-limits-table.html'
+};
+
+export const stepFunctionsTypes: Source = {
+	title: 'Choosing workflow type in Step Functions',
+	url: 'https://docs.aws.amazon.com/step-functions/latest/dg/choosing-workflow-type.html'
+};
+
+export const stepFunctionsPatterns: Source = {
+	title: 'Service integration patterns in Step Functions',
+	url: 'https://docs.aws.amazon.com/step-functions/latest/dg/connect-to-resource.html'
+};
+
+export const stepFunctionsQuotas: Source = {
+	title: 'Step Functions service quotas',
+	url: 'https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html'
+};
+
+export const durableFunctions: Source = {
+	title: 'Lambda durable functions',
+	url: 'https://docs.aws.amazon.com/lambda/latest/dg/durable-functions.html'
+};
+
 export const pinpoint: Source = {
 	title: 'Amazon Pinpoint: end of support',
 	url: 'https://docs.aws.amazon.com/pinpoint/latest/developerguide/service_code_examples.html'

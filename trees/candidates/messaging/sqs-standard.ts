@@ -59,6 +59,7 @@ export const sqsStandard: CandidateOf<typeof dimensions> = {
 		'throughput-best': unpublished('Nearly unlimited, in the words of AWS, which gives no number.'),
 		'key-throughput': without('Nothing is ordered by key.'),
 		'in-flight': read(120000, sqsQueues, 'approximately'),
+		'group-scan': without('Messages of any group are handed out.'),
 		visibility: read(12, sqsMessages, '30 seconds by default'),
 		receivers: without('Any number of workers share one queue.'),
 		delay: read(15, sqsTimers, 'for one message or the whole queue'),

@@ -7,6 +7,7 @@ import {
 	openzfsIntro,
 	openzfsPerformance,
 	openzfsQuotas,
+	openzfsSetup,
 	openzfsZones
 } from './sources.ts';
 
@@ -43,7 +44,7 @@ export const fsxOpenzfs: CandidateOf<typeof dimensions> = {
 		'capacity-max': read(512, openzfsQuotas, 'by deployment and Region'),
 		'capacity-min': read(64, openzfsQuotas),
 		'stored-max': without('Data is not held on your site.'),
-		sizing: read('either, by class', openzfsIntro, 'Intelligent-Tiering grows by itself'),
+		sizing: read('either, by class', openzfsSetup, 'Intelligent-Tiering grows; Multi-AZ only'),
 		'iops-max': read(400000, openzfsIntro, 'from disk; millions from cache'),
 		'iops-gp3': without('Not an EBS volume.'),
 		'throughput-max': read(10.2, openzfsQuotas, '10,240 MBps from disk'),

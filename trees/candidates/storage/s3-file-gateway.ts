@@ -3,6 +3,7 @@ import type { dimensions } from './dimensions.ts';
 import { read, readAtOnce, unpublished, without } from './read.ts';
 import {
 	fileGateway,
+	fileGatewayClasses,
 	fileGatewayHow,
 	fileGatewayQuotas,
 	fileGatewaySpeed,
@@ -54,7 +55,7 @@ export const s3FileGateway: CandidateOf<typeof dimensions> = {
 		'clients-max': unpublished('Shares are limited, clients are not.'),
 		latency: read('local, for files in the cache', fileGateway),
 		'export-delay': unpublished('Uploads follow in the background.'),
-		'cold-tier': read(true, fileGateway, 'lifecycle rules of the bucket'),
+		'cold-tier': read(true, fileGatewayClasses, 'by lifecycle; not Glacier Instant Retrieval'),
 		'min-days': without('As the storage class of the bucket.'),
 		...readAtOnce
 	}

@@ -41,6 +41,14 @@ export const restoreOptions: Source = {
 	title: 'Archive retrieval options',
 	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/restoring-objects-retrieval-options.html'
 };
+export const objectLock: Source = {
+	title: 'Locking objects with Object Lock',
+	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html'
+};
+export const s3Tiering: Source = {
+	title: 'How S3 Intelligent-Tiering works',
+	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/intelligent-tiering-overview.html'
+};
 export const maintenance: Source = {
 	title: 'AWS services in maintenance',
 	url: 'https://docs.aws.amazon.com/general/latest/gr/maintenance_services.html'
@@ -79,6 +87,10 @@ export const ebsTypes: Source = {
 	title: 'Amazon EBS volume types',
 	url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html'
 };
+export const ebsModifying: Source = {
+	title: 'Modify an Amazon EBS volume using Elastic Volumes operations',
+	url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-modify-volume.html'
+};
 export const ebsMultiAttach: Source = {
 	title: 'Attach an EBS volume to multiple instances',
 	url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volumes-multi.html'
@@ -107,6 +119,14 @@ export const efsHow: Source = {
 export const efsPerformance: Source = {
 	title: 'Amazon EFS performance specifications',
 	url: 'https://docs.aws.amazon.com/efs/latest/ug/performance.html'
+};
+export const efsTips: Source = {
+	title: 'Amazon EFS performance tips',
+	url: 'https://docs.aws.amazon.com/efs/latest/ug/performance-tips.html'
+};
+export const lambdaImages: Source = {
+	title: 'Create a Lambda function using a container image',
+	url: 'https://docs.aws.amazon.com/lambda/latest/dg/images-create.html'
 };
 export const efsQuotas: Source = {
 	title: 'Amazon EFS quotas',
@@ -193,6 +213,10 @@ export const openzfsIntro: Source = {
 	title: 'What is Amazon FSx for OpenZFS?',
 	url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/what-is-fsx.html'
 };
+export const openzfsSetup: Source = {
+	title: 'Setting up an Amazon FSx for OpenZFS file system',
+	url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/getting-started.html'
+};
 export const openzfsQuotas: Source = {
 	title: 'FSx for OpenZFS quotas',
 	url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/limits.html'
@@ -221,6 +245,10 @@ export const fileGateway: Source = {
 export const fileGatewayHow: Source = {
 	title: 'How Amazon S3 File Gateway works',
 	url: 'https://docs.aws.amazon.com/filegateway/latest/files3/file-gateway-concepts.html'
+};
+export const fileGatewayClasses: Source = {
+	title: 'Using storage classes with S3 File Gateway',
+	url: 'https://docs.aws.amazon.com/filegateway/latest/files3/storage-classes.html'
 };
 export const fileGatewayQuotas: Source = {
 	title: 'S3 File Gateway limits and quotas',

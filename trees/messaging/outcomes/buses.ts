@@ -26,7 +26,7 @@ export const buses = {
 			},
 			{
 				lead: 'Two kinds of bus.',
-				text: 'Custom Event Bus - Classic routes by rules with up to five targets each. The newer Custom Event Bus has subscribers, order by group and retention. AWS keeps both.'
+				text: 'Classic routes by rules with up to five targets each. The newer Custom Event Bus has subscribers, order by group and retention; the list of Regions does not show it apart, so try yours.'
 			},
 			{
 				lead: 'Rates differ by Region.',
@@ -67,6 +67,7 @@ export const buses = {
 			page.eventBridgeSources,
 			page.eventBridgeDelivery,
 			page.eventBridgeMigrating,
+			page.eventBridgeRegions,
 			page.s3Notifications
 		]
 	},
@@ -102,7 +103,7 @@ export const buses = {
 			},
 			{
 				lead: 'Defaults differ between the two.',
-				text: 'A subscriber of the Custom Event Bus gives up after minutes unless you lengthen its retries; a Classic target goes on for {eventbridge.retries}.'
+				text: 'A subscriber of the Custom Event Bus gives up after minutes unless you lengthen its retries; a Classic target goes on for {eventbridge.retries}. Attach a dead-letter queue to either.'
 			},
 			{
 				lead: 'Order needs a group.',
@@ -131,6 +132,7 @@ export const buses = {
 			page.eventBridgeCreating,
 			page.eventBridgeArchive,
 			page.eventBridgeTemplates,
+			page.eventBridgeSubscriberRetries,
 			page.eventBridgeMigrating,
 			page.eventBridgeOrdering
 		]
@@ -170,6 +172,10 @@ export const buses = {
 			{
 				lead: 'A dead-letter queue for each.',
 				text: 'What cannot be called is retried, then dropped. Without a dead-letter queue nobody learns of it.'
+			},
+			{
+				lead: 'Group them by owner.',
+				text: 'A schedule group holds what belongs to one team or product. Deleting the group deletes its schedules.'
 			}
 		],
 		older:
@@ -190,6 +196,7 @@ export const buses = {
 			page.scheduleTypes,
 			page.schedulerQuotas,
 			page.scheduledRules,
+			page.scheduleGroups,
 			page.sqsTimers
 		]
 	}

@@ -38,6 +38,10 @@ export const queues = {
 				text: 'You pay for brokers as long as they exist, idle or not. For new parts of the system, queues and topics are paid for by use.'
 			},
 			{
+				lead: 'Moving without a pause.',
+				text: 'On RabbitMQ, federation or dynamic shovels carry messages from the old broker while clients move, receivers first. Neither works from or to every private broker: try the link early.'
+			},
+			{
 				lead: 'Devices are another matter.',
 				text: 'Fleets of devices that speak MQTT over the internet belong on AWS IoT Core, which this tree leaves out.'
 			}
@@ -59,6 +63,7 @@ export const queues = {
 			page.mq,
 			page.mqRabbitVersions,
 			page.mqRabbitProtocols,
+			page.mqRabbitPlugins,
 			page.mqRabbitFour,
 			page.mqActiveVersions,
 			page.mqRabbitDeployment,
@@ -92,7 +97,7 @@ export const queues = {
 			},
 			{
 				lead: 'Hide long enough.',
-				text: 'A message reappears when its visibility timeout ends before it is deleted. Set the timeout above the longest run; {sqs-standard.visibility} is the most it can be.'
+				text: 'A message reappears when its visibility timeout ends before it is deleted. Set it above the longest run, {sqs-standard.visibility} at most, and lengthen it after each failure to space out retries.'
 			},
 			{
 				lead: 'Give it a dead-letter queue.',
@@ -108,7 +113,7 @@ export const queues = {
 			},
 			{
 				lead: 'Noisy tenants.',
-				text: 'One customer’s flood delays all others in the queue. Send a message group id, and fair queues keep waiting short for the quiet ones.'
+				text: 'One customer’s flood delays all others in the queue. Send a message group id, and fair queues keep waiting short for the quiet ones, with no limit on rate and no promise of order.'
 			}
 		],
 		older:

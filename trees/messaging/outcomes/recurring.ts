@@ -3,6 +3,6 @@
 export const guide = 'https://docs.aws.amazon.com/';
 
 export const longBacklog = {
-	lead: 'One long backlog holds up the rest.',
-	text: 'A FIFO queue looks for free groups only near its head. A group that piles up far beyond that keeps back all that came later: let repeated failures go to a dead-letter queue.'
+	lead: 'One customer’s flood holds up the rest.',
+	text: 'Free groups are sought among the first {sqs-fifo.group-scan} only. Count what each group sends, and move one that floods to a FIFO queue of its own; failures go to a dead-letter queue.'
 };

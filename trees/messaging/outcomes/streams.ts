@@ -40,6 +40,10 @@ export const streams = {
 			{
 				lead: 'Clients live in a VPC.',
 				text: 'Other accounts and networks need a private connection or a peering; reckon with its cost and with traffic between Availability Zones.'
+			},
+			{
+				lead: 'Moving without a pause.',
+				text: 'MSK Replicator, run by AWS, copies topics and reader positions from a Kafka cluster of your own; MirrorMaker 2 does so under your care. Then move readers and writers one by one.'
 			}
 		],
 		older:
@@ -55,7 +59,14 @@ export const streams = {
 			{ tree: 'streaming', ask: 'What computes on the stream, and what loads it?' },
 			{ tree: 'vpc-connectivity', ask: 'How do clients in other networks reach the brokers?' }
 		],
-		sources: [page.msk, page.mskExpress, page.mskServerless, page.mskTiered, page.mskQuotas]
+		sources: [
+			page.msk,
+			page.mskExpress,
+			page.mskServerless,
+			page.mskTiered,
+			page.mskQuotas,
+			page.mskMigration
+		]
 	},
 
 	stream: {
@@ -77,7 +88,7 @@ export const streams = {
 		watch: [
 			{
 				lead: 'Do the arithmetic of shards.',
-				text: 'A shard takes {kinesis-data-streams.write-rate} or {kinesis-data-streams.throughput}, whichever comes first. On-demand mode scales by itself, up to twice the recent peak.'
+				text: 'A shard takes {kinesis-data-streams.write-rate} or {kinesis-data-streams.throughput}, whichever comes first: pack tiny records together. On-demand mode scales by itself, up to twice the recent peak.'
 			},
 			{
 				lead: 'Mind hot keys.',
@@ -235,7 +246,7 @@ export const streams = {
 			},
 			{
 				lead: 'No replay.',
-				text: 'Firehose holds records for {data-firehose.retention} when the destination is away, no longer. Keep the raw data in S3 to load it again.'
+				text: 'Firehose holds records for {data-firehose.retention} when the destination is away, no longer; what a store refuses goes to an S3 bucket. Keep the raw data in S3 to load it again.'
 			},
 			{
 				lead: 'Duplicates can land.',

@@ -214,6 +214,10 @@ export const topics = {
 			{
 				lead: 'Retries end soon.',
 				text: 'Towards people, SNS tries for {sns.retries-outside}, then drops. Whatever must arrive needs a dead-letter queue and a second way.'
+			},
+			{
+				lead: 'Ask ahead of a big send.',
+				text: 'An account publishes {sns.throughput-everywhere} in most Regions, {sns.throughput} in N. Virginia; it can be raised. Switch on delivery status logs for pushes.'
 			}
 		],
 		older:
@@ -229,6 +233,71 @@ export const topics = {
 			{ tree: 'observability', ask: 'Which alarm should call people at all?' },
 			{ tree: 'secrets', ask: 'Where do the keys of the push vendors live?' }
 		],
-		sources: [page.snsWelcome, page.snsSms, page.snsRetries, page.snsQuotas, page.pinpoint]
+		sources: [
+			page.snsWelcome,
+			page.snsSms,
+			page.snsRetries,
+			page.snsQuotas,
+			page.snsDeliveryStatus,
+			page.pinpoint
+		]
+	},
+
+	'live-updates': {
+		title: 'Tell open pages and apps through AppSync Events.',
+		short: 'AppSync Events',
+		recommend: ['appsync-events'],
+		because:
+			'It holds the WebSocket connections and sends each event to all who follow its channel, one person or millions, with no server to run. Other ways to push to clients are a decision of their own, which this tree does not weigh.',
+		against: {
+			sns: 'SNS reaches phones, inboxes and endpoints; an open page is none of these.',
+			'sns-sqs-fan-out': 'A queue for each viewer is out of all proportion.'
+		},
+		rival: {
+			candidate: 'sns',
+			when: 'people must be reached while nothing is open, by push, text message or e-mail.'
+		},
+		watch: [
+			{
+				lead: 'What is missed is gone.',
+				text: 'Channels keep nothing. Let a client subscribe first and then read the present state and earlier events from your API; number the events, so that it sees a gap.'
+			},
+			{
+				lead: 'Ask ahead of a rush.',
+				text: 'By default an API accepts {appsync-events.connections} a second; {appsync-events.throughput} may come in, and {appsync-events.throughput-best} go out. All can be raised.'
+			},
+			{
+				lead: 'Small events.',
+				text: 'An event has little room, and a large one counts several times. Send what changed, or a link.'
+			},
+			{
+				lead: 'Who may listen?',
+				text: 'Connecting, publishing and subscribing are authorised each for itself: by API key, IAM, user pool or a function of yours.'
+			},
+			{
+				lead: 'Other doors.',
+				text: 'Clients that speak MQTT, browsers too, can use AWS IoT Core. With WebSocket APIs of API Gateway your own code keeps the list of connections and calls each one.'
+			}
+		],
+		older:
+			'Older material runs a fleet of WebSocket servers, or lets clients poll; AppSync Events came in 2024.',
+		first: {
+			docs: {
+				title: 'Creating an AWS AppSync Event API',
+				url: guide + 'appsync/latest/eventapi/create-event-api-tutorial.html'
+			},
+			resources: ['AWS::AppSync::Api', 'AWS::AppSync::ChannelNamespace']
+		},
+		next: [
+			{ tree: 'api-front-door', ask: 'What fronts the API from which clients read the state?' },
+			{ tree: 'api-auth', ask: 'Who may connect, and how do they sign in?' }
+		],
+		sources: [
+			page.appsyncConcepts,
+			page.appsyncProtocol,
+			page.appsyncQuotas,
+			page.iotMqtt,
+			page.apiGatewayWebSocket
+		]
 	}
 } satisfies Partial<Outcomes<typeof states>>;

@@ -3,9 +3,15 @@ import type { OutcomeWords } from '#lib/tree/grammar.ts';
 import {
 	glacierClasses,
 	maintenance,
+	objectLock,
 	restoreOptions,
 	s3Classes
 } from '#trees/candidates/storage/sources.ts';
+
+const writeOnce = {
+	lead: 'Write-once rules.',
+	text: 'Object Lock in compliance mode lets nobody delete or overwrite an object version before its date, not even the root user. It needs versioning; an index and an outside custodian are yours to arrange.'
+};
 
 export const archives = {
 	'archive-instant': {
@@ -34,7 +40,8 @@ export const archives = {
 			{
 				lead: 'Move by rule.',
 				text: 'A lifecycle rule can carry objects here once they are old enough; by default such rules leave the smallest objects where they are.'
-			}
+			},
+			writeOnce
 		],
 		older:
 			'Older material knows no archive class that answers at once; this one joined the two slower classes later.',
@@ -49,7 +56,7 @@ export const archives = {
 			},
 			{ tree: 'backup', ask: 'Should AWS Backup or Object Lock guard these copies?' }
 		],
-		sources: [glacierClasses, s3Classes]
+		sources: [glacierClasses, s3Classes, objectLock]
 	},
 
 	'archive-flexible': {
@@ -79,7 +86,8 @@ export const archives = {
 			{
 				lead: 'Many at once.',
 				text: 'Batch Operations starts large restores sooner than single requests do.'
-			}
+			},
+			writeOnce
 		],
 		older:
 			'Older material speaks of the Amazon Glacier service with vaults and Vault Lock. It takes no new customers; use the S3 storage classes, and Object Lock for write-once data.',
@@ -94,7 +102,7 @@ export const archives = {
 			},
 			{ tree: 'backup', ask: 'Is a backup service with its own retention rules the better keeper?' }
 		],
-		sources: [glacierClasses, restoreOptions, s3Classes, maintenance]
+		sources: [glacierClasses, restoreOptions, s3Classes, objectLock, maintenance]
 	},
 
 	'archive-deep': {
@@ -124,10 +132,7 @@ export const archives = {
 				lead: 'Small objects.',
 				text: 'Each object carries extra index data that is billed. Pack small files into archives.'
 			},
-			{
-				lead: 'Write-once rules.',
-				text: 'Object Lock keeps objects from being deleted or overwritten for a time that you set, or until further notice.'
-			}
+			writeOnce
 		],
 		older:
 			'Older material sends such data to the Amazon Glacier service with vaults, which takes no new customers.',
@@ -142,6 +147,6 @@ export const archives = {
 			},
 			{ tree: 'data-transfer', ask: 'How does the existing archive get into the bucket?' }
 		],
-		sources: [glacierClasses, restoreOptions, maintenance]
+		sources: [glacierClasses, restoreOptions, objectLock, maintenance]
 	}
 } satisfies Record<string, OutcomeWords>;

@@ -1,6 +1,7 @@
 /** Outcomes that give an instance or a cluster a disk. */
 import type { OutcomeWords } from '#lib/tree/grammar.ts';
 import {
+	ebsModifying,
 	ebsMultiAttach,
 	ebsTypes,
 	ebsVolumes,
@@ -21,7 +22,7 @@ export const disks = {
 			'The volume boots the instance or holds its database, keeps its data through stops and failures of the host, and is backed up by snapshots.',
 		rival: {
 			candidate: 'instance-store',
-			when: 'the database keeps its own replicas on other instances, and loses nothing when one node’s disks are erased.'
+			when: 'the data can be made again or lies on other instances as well, and the load, once measured, asks for more than a volume gives.'
 		},
 		against: {
 			'fsx-openzfs':
@@ -47,10 +48,14 @@ export const disks = {
 			{
 				lead: 'What you pay.',
 				text: 'Provisioned size and IOPS by the month, used or not, also for volumes attached to nothing.'
+			},
+			{
+				lead: 'Measure the worst minutes.',
+				text: 'Averages by the hour hide spikes, and a disk in the host is quicker than any volume. Try the real load before you leave local disks or cut IOPS.'
 			}
 		],
 		older:
-			'Older material ties IOPS to size (gp2) and sends every busy database to provisioned IOPS; gp3 sets them apart, and its ceiling was raised fivefold.',
+			'Older material ties IOPS to size (gp2) and sends every busy database to provisioned IOPS; gp3 sets them apart, and its ceiling was raised fivefold. A gp2 volume can be changed to gp3 in place.',
 		first: {
 			docs: {
 				title: 'Create an Amazon EBS volume',
@@ -63,7 +68,7 @@ export const disks = {
 			{ tree: 'database', ask: 'Would a managed database spare you the volume altogether?' },
 			{ tree: 'backup', ask: 'How often are snapshots taken, and where do copies go?' }
 		],
-		sources: [ebsTypes, ebsVolumes]
+		sources: [ebsTypes, ebsVolumes, ebsModifying]
 	},
 
 	'local-disk': {
@@ -193,7 +198,7 @@ export const disks = {
 		],
 		first: {
 			docs: {
-				title: 'Getting started with FSx for ONTAP',
+				title: 'Getting started with Amazon FSx for NetApp ONTAP',
 				url: `${guide}fsx/latest/ONTAPGuide/getting-started.html`
 			},
 			resources: ['AWS::FSx::FileSystem', 'AWS::FSx::StorageVirtualMachine', 'AWS::FSx::Volume']

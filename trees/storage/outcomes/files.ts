@@ -4,6 +4,8 @@ import {
 	efsFeatures,
 	efsLifecycle,
 	efsPerformance,
+	efsTips,
+	lambdaImages,
 	lustrePerformance,
 	lustreRepositories,
 	lustreTypes,
@@ -13,8 +15,11 @@ import {
 	ontapTiering,
 	ontapZones,
 	openzfsAccess,
+	openzfsContainers,
+	openzfsIntro,
 	openzfsPerformance,
 	openzfsQuotas,
+	openzfsSetup,
 	openzfsZones,
 	windowsIntro,
 	windowsPerformance,
@@ -45,7 +50,7 @@ export const files = {
 			},
 			{
 				lead: 'Speed follows size.',
-				text: 'Throughput is set for each unit of storage. SSD starts at {fsx-lustre.capacity-min}.'
+				text: 'Throughput is set for each unit of storage, and SSD starts at {fsx-lustre.capacity-min}. If a small NFS server feeds the nodes today, see first whether its own network holds them back.'
 			},
 			{
 				lead: 'Linked means no backups.',
@@ -59,7 +64,7 @@ export const files = {
 		],
 		first: {
 			docs: {
-				title: 'Getting started with FSx for Lustre',
+				title: 'Getting started with Amazon FSx for Lustre',
 				url: `${guide}fsx/latest/LustreGuide/getting-started.html`
 			},
 			resources: ['AWS::FSx::FileSystem', 'AWS::FSx::DataRepositoryAssociation']
@@ -80,7 +85,7 @@ export const files = {
 			'EFS grows and shrinks by itself, is mounted in every AZ, and needs neither a size nor a server. It is the plain default for shared files on Linux.',
 		rival: {
 			candidate: 'fsx-openzfs',
-			when: 'many small operations must answer in microseconds, or you need snapshots and clones.'
+			when: 'many small files must open fast, or you need snapshots, clones or quotas for each user.'
 		},
 		against: {
 			'fsx-lustre':
@@ -93,11 +98,11 @@ export const files = {
 			},
 			{
 				lead: 'Throughput mode.',
-				text: 'Elastic is the default and bills what is read and written. Steady, known use suits Provisioned.'
+				text: 'Elastic is the default and bills what is read and written; steady, known use suits Provisioned. As performance mode take General Purpose: Max I/O is older, with longer delays.'
 			},
 			{
-				lead: 'Performance mode.',
-				text: 'Take General Purpose. Max I/O is the older one, with longer delays.'
+				lead: 'Many small files feel it.',
+				text: 'Each open and close crosses the network. Keep files open, work in parallel, bundle what is only read. A program’s own files, for functions too, belong in the container image.'
 			},
 			{
 				lead: 'Cold files.',
@@ -126,7 +131,7 @@ export const files = {
 			{ tree: 'backup', ask: 'How are copies kept, and in which Region?' },
 			{ tree: 'data-transfer', ask: 'How do today’s files get there?' }
 		],
-		sources: [efsPerformance, efsFeatures, efsLifecycle]
+		sources: [efsPerformance, efsTips, efsFeatures, efsLifecycle, lambdaImages]
 	},
 
 	'zfs-files': {
@@ -134,7 +139,7 @@ export const files = {
 		short: 'FSx for OpenZFS',
 		recommend: ['fsx-openzfs'],
 		because:
-			'It answers NFS in a few hundred microseconds from cache, makes snapshots and clones in an instant, and takes the place of a ZFS or Linux file server as it is.',
+			'It answers NFS in a few hundred microseconds from cache, makes snapshots and clones in an instant, sets quotas by user, and takes the place of a ZFS or Linux file server as it is.',
 		rival: {
 			candidate: 'fsx-ontap',
 			when: 'the same files are also opened by SMB, or must replicate with a NetApp.'
@@ -149,21 +154,25 @@ export const files = {
 			},
 			{
 				lead: 'Storage class.',
-				text: 'Intelligent-Tiering grows by itself and suits most shares; SSD suits data that must all be fast. This can’t be changed later either.'
+				text: 'Intelligent-Tiering grows by itself and suits most shares, but comes with Multi-AZ only; SSD suits data that must all be fast. This can’t be changed later either.'
 			},
 			{
 				lead: 'Limits.',
-				text: '{fsx-openzfs.capacity-max} at most, and {fsx-openzfs.iops-max} from disk; both depend on deployment and Region.'
+				text: '{fsx-openzfs.capacity-max} at most, and {fsx-openzfs.iops-max} from disk; both depend on deployment and Region. Throughput is set in advance and paid for, used or not.'
 			},
 			{
-				lead: 'From other networks.',
-				text: 'Multi-AZ endpoints need a transit gateway from outside the VPC.'
+				lead: 'From other networks, EKS and Lambda.',
+				text: 'Multi-AZ endpoints need a transit gateway from outside the VPC. On EKS, the driver doesn’t support Intelligent-Tiering. The guide shows no mount from Lambda.'
 			},
-			{ lead: 'Clones hold snapshots.', text: 'A snapshot can’t go while a clone of it lives.' }
+			{ lead: 'Clones hold snapshots.', text: 'A snapshot can’t go while a clone of it lives.' },
+			{
+				lead: 'Few writers, few servers?',
+				text: 'A copy on each server’s own disk, synced after each change, is quicker still and needs no file server. It suits files that are read far more often than written.'
+			}
 		],
 		first: {
 			docs: {
-				title: 'Getting started with FSx for OpenZFS',
+				title: 'Setting up an Amazon FSx for OpenZFS file system',
 				url: `${guide}fsx/latest/OpenZFSGuide/getting-started.html`
 			},
 			resources: ['AWS::FSx::FileSystem', 'AWS::FSx::Volume', 'AWS::FSx::Snapshot']
@@ -172,7 +181,15 @@ export const files = {
 			{ tree: 'migration', ask: 'How does the old file server move, and with what pause?' },
 			{ tree: 'backup', ask: 'Are snapshots enough, or are backups in another Region needed?' }
 		],
-		sources: [openzfsPerformance, openzfsZones, openzfsQuotas, openzfsAccess]
+		sources: [
+			openzfsIntro,
+			openzfsSetup,
+			openzfsPerformance,
+			openzfsZones,
+			openzfsQuotas,
+			openzfsAccess,
+			openzfsContainers
+		]
 	},
 
 	'netapp-files': {
@@ -217,7 +234,7 @@ export const files = {
 		],
 		first: {
 			docs: {
-				title: 'Getting started with FSx for ONTAP',
+				title: 'Getting started with Amazon FSx for NetApp ONTAP',
 				url: `${guide}fsx/latest/ONTAPGuide/getting-started.html`
 			},
 			resources: ['AWS::FSx::FileSystem', 'AWS::FSx::StorageVirtualMachine', 'AWS::FSx::Volume']
@@ -266,7 +283,7 @@ export const files = {
 			'Older material puts FSx File Gateway on the site as a cache; it takes no new customers, and AWS points to direct access instead.',
 		first: {
 			docs: {
-				title: 'Getting started with FSx for Windows',
+				title: 'Getting started with Amazon FSx for Windows File Server',
 				url: `${guide}fsx/latest/WindowsGuide/getting-started.html`
 			},
 			resources: ['AWS::FSx::FileSystem', 'AWS::DirectoryService::MicrosoftAD']

@@ -1,11 +1,13 @@
 /** Outcomes that keep the data as objects in a bucket. */
 import type { OutcomeWords } from '#lib/tree/grammar.ts';
 import {
+	fileGatewayClasses,
 	fileGatewayHow,
 	fileGatewayQuotas,
 	fileGatewaySpeed,
 	maintenance,
 	mountpoint,
+	objectLock,
 	s3Classes,
 	s3FilesAdvice,
 	s3FilesIntro,
@@ -17,6 +19,7 @@ import {
 	s3OtherAccounts,
 	s3Parts,
 	s3Performance,
+	s3Tiering,
 	s3Website
 } from '#trees/candidates/storage/sources.ts';
 
@@ -36,7 +39,7 @@ export const objects = {
 		watch: [
 			{
 				lead: 'Keep the bucket private.',
-				text: 'New buckets block public access. Let CloudFront read by origin access control, or hand out pre-signed links for single objects.'
+				text: 'New buckets block public access. Let CloudFront read by origin access control, or hand out pre-signed links. Programs of your own in AWS use the bucket directly, by their role.'
 			},
 			{
 				lead: 'Static sites.',
@@ -55,8 +58,8 @@ export const objects = {
 				text: 'Storage, requests, and every byte that leaves for the internet: for popular files the last is most of the bill.'
 			},
 			{
-				lead: 'Your own software too.',
-				text: 'Programs in AWS read and write the same bucket directly, by their role; only the public needs CloudFront.'
+				lead: 'Which class?',
+				text: 'Where nobody knows the pattern of reads, Intelligent-Tiering moves objects by itself, for a fee for watching but none for reading. All begin in its dearest tier, and small ones stay there.'
 			}
 		],
 		older:
@@ -83,7 +86,7 @@ export const objects = {
 			},
 			{ tree: 's3-storage-class', ask: 'Which class fits once the objects grow old?' }
 		],
-		sources: [s3Intro, s3Objects, s3Parts, s3Performance, s3Website]
+		sources: [s3Intro, s3Objects, s3Parts, s3Performance, s3Tiering, s3Website]
 	},
 
 	'plain-objects': {
@@ -119,7 +122,7 @@ export const objects = {
 			},
 			{
 				lead: 'Protection.',
-				text: 'Turn on versioning against mistakes, and Object Lock where rules forbid deletion.'
+				text: 'Turn on versioning against mistakes. Where rules forbid deletion, Object Lock in compliance mode binds everyone, the root user too.'
 			},
 			{
 				lead: 'What you pay.',
@@ -143,7 +146,7 @@ export const objects = {
 			{ tree: 's3-access', ask: 'How do other accounts and users reach the objects?' },
 			{ tree: 's3-encryption', ask: 'Who holds the key of the bucket?' }
 		],
-		sources: [s3Intro, s3Classes, s3Objects, s3OtherAccounts, s3Performance]
+		sources: [s3Intro, s3Classes, s3Objects, s3OtherAccounts, s3Performance, objectLock]
 	},
 
 	'mounted-bucket': {
@@ -229,10 +232,15 @@ export const objects = {
 			'Older material says that S3 can’t be mounted as a real file system and copies data to EFS or FSx; S3 Files came in 2026.',
 		first: {
 			docs: {
-				title: 'Getting started with S3 Files',
+				title: 'Tutorial: Getting started with S3 Files',
 				url: `${guide}AmazonS3/latest/userguide/s3-files-getting-started.html`
 			},
-			resources: ['AWS::S3Files::FileSystem', 'AWS::S3::Bucket']
+			resources: [
+				'AWS::S3::Bucket (versioned)',
+				'AWS::S3Files::FileSystem',
+				'AWS::S3Files::MountTarget',
+				'AWS::IAM::Role'
+			]
 		},
 		next: [
 			{
@@ -277,6 +285,10 @@ export const objects = {
 			{
 				lead: 'You run the appliance.',
 				text: 'It is a virtual machine, a box or an EC2 instance of yours: watch its health, updates and disks.'
+			},
+			{
+				lead: 'Not every class.',
+				text: 'Use Standard, infrequent access, or Intelligent-Tiering without its archive tiers. AWS advises against Glacier Instant Retrieval here; slower classes give errors until restored.'
 			}
 		],
 		older: 'Older material lists a file gateway for FSx as well; that one takes no new customers.',
@@ -295,6 +307,6 @@ export const objects = {
 			{ tree: 's3-storage-class', ask: 'Which class should the share write to?' },
 			{ tree: 'hybrid-connectivity', ask: 'Which link carries the uploads?' }
 		],
-		sources: [fileGatewayHow, fileGatewayQuotas, fileGatewaySpeed, maintenance]
+		sources: [fileGatewayHow, fileGatewayClasses, fileGatewayQuotas, fileGatewaySpeed, maintenance]
 	}
 } satisfies Record<string, OutcomeWords>;

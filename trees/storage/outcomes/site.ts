@@ -115,7 +115,7 @@ export const site = {
 		watch: [
 			{
 				lead: 'Retrieval takes hours.',
-				text: 'An archived tape comes back in {tape-gateway.restore-standard} or so from Flexible Retrieval, {tape-gateway.restore-deep} from Deep Archive. The pool decides which.'
+				text: 'Recent tapes answer from the cache or from S3. An archived one comes back in {tape-gateway.restore-standard} or so from Flexible Retrieval, {tape-gateway.restore-deep} from Deep Archive; the pool decides.'
 			},
 			{
 				lead: 'Limits.',

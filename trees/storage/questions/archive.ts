@@ -5,7 +5,7 @@ import { deepRestore, fastestRestore, shortestBilled } from '../thresholds.ts';
 
 export const archive = {
 	'time-kept': {
-		ask: 'For how many days is each item kept?',
+		ask: 'For how many days is an item kept, at the least?',
 		short: ['Kept how', 'long?'],
 		why: 'Every archive class bills a shortest time. What is deleted earlier is paid for as if it had stayed.',
 		help: {
@@ -15,7 +15,7 @@ export const archive = {
 		},
 		unsure: {
 			assume: 'long',
-			find: 'Ask whoever owns the data for the retention rule, in law or in policy; it is usually stated in years. Without a rule, read the age of the oldest items still kept today.'
+			find: 'Ask whoever owns the data for the retention rule, in law or in policy; it is usually stated in years. Of several rules take the shortest. Without one, read the age of the oldest items still kept today.'
 		},
 		input: { unit: 'days', min: 0, max: 36500, step: 1 },
 		branches: {

@@ -16,13 +16,13 @@ export const disk = {
 		},
 		unsure: {
 			assume: 'own',
-			find: 'Ask what happens if this one instance is stopped tonight: if anybody loses work, the data must stay. Ask the vendor whether the cluster software wants a shared disk, and how far apart its nodes may stand.'
+			find: 'Ask what happens if this one instance is stopped tonight: if anybody loses work, or refilling takes too long, the data must stay. Ask the vendor whether the cluster software wants a shared disk, and how far apart its nodes may stand.'
 		},
 		answers: {
 			own: {
 				label: 'One instance, and the data must stay',
 				gloss:
-					'Boot volume, a database you run, the volume of a pod; or each node a disk of its own.',
+					'Boot volume, a database you run, the volume of a pod; snapshots, and stops without a refill.',
 				short: ['one, must', 'stay'],
 				because:
 					'An EBS volume keeps its data when the instance stops, and attaches to the next one in its AZ.',
@@ -34,9 +34,10 @@ export const disk = {
 				}
 			},
 			scratch: {
-				label: 'One instance, and the data may vanish with it',
-				gloss: 'Caches, sort space, nodes whose data other nodes hold as well; the most IOPS.',
-				short: ['one, may', 'vanish'],
+				label: 'One instance, and its data can be made again',
+				gloss:
+					'Caches, sort space, imports to run again, nodes that others refill as a routine; the most IOPS.',
+				short: ['one, can be', 'made again'],
 				because:
 					'Disks in the host have no network between; they reach {instance-store.iops-max} and cost nothing extra.',
 				against: {

@@ -43,11 +43,12 @@ export const files = {
 				}
 			},
 			both: {
-				label: 'Both, on the same files',
-				gloss: 'Linux writes what Windows reads, or the other way round.',
-				short: ['both, same', 'files'],
+				label: 'Both, on the same files or on one system',
+				gloss:
+					'Linux writes what Windows reads; or NFS and SMB shares that should be one thing to run.',
+				short: ['both, on', 'one system'],
 				because:
-					'Of these, only ONTAP serves the same files by NFS and by SMB, and maps the two kinds of permissions.',
+					'Of these, only ONTAP serves NFS and SMB from one system, on the same files too, and maps the two kinds of permissions.',
 				against: {
 					s3: 'Mountpoint, the file client for S3, runs on Linux only.',
 					's3-files': 'S3 Files speaks NFS only.',
@@ -73,7 +74,7 @@ export const files = {
 		},
 		unsure: {
 			assume: 'plain',
-			find: 'Ask the people who run today’s file server which of its features they use each month, and read its throughput at the peak. If nobody names a feature, take plain sharing.'
+			find: 'Ask the people who run today’s file server which of its features they use each month, and read its throughput at the peak. If it is slow already, ask how many small files it opens. If nobody names a feature, take plain sharing.'
 		},
 		answers: {
 			compute: {
@@ -95,7 +96,8 @@ export const files = {
 			},
 			bucket: {
 				label: 'Show the objects of a bucket as files',
-				gloss: 'Other programs read and write the same data through the S3 API.',
+				gloss:
+					'Other programs use the same data through the S3 API; no crowd of nodes waits at full speed.',
 				short: ['show a', 'bucket'],
 				because: 'When the data’s home is a bucket, a file view over it saves a second copy.',
 				against: {
@@ -109,7 +111,8 @@ export const files = {
 			},
 			plain: {
 				label: 'Nothing special: share, grow, survive an AZ',
-				gloss: 'Web content, home folders, containers, functions.',
+				gloss:
+					'Uploads, documents, shared folders, where a few milliseconds for each small step are fine.',
 				short: ['nothing', 'special'],
 				because: 'EFS has no size to set and no servers to run, and every AZ mounts it.',
 				against: {
@@ -123,7 +126,8 @@ export const files = {
 			},
 			zfs: {
 				label: 'Answer very fast, or behave like ZFS',
-				gloss: 'Snapshots, instant clones, NFSv3, many small operations.',
+				gloss:
+					'Thousands of small files, builds, installs, web code; quotas by user, snapshots, clones, NFSv3.',
 				short: ['fast, like', 'ZFS'],
 				because:
 					'OpenZFS answers in microseconds from its cache and makes snapshots and clones in an instant.',

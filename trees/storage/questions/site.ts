@@ -92,7 +92,8 @@ export const site = {
 			},
 			cache: {
 				label: 'As objects in a bucket, with a cache on the site',
-				gloss: 'Programs in AWS read the same files as objects.',
+				gloss:
+					'Programs in AWS read the same objects, or mostly cold files should cost little, with no size to plan.',
 				short: ['a bucket,', 'cached'],
 				because: 'S3 File Gateway stores each file as an object and answers from a local cache.',
 				against: {

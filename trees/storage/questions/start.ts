@@ -14,7 +14,7 @@ export const start = {
 		},
 		unsure: {
 			assume: 'aws',
-			find: 'List every program and group of people that opens the data, where they run and which protocol they use today. Answer for the one that can’t change: a mount or a disk before API calls, the public before software of your own.'
+			find: 'List every program and group of people that opens the data, where they run and which protocol they use today. Answer for the first that applies: a mount or a disk that can’t change, then the public, then software that calls an API.'
 		},
 		answers: {
 			aws: {
@@ -71,7 +71,11 @@ export const start = {
 			Object: 'A file with a key and some labels, written and read whole over HTTPS.',
 			'File system':
 				'Folders and files on a share that many machines open, lock and change in place.',
-			Disk: 'Bare blocks on which an operating system or a database makes its own file system.'
+			Disk: 'Bare blocks on which an operating system or a database makes its own file system.',
+			'Program files':
+				'What changes only with a release, such as a program and its libraries, belongs in the container or machine image. Ask here about data.',
+			'Object Lock':
+				'A setting of S3 that keeps objects from being changed or deleted. It is to be had for objects and for archives, so the need for it does not decide here.'
 		},
 		unsure: {
 			assume: 'objects',
@@ -119,7 +123,8 @@ export const start = {
 			},
 			disk: {
 				label: 'As a disk of its own',
-				gloss: 'Boot volumes, databases you run yourself, scratch of one machine, cluster disks.',
+				gloss:
+					'Boot volumes, databases you run yourself, scratch of one machine, raw disks that a cluster shares.',
 				short: ['as a disk'],
 				because:
 					'An operating system or a database wants blocks; objects and file shares offer none.',
@@ -131,7 +136,8 @@ export const start = {
 			},
 			files: {
 				label: 'As files in folders that it opens and changes',
-				gloss: 'A mount or a share, usually for more than one machine; shared scratch too.',
+				gloss:
+					'A mount or a share for several machines, shared scratch too; the program itself goes into its image.',
 				short: ['files in', 'folders'],
 				because:
 					'Many machines that open, lock and change the same files need a file system between them.',
