@@ -95,7 +95,7 @@ export const committedOutcomes = {
 			ownRate,
 			{
 				lead: 'An hour unused is lost.',
-				text: 'Shrink what is too large first, and what you hold already counts. Then commit to the lowest hour, not the average: nothing is carried over.'
+				text: 'Shrink what is too large first, and subtract what you already hold. Then commit to the lowest hour, not the average: nothing is carried over.'
 			},
 			noWayBack,
 			{

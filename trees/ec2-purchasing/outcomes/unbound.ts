@@ -84,7 +84,7 @@ export const unboundOutcomes = {
 		short: 'On-Demand with Spot',
 		recommend: ['base-and-spot', 'on-demand'],
 		because:
-			'The base makes progress in any case and is promised to nobody; Spot carries the rest at up to {spot.discount-most} off.',
+			'The base runs in any case and binds you to no term; Spot carries the rest at up to {spot.discount-most} off.',
 		against: {
 			spot: 'Alone it may stand still for a while.',
 			'compute-savings-plan': 'Over a base that may end this year it would bill on.'
