@@ -22,16 +22,16 @@ export const containers = {
 		},
 		watch: [
 			{
+				lead: 'Only ever one copy?',
+				text: 'A minimum of nought and a maximum of the wanted count stop the old task first; the service is away meanwhile. A task still shutting down no longer counts, so let the new one wait for its lock.'
+			},
+			{
 				lead: 'Both bounds are rounded.',
 				text: 'The minimum up, the maximum down. With few tasks the two may leave ECS nothing to stop or to start, and the deployment hangs.'
 			},
 			{
 				lead: 'Switch on the circuit breaker.',
 				text: 'With rollback enabled ECS returns to the last completed deployment when tasks fail to start. Add alarms for what shows only in metrics.'
-			},
-			{
-				lead: 'Only ever one copy?',
-				text: 'A minimum of nought and a maximum of the wanted count stop the old task first; the service is away meanwhile. A task still shutting down no longer counts, so let the new one wait for its lock.'
 			},
 			{
 				lead: 'The way back takes as long.',

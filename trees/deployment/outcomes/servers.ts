@@ -159,8 +159,8 @@ export const servers = {
 			canary: 'A true percentage of traffic exists on Lambda, ECS and API Gateway, not on servers.'
 		},
 		rival: {
-			candidate: 'blue-green',
-			when: 'tests on the new servers before the switch are proof enough, and a second set may run.'
+			candidate: 'rolling-additional-batch',
+			when: 'the servers are one Auto Scaling group made from an image: an instance refresh waits at a first checkpoint of any share, and alarms can turn it back.'
 		},
 		watch: [
 			{

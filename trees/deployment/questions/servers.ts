@@ -67,7 +67,7 @@ export const servers = {
 				against: {
 					'all-at-once': 'Everyone would meet the new version together.',
 					'rolling-additional-batch':
-						'An instance refresh goes on by itself; it waits only at checkpoints that you set.',
+						'Its checkpoints can hold a first share too, but it replaces servers and changes none that run.',
 					'blue-green':
 						'It lets you test before the switch, but then moves everyone with no time to watch.'
 				}
