@@ -12,7 +12,9 @@ export const states = defineRouting({
 		}
 	},
 
-	'eb-downtime': { on: { bearable: 'beanstalk-all-at-once', none: 'eb-exposure' } },
+	'eb-downtime': {
+		on: { bearable: 'beanstalk-all-at-once', none: 'eb-exposure', platform: 'beanstalk-blue-green' }
+	},
 	'eb-exposure': {
 		on: { anyone: 'eb-way-back', share: 'beanstalk-traffic-splitting', together: 'eb-dns' }
 	},
@@ -27,16 +29,27 @@ export const states = defineRouting({
 		on: { anyone: 'ec2-second-set', share: 'ec2-zone-by-zone', together: 'ec2-replacement' }
 	},
 	'ec2-replacement': { on: { no: 'ec2-short-gap', yes: 'ec2-blue-green' } },
-	'ec2-second-set': { on: { no: 'ec2-spare', yes: 'ec2-blue-green' } },
+	'ec2-second-set': {
+		on: { no: 'ec2-spare', some: 'ec2-instance-refresh', yes: 'ec2-blue-green' }
+	},
 	'ec2-spare': { on: { few: 'ec2-one-at-a-time', half: 'ec2-half-at-a-time' } },
 
 	'lambda-exposure': { on: { together: 'lambda-way-back', share: 'lambda-pace' } },
 	'lambda-way-back': { on: { redeploy: 'lambda-all-at-once', kept: 'lambda-blue-green' } },
-	'lambda-pace': { on: { step: 'lambda-watch', gradual: 'lambda-linear' } },
+	'lambda-pace': {
+		on: { step: 'lambda-watch', gradual: 'lambda-linear', person: 'lambda-weighted-alias' }
+	},
 	'lambda-watch': { on: { within: 'lambda-canary', longer: 'lambda-weighted-alias' } },
 
 	'ecs-entry': { on: { pulled: 'ecs-capacity', requests: 'ecs-exposure' } },
-	'ecs-exposure': { on: { anyone: 'ecs-way-back', share: 'ecs-pace', together: 'ecs-blue-green' } },
+	'ecs-exposure': {
+		on: {
+			anyone: 'ecs-way-back',
+			share: 'ecs-pace',
+			together: 'ecs-blue-green',
+			alone: 'ecs-rolling'
+		}
+	},
 	'ecs-way-back': { on: { redeploy: 'ecs-capacity', kept: 'ecs-blue-green' } },
 	'ecs-capacity': { on: { less: 'ecs-rolling', full: 'ecs-rolling-extra' } },
 	'ecs-pace': { on: { step: 'ecs-canary', gradual: 'ecs-linear' } },
@@ -56,6 +69,7 @@ export const states = defineRouting({
 	'ec2-one-at-a-time': { type: 'final' },
 	'ec2-half-at-a-time': { type: 'final' },
 	'ec2-zone-by-zone': { type: 'final' },
+	'ec2-instance-refresh': { type: 'final' },
 	'ec2-blue-green': { type: 'final' },
 	'ec2-short-gap': { type: 'final' },
 	'lambda-all-at-once': { type: 'final' },

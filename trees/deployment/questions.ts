@@ -12,6 +12,8 @@ export const questions = {
 		short: ['Where does', 'it run?'],
 		why: 'Each platform carries out its own set of strategies, under its own names. What it does not offer you would have to build and run yourself.',
 		help: {
+			'A system of several parts':
+				'Walk once for each part, and begin with the one that holds the data.',
 			'Elastic Beanstalk': 'A service that runs a web application on instances it sets up for you.',
 			CodeDeploy: 'A service that brings new versions to servers, functions and containers.',
 			Stage: 'A named place of an API, such as test or prod, that points at one deployment.'
@@ -34,13 +36,12 @@ export const questions = {
 			},
 			servers: {
 				label: 'EC2 instances or on-premises servers',
-				gloss: 'Servers that you run, changed by CodeDeploy.',
+				gloss:
+					'Servers that you run, changed by CodeDeploy or replaced by their Auto Scaling group.',
 				short: ['EC2 or own', 'servers'],
 				because:
 					'CodeDeploy changes servers in place, or swaps the whole set; it sets no share of traffic on them.',
 				against: {
-					'rolling-additional-batch':
-						'CodeDeploy starts no extra batch: it works on the servers it finds, or on a whole second set.',
 					immutable:
 						'New instances for each version come with blue/green on EC2; there is no policy called immutable.',
 					'traffic-splitting': 'CodeDeploy registers whole servers; it weighs no traffic on EC2.',

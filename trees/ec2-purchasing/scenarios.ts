@@ -57,6 +57,26 @@ export const scenarios: readonly Scenario[] = [
 		continues: 'order-placed-four-parts'
 	},
 	{
+		id: 'route-search',
+		title: 'Any server may go, some must answer',
+		story:
+			'A search for train connections answers all day and all night. Its servers hold nothing: when one vanishes, the load balancer asks the next, and nobody sees it. At night six are enough, at rush hour fifty run, of any of a dozen types and in all zones. What may not happen is that none is left, since stations hang on it. It has run for three years at this size and no end is in sight; the six are a fixed line in the budget. No rule speaks about the hardware. The new developer wants everything on spare capacity, the old one everything reserved for three years.',
+		answers: {
+			hardware: 'shared',
+			assurance: 'best-effort',
+			interruption: 'rest',
+			'a-year': 'yes'
+		},
+		settles: {
+			hardware: 'No rule speaks about the hardware',
+			assurance: 'of any of a dozen types and in all zones',
+			interruption:
+				'when one vanishes, the load balancer asks the next, and nobody sees it. At night six are enough, at rush hour fifty run, of any of a dozen types and in all zones. What may not happen is that none is left',
+			'a-year': 'It has run for three years at this size and no end is in sight'
+		},
+		outcome: 'committed-base'
+	},
+	{
 		id: 'festival-app',
 		title: 'An app for one summer',
 		story:
@@ -291,6 +311,15 @@ export const scenarios: readonly Scenario[] = [
 		outcome: 'own-hosts'
 	},
 	{
+		id: 'phone-app-builds',
+		title: 'Builds for two telephones',
+		story:
+			'Our app exists for both kinds of telephone. One half is built on small Linux servers that cost next to nothing. The other half can be built and signed only under macOS, and the maker’s terms ask for its own hardware. Some forty builds come in on a working day, ten minutes each, most of them between ten and four; at weekends there are none. The team would like to pay by the minute, as for the Linux half, and asks for spare capacity or at least a shared machine. A freelancer offers to send us two desktop computers for the cupboard.',
+		answers: { hardware: 'licences' },
+		settles: { hardware: 'built and signed only under macOS' },
+		outcome: 'own-hosts'
+	},
+	{
 		id: 'tied-to-the-machine',
 		title: 'Software that knows its machine',
 		story:
@@ -333,6 +362,18 @@ export const scenarios: readonly Scenario[] = [
 		settles: {
 			hardware: 'may be processed on shared servers',
 			assurance: 'Management wants it in writing that the servers will be there on the date'
+		},
+		outcome: 'dated-reservation'
+	},
+	{
+		id: 'stage-graphics',
+		title: 'Graphics for the final',
+		story:
+			'A broadcaster draws the studio graphics for a tournament in the cloud. From the opening match in ten weeks it needs twelve servers with graphics cards of sixteen vCPUs each, beside the encoders in one zone, for a month; before and after, none. The cards draw pictures and stream them, they train nothing. Two years ago the servers were started on the morning of the match, and four of them did not come up for lack of capacity. The head of production wants the room booked for the date, and nothing paid until then. The contracts allow servers shared with other customers. Somebody suggests a year’s reservation, which he says is cheaper by the hour.',
+		answers: { hardware: 'shared', assurance: 'dated' },
+		settles: {
+			hardware: 'The contracts allow servers shared with other customers',
+			assurance: 'wants the room booked for the date'
 		},
 		outcome: 'dated-reservation'
 	},

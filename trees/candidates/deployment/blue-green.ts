@@ -52,7 +52,8 @@ export const blueGreen: CandidateOf<typeof dimensions> = {
 		duration: read('longest', beanstalkChoosing),
 		'way-back': read('move the traffic back', codeDeployOverview),
 		failure: read('hardly anyone', beanstalkChoosing, 'if found before the switch'),
-		'kept-ec2': read(48, codeDeployQuotas, 'unless you keep them running'),
+		// The quotas page has two rows for this wait, 48 hours and 2,800 minutes; the API allows 2,880 minutes.
+		'kept-ec2': read(48, codeDeployQuotas, 'another row of the page says 2,800 minutes'),
 		'beanstalk-name': read('swap environment URLs', beanstalkSwap),
 		'ec2-name': read('blue/green deployment group', codeDeployBlueGreen),
 		'lambda-name': read('alias moved to a new version', codeDeployOverview),

@@ -110,7 +110,7 @@ export const dimensions = defineDimensions({
 	},
 
 	'beanstalk-name': { name: 'On Elastic Beanstalk', group: 'Its name there', kind: 'phrase' },
-	'ec2-name': { name: 'On EC2, by CodeDeploy', group: 'Its name there', kind: 'phrase' },
+	'ec2-name': { name: 'On EC2', group: 'Its name there', kind: 'phrase' },
 	'lambda-name': { name: 'On Lambda', group: 'Its name there', kind: 'phrase' },
 	'ecs-name': { name: 'On ECS', group: 'Its name there', kind: 'phrase' },
 	'api-name': { name: 'On API Gateway', group: 'Its name there', kind: 'phrase' },

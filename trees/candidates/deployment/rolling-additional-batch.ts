@@ -6,7 +6,9 @@ import {
 	beanstalkOptions,
 	beanstalkPolicies,
 	beanstalkWelcome,
-	ecsConfigurationApi
+	ecsConfigurationApi,
+	instanceRefreshHow,
+	refreshPreferences
 } from './sources.ts';
 
 export const rollingAdditionalBatch: CandidateOf<typeof dimensions> = {
@@ -20,20 +22,22 @@ export const rollingAdditionalBatch: CandidateOf<typeof dimensions> = {
 		'surge',
 		'maximum percent',
 		'max-surge',
+		'instance refresh',
+		'launch before terminating',
 		'rolling update',
 		'full capacity'
 	],
 	status: { kind: 'current' },
 	facts: {
-		scope: read('one environment or service', beanstalkPolicies),
+		scope: read('one environment, group or service', beanstalkPolicies),
 		'billed-for': read('one more batch until it ends', beanstalkPolicies),
 		'operated-by': read('AWS', beanstalkPolicies),
 		'first-step': read('a load-balanced environment or a service', beanstalkChoosing),
 		commitment: read(false, beanstalkWelcome),
 		platforms: read(
-			['Elastic Beanstalk', 'ECS'],
-			beanstalkPolicies,
-			'on ECS by its maximum percent'
+			['Elastic Beanstalk', 'EC2', 'ECS'],
+			refreshPreferences,
+			'EC2 and ECS by a maximum percentage'
 		),
 		downtime: read(false, beanstalkChoosing),
 		capacity: read('full', beanstalkPolicies),
@@ -41,14 +45,14 @@ export const rollingAdditionalBatch: CandidateOf<typeof dimensions> = {
 		mixed: read(true, beanstalkPolicies),
 		share: read(false, beanstalkPolicies),
 		moves: read('batch by batch', beanstalkPolicies),
-		'runs-on': read('both', beanstalkChoosing, 'new tasks on ECS'),
+		'runs-on': read('both', beanstalkChoosing, 'only new ones on EC2 and ECS'),
 		dns: read(false, beanstalkChoosing),
 		duration: read('longer', beanstalkChoosing, 'depends on the batch size'),
 		'way-back': read('deploy the old version again', beanstalkChoosing),
 		failure: read('batches done so far', beanstalkChoosing, 'little if the first batch fails'),
 		'kept-ec2': without('Only a blue/green deployment on EC2 keeps the replaced instances.'),
 		'beanstalk-name': read('Rolling with additional batch', beanstalkPolicies),
-		'ec2-name': without('CodeDeploy does not offer it on EC2 or on-premises servers.'),
+		'ec2-name': read('instance refresh, new before old', instanceRefreshHow),
 		'lambda-name': without('Not offered on Lambda.'),
 		'ecs-name': read('rolling update, its default bounds', ecsConfigurationApi),
 		'api-name': without('Not offered by API Gateway.'),

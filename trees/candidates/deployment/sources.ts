@@ -39,6 +39,15 @@ export const beanstalkSharedBalancer = docs(
 	'elasticbeanstalk/latest/dg/environments-cfg-alb-shared.html'
 );
 
+export const beanstalkClone = docs(
+	'Elastic Beanstalk: clone an environment',
+	'elasticbeanstalk/latest/dg/using-features.managing.clone.html'
+);
+export const beanstalkPlatform = docs(
+	'Elastic Beanstalk: update the platform version',
+	'elasticbeanstalk/latest/dg/using-features.platform.upgrade.html'
+);
+
 export const codeDeployOverview = docs(
 	'What is CodeDeploy?',
 	'codedeploy/latest/userguide/welcome.html'
@@ -70,6 +79,32 @@ export const codeDeployBlueGreen = docs(
 export const codeDeployAutoScaling = docs(
 	'CodeDeploy: integration with Amazon EC2 Auto Scaling',
 	'codedeploy/latest/userguide/integrations-aws-auto-scaling.html'
+);
+
+export const codeDeployTermination = docs(
+	'CodeDeploy API: BlueInstanceTerminationOption',
+	'codedeploy/latest/APIReference/API_BlueInstanceTerminationOption.html'
+);
+
+export const instanceRefresh = docs(
+	'EC2 Auto Scaling: instance refresh',
+	'autoscaling/ec2/userguide/asg-instance-refresh.html'
+);
+export const instanceRefreshHow = docs(
+	'EC2 Auto Scaling: how an instance refresh works',
+	'autoscaling/ec2/userguide/instance-refresh-overview.html'
+);
+export const refreshPreferences = docs(
+	'EC2 Auto Scaling API: RefreshPreferences',
+	'autoscaling/ec2/APIReference/API_RefreshPreferences.html'
+);
+export const refreshDefaults = docs(
+	'EC2 Auto Scaling: default values for an instance refresh',
+	'autoscaling/ec2/userguide/understand-instance-refresh-default-values.html'
+);
+export const refreshTemplate = docs(
+	'AWS CDK: instance refresh as an update policy',
+	'cdk/api/v2/docs/aws-cdk-lib.CfnAutoScalingInstanceRefreshPreferences.html'
 );
 
 export const lambdaZip = docs(
@@ -140,6 +175,10 @@ export const ecsLinearApi = docs(
 export const ecsNetworkBalancer = docs(
 	'Amazon ECS: Network Load Balancer resources for blue/green',
 	'AmazonECS/latest/developerguide/nlb-resources-for-blue-green.html'
+);
+export const targetGroups = docs(
+	'Application Load Balancer: target group attributes',
+	'elasticloadbalancing/latest/application/edit-target-group-attributes.html'
 );
 export const ecsCodeDeploy = docs(
 	'CodeDeploy blue/green deployments for Amazon ECS',

@@ -16,7 +16,7 @@ export const baseAndSpot: CandidateOf<typeof dimensions> = {
 	name: 'A base with Spot on top',
 	short: 'Base and Spot',
 	summary:
-		'One Auto Scaling group that keeps a set number of On-Demand instances and adds Spot above them.',
+		'A set number of On-Demand instances that stay, and Spot added above them, often in one Auto Scaling group.',
 	alias: [
 		'mixed instances policy',
 		'mixed instances group',

@@ -27,7 +27,11 @@ export const capacityReservation: CandidateOf<typeof dimensions> = {
 		'billed-for': read('the capacity held, used or not', reservationBilling),
 		'operated-by': read('you', reservationConcepts, 'you size, match and cancel it'),
 		'first-step': read('a Capacity Reservation', reservationCreate),
-		commitment: read(false, reservations, 'a dated one is kept for a while'),
+		commitment: read(
+			false,
+			reservations,
+			'a dated one is kept, or ended for a charge: pages differ'
+		),
 		'discount-most': without('It has no discount of its own; plans and regional RIs apply.'),
 		...noBreakEven,
 		idle: read(true, reservationBilling),

@@ -32,6 +32,14 @@ export const mixedGroups = page(
 	'Auto Scaling groups with several types and purchase options',
 	'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups.html'
 );
+export const batchSpot = page(
+	'Spot best practices for AWS Batch',
+	'https://docs.aws.amazon.com/batch/latest/userguide/bestpractice6.html'
+);
+export const nodeGroupTypes = page(
+	'EKS managed node groups and their capacity types',
+	'https://docs.aws.amazon.com/eks/latest/userguide/managed-node-groups.html'
+);
 export const mixedPolicy = page(
 	'EC2 Auto Scaling API: MixedInstancesPolicy',
 	'https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_MixedInstancesPolicy.html'
@@ -85,6 +93,10 @@ export const hostLicences = page(
 	`${guide}/dedicated-hosts-BYOL.html`
 );
 export const macInstances = page('EC2 Mac instances', `${guide}/ec2-mac-instances.html`);
+export const macStop = page(
+	'Stop or terminate an EC2 Mac instance',
+	`${guide}/mac-instance-stop.html`
+);
 export const licencesHere = page(
 	'Bring licences for Windows and SQL Server workloads',
 	'https://docs.aws.amazon.com/prescriptive-guidance/latest/optimize-costs-microsoft-workloads/byol-ded-hosts.html'
@@ -118,6 +130,10 @@ export const reservationBilling = page(
 export const interruptible = page(
 	'Interruptible Capacity Reservations',
 	`${guide}/interruptible-capacity-reservations.html`
+);
+export const cancelReservation = page(
+	'Cancel a Capacity Reservation',
+	`${guide}/capacity-reservations-release.html`
 );
 export const cancelApi = page(
 	'EC2 API: CancelCapacityReservation',

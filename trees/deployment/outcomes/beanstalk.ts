@@ -2,7 +2,7 @@
 import type { Outcomes } from '#lib/tree/grammar.ts';
 import * as page from '../../candidates/deployment/sources.ts';
 import type { states } from '../machine.ts';
-import { pipeline, alarms, described, burst, databaseAlone } from './recurring.ts';
+import { pipeline, alarms, described, burst } from './recurring.ts';
 
 export const beanstalk = {
 	'beanstalk-all-at-once': {
@@ -50,6 +50,7 @@ export const beanstalk = {
 			page.beanstalkPolicies,
 			page.beanstalkChoosing,
 			page.beanstalkSwap,
+			page.beanstalkPlatform,
 			page.beanstalkClusterOptions
 		]
 	},
@@ -117,7 +118,7 @@ export const beanstalk = {
 		watch: [
 			{
 				lead: 'The extra cost is one batch.',
-				text: 'You pay for it only until the deployment ends. A smaller batch is cheaper and takes longer.'
+				text: 'You pay for it only until the deployment ends. A smaller batch is cheaper and takes longer; one of all instances is the quickest, and nearly a second set.'
 			},
 			{
 				lead: 'A late failure is like Rolling’s.',
@@ -151,7 +152,7 @@ export const beanstalk = {
 			'New instances come up in a second, temporary Auto Scaling group. If they fail their health checks they are ended, and the old ones have never been touched.',
 		against: {
 			'rolling-additional-batch':
-				'Cheaper, but a failure after the first batch leaves both versions running.',
+				'Cheaper and sooner done, but a failure after the first batch leaves both versions running.',
 			'blue-green':
 				'It adds a second environment, a DNS change and steps by hand for the same clean start.'
 		},
@@ -166,7 +167,7 @@ export const beanstalk = {
 			},
 			{
 				lead: 'Once it has ended, so have the old ones.',
-				text: 'The quick way back exists only until the new instances have taken over. After that, deploy the old version again.'
+				text: 'The quick way back exists only until the new instances have taken over, and what lay on the old disks is gone. After that, deploy the old version again.'
 			},
 			burst,
 			{
@@ -174,8 +175,8 @@ export const beanstalk = {
 				text: 'Changes of resources, such as the load balancer, cannot ride along. Make them in an update of their own.'
 			},
 			{
-				lead: 'Both versions serve for a while.',
-				text: 'The first new instance takes traffic beside all the old ones. It also needs enhanced health reporting.'
+				lead: 'Two waits for new instances.',
+				text: 'A single one comes first and serves beside the old ones, then all the others: it is among the slowest policies. It also needs enhanced health reporting.'
 			}
 		],
 		older:
@@ -218,6 +219,10 @@ export const beanstalk = {
 				lead: 'Health is what Beanstalk sees.',
 				text: 'It judges by instance and request health, not by orders placed. Watch your own figures, and abort the deployment if they fall.'
 			},
+			{
+				lead: 'Your own tests have no place before it.',
+				text: 'Real clients are the first to meet the new instances. If your tests must come first, run them in a second environment and swap the names.'
+			},
 			burst
 		],
 		older:
@@ -235,7 +240,7 @@ export const beanstalk = {
 		sources: [page.beanstalkPolicies, page.beanstalkChoosing, page.beanstalkOptions]
 	},
 	'beanstalk-blue-green': {
-		title: 'Clone the environment, deploy there, and swap the environment URLs.',
+		title: 'Make a second environment, deploy there, and swap the environment URLs.',
 		short: 'Beanstalk, blue/green',
 		recommend: ['blue-green'],
 		because:
@@ -253,11 +258,11 @@ export const beanstalk = {
 		watch: [
 			{
 				lead: 'DNS is kept in caches.',
-				text: 'Some clients reach the old environment for a while after the swap, so both versions serve until then. End it only when its traffic has stopped.'
+				text: 'Some clients reach the old environment for a while, so both serve until then: name scripts and styles by their content, and keep them outside. End the old one only when its traffic has stopped.'
 			},
 			{
 				lead: 'Take the database out first.',
-				text: 'A database created inside the environment goes with it. Decouple it, so that both environments use the same one.'
+				text: 'A database created inside the environment goes with it. Decouple it, so that both use the same one, in a shape that both can read.'
 			},
 			{
 				lead: 'You pay for two environments.',
@@ -265,9 +270,16 @@ export const beanstalk = {
 			},
 			{
 				lead: 'It is no deployment policy.',
-				text: 'Clone, deploy, test, swap and end are steps of yours, or of your pipeline. It is also the way to an incompatible platform version.'
+				text: 'To clone or create, deploy, test, swap and end are steps of yours, or of your pipeline.'
 			},
-			databaseAlone
+			{
+				lead: 'A clone keeps the platform branch.',
+				text: 'For another branch, create the environment anew, its options and variables written down as configuration. A change of branch in place leaves no old environment to return to.'
+			},
+			{
+				lead: 'A clone forgets who may come in.',
+				text: 'Ingress rules of security groups are not carried over: it is open to the internet until you set them again.'
+			}
 		],
 		first: {
 			docs: page.beanstalkSwap,
@@ -280,7 +292,12 @@ export const beanstalk = {
 			},
 			pipeline
 		],
-		sources: [page.beanstalkSwap, page.beanstalkChoosing]
+		sources: [
+			page.beanstalkSwap,
+			page.beanstalkChoosing,
+			page.beanstalkClone,
+			page.beanstalkPlatform
+		]
 	},
 	'beanstalk-short-gap': {
 		title: 'Give up one wish: take a short, announced gap and switch all instances in it.',

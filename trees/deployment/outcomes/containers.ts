@@ -2,7 +2,7 @@
 import type { Outcomes } from '#lib/tree/grammar.ts';
 import * as page from '../../candidates/deployment/sources.ts';
 import type { states } from '../machine.ts';
-import { alarms, balancer, databaseAlone } from './recurring.ts';
+import { alarms, balancer, databaseAlone, openConnections } from './recurring.ts';
 
 export const containers = {
 	'ecs-rolling': {
@@ -22,16 +22,16 @@ export const containers = {
 		},
 		watch: [
 			{
+				lead: 'Only ever one copy?',
+				text: 'A minimum of nought and a maximum of the wanted count stop the old task first; the service is away meanwhile. A task still shutting down no longer counts, so let the new one wait for its lock.'
+			},
+			{
 				lead: 'Both bounds are rounded.',
 				text: 'The minimum up, the maximum down. With few tasks the two may leave ECS nothing to stop or to start, and the deployment hangs.'
 			},
 			{
 				lead: 'Switch on the circuit breaker.',
 				text: 'With rollback enabled ECS returns to the last completed deployment when tasks fail to start. Add alarms for what shows only in metrics.'
-			},
-			{
-				lead: 'Only ever one copy?',
-				text: 'A minimum of nought and a maximum of the wanted count stop the old task first. A task that is still shutting down no longer counts, so guard with a lock.'
 			},
 			{
 				lead: 'The way back takes as long.',
@@ -132,6 +132,7 @@ export const containers = {
 				lead: 'Hooks test, pauses approve.',
 				text: 'A Lambda hook can fail the deployment. A pause hook holds it until somebody goes on, for at most {blue-green.ecs-pause}.'
 			},
+			openConnections,
 			databaseAlone
 		],
 		older:
@@ -151,6 +152,7 @@ export const containers = {
 			page.ecsBlueGreenWorkflow,
 			page.ecsBlueGreenResources,
 			page.ecsNetworkBalancer,
+			page.targetGroups,
 			page.ecsCodeDeploy
 		]
 	},
@@ -189,7 +191,8 @@ export const containers = {
 			{
 				lead: 'A Network Load Balancer adds a wait.',
 				text: 'ECS waits {canary.ecs-network-wait} more in each stage that shifts traffic.'
-			}
+			},
+			openConnections
 		],
 		older:
 			'Older material says canaries on ECS need CodeDeploy, and an Application Load Balancer. ECS has its own since late in 2025, and by now behind a Network Load Balancer too.',
@@ -240,6 +243,7 @@ export const containers = {
 				lead: 'Hooks run at every step.',
 				text: 'Those before and during the production shift are called again each time. Keep them quick and safe to repeat.'
 			},
+			openConnections,
 			{
 				lead: 'Templates have their own clock.',
 				text: 'CloudFormation gives up on a deployment sooner than ECS does. Read its limit before you plan a slow ramp.'
@@ -259,6 +263,6 @@ export const containers = {
 			]
 		},
 		next: [alarms, { tree: 'auto-scaling', ask: 'What drives the number of tasks in both sets?' }],
-		sources: [page.ecsLinear, page.ecsLinearApi, page.ecsCodeDeploy]
+		sources: [page.ecsLinear, page.ecsLinearApi, page.targetGroups, page.ecsCodeDeploy]
 	}
 } satisfies Partial<Outcomes<typeof states>>;

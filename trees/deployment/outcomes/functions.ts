@@ -66,6 +66,10 @@ export const functions = {
 				lead: 'Hooks decide.',
 				text: 'A function that runs before the traffic moves must report success or failure to CodeDeploy; so must the one after it.'
 			},
+			{
+				lead: 'It moves an alias, not a system.',
+				text: 'Functions, API and tables that must change together take a second stack, and a switch at the domain name in front of both.'
+			},
 			databaseAlone
 		],
 		first: {
@@ -172,6 +176,10 @@ export const functions = {
 				text: 'They must read each other’s data, and one user may meet both.'
 			},
 			{
+				lead: 'A fix that cannot wait needs a way past.',
+				text: 'Keep a deployment that moves all calls at once. The ramp in progress has to be stopped before it.'
+			},
+			{
 				lead: 'Unequal steps are yours to make.',
 				text: 'A small share, then half, then all: that takes weights on the alias, moved by your pipeline.'
 			}
@@ -199,7 +207,7 @@ export const functions = {
 		short: 'Lambda, weighted alias',
 		recommend: ['traffic-splitting'],
 		because:
-			'A trial longer than {canary.lambda-longest} is beyond CodeDeploy’s clock. The alias itself divides calls between two versions for as long as you leave it so.',
+			'A person’s word, or a trial longer than {canary.lambda-longest}, is beyond CodeDeploy’s clock. The alias itself divides calls between two versions for as long as you leave it so.',
 		against: {
 			canary: 'Its clock runs out after {canary.lambda-longest}, and then the rest moves by itself.'
 		},
@@ -211,6 +219,10 @@ export const functions = {
 			{
 				lead: 'Nothing moves by itself.',
 				text: 'No clock and no alarm touches the weights. Put both the end and the way back into a calendar or a pipeline with approval.'
+			},
+			{
+				lead: 'Many functions move as one.',
+				text: 'Let one pipeline with an approval in it move the aliases of all functions of a release. Give consumers of a stream an alias of their own, and move it last.'
 			},
 			{
 				lead: 'Two versions, no more.',

@@ -77,7 +77,11 @@ export const servers = {
 			},
 			{
 				lead: 'With no server to spare, add one.',
-				text: 'If all are needed even for a single server’s update, put one more into the group first.'
+				text: 'If all are needed even for a single server’s update, or there is only one, put one more into the group first. A server alone is away while it changes.'
+			},
+			{
+				lead: 'The order is not yours.',
+				text: 'CodeDeploy picks servers at random. Where the order counts, give each a deployment group of its own, and let a pipeline deploy to one after the other.'
 			},
 			{
 				lead: 'Going back takes as long again.',
@@ -93,7 +97,12 @@ export const servers = {
 			]
 		},
 		next: [balancer, pipeline],
-		sources: [page.codeDeployConfigurations, page.codeDeployRollback, page.codeDeployOverview]
+		sources: [
+			page.codeDeployConfigurations,
+			page.codeDeployCustom,
+			page.codeDeployRollback,
+			page.codeDeployOverview
+		]
 	},
 	'ec2-half-at-a-time': {
 		title: 'Deploy in place, half of the servers at a time.',
@@ -150,8 +159,8 @@ export const servers = {
 			canary: 'A true percentage of traffic exists on Lambda, ECS and API Gateway, not on servers.'
 		},
 		rival: {
-			candidate: 'blue-green',
-			when: 'tests on the new servers before the switch are proof enough, and a second set may run.'
+			candidate: 'rolling-additional-batch',
+			when: 'the servers are one Auto Scaling group made from an image: an instance refresh waits at a first checkpoint of any share, and alarms can turn it back.'
 		},
 		watch: [
 			{
@@ -168,7 +177,7 @@ export const servers = {
 			},
 			{
 				lead: 'A zone is a large share.',
-				text: 'With three zones, a third of the users meet the new version first. A small deployment group, served first, makes it less; a true percentage takes ECS or Lambda.'
+				text: 'With three zones, a third of the users meet it first. A small deployment group makes it less, and so does an instance refresh with checkpoints; a true percentage takes ECS or Lambda.'
 			}
 		],
 		first: {
@@ -183,7 +192,64 @@ export const servers = {
 			alarms,
 			{ tree: 'compute', ask: 'Would containers or functions suit this service better?' }
 		],
-		sources: [page.codeDeployCustom, page.codeDeployConfigurations]
+		sources: [page.codeDeployCustom, page.codeDeployConfigurations, page.refreshPreferences]
+	},
+	'ec2-instance-refresh': {
+		title: 'Refresh the instances of the Auto Scaling group, new ones before old.',
+		short: 'EC2, instance refresh',
+		recommend: ['rolling-additional-batch'],
+		because:
+			'An instance refresh starts instances from the new launch template, waits until they are healthy and ends as many old ones, all in one group. With a maximum above the wanted capacity, nothing is missing meanwhile.',
+		against: {
+			'blue-green': 'The whole old set waits as its way back, but the servers double.',
+			rolling: 'In place it takes no new instance, and serves with one batch less.'
+		},
+		rival: {
+			candidate: 'blue-green',
+			when: 'the way back must take moments, or testers must have the new servers to themselves first.'
+		},
+		watch: [
+			{
+				lead: 'Set both percentages.',
+				text: 'By default old instances end before new ones serve. A minimum of the whole and a maximum above it start the new ones first.'
+			},
+			{
+				lead: 'Give each version its own template.',
+				text: 'Bake it into an image, or name it in the launch script. If servers fetch from one fixed path, an old one that restarts may pick up the new release.'
+			},
+			{
+				lead: 'Switch rollback on.',
+				text: 'It is off by default. With alarms, a bad release goes back by itself, by replacing instances once more. It needs a stated configuration, a fixed image and a numbered template version.'
+			},
+			{
+				lead: 'Pause where you want to look.',
+				text: 'The refresh can wait at checkpoints, set shares of the group, and again at its end, so that alarms have time to speak.'
+			},
+			{
+				lead: 'The group stays the same.',
+				text: 'Name, load balancer, graphs and scaling policies stay. Try a scale-out in the middle of a refresh before you rely on one.'
+			},
+			databaseAlone
+		],
+		older:
+			'Older material says an instance refresh ends instances before it starts new ones. With a maximum percentage it starts them first.',
+		first: {
+			docs: page.instanceRefresh,
+			resources: [
+				'AWS::AutoScaling::AutoScalingGroup',
+				'AWS::EC2::LaunchTemplate',
+				'StartInstanceRefresh',
+				'UpdatePolicy: AutoScalingInstanceRefresh'
+			]
+		},
+		next: [alarms, { tree: 'auto-scaling', ask: 'What drives the number of servers meanwhile?' }],
+		sources: [
+			page.instanceRefresh,
+			page.instanceRefreshHow,
+			page.refreshPreferences,
+			page.refreshDefaults,
+			page.refreshTemplate
+		]
 	},
 	'ec2-blue-green': {
 		title: 'Deploy blue/green with CodeDeploy to a second set of instances.',
@@ -205,20 +271,20 @@ export const servers = {
 				text: 'Choose to reroute yourself and test first; if you let the wait run out, the deployment is stopped.'
 			},
 			{
-				lead: 'Choose all at once for the switch.',
-				text: 'The configuration paces how new instances are registered. The old ones leave together afterwards, so both serve for that while.'
+				lead: 'Both serve for a while.',
+				text: 'The configuration paces how new instances are registered: choose all at once. The old ones leave together afterwards. For one exact moment, turn a listener rule between two target groups yourself.'
 			},
 			{
 				lead: 'Keep the old set long enough.',
 				text: 'CodeDeploy ends it after a wait of at most {blue-green.kept-ec2}, unless you tell it to keep it. You pay for both meanwhile.'
 			},
 			{
-				lead: 'Attach the load balancer first.',
-				text: 'Attaching it to the Auto Scaling group after the deployment has begun may deregister instances.'
+				lead: 'Mind the copied group.',
+				text: 'It has a new name, so a template that made the first no longer describes what runs; a second set of your own avoids that. Attach the load balancer to the group before the deployment.'
 			},
 			{
-				lead: 'The copied group has a new name.',
-				text: 'CodeDeploy names it after the deployment, so a template that made the first group no longer describes what runs. Providing the second set yourself avoids that.'
+				lead: 'Build elsewhere, and keep each version.',
+				text: 'A build on a serving machine takes its memory, and a deleted artefact is no way back. Let the pipeline build and a registry or bucket keep it.'
 			},
 			databaseAlone
 		],
@@ -235,6 +301,7 @@ export const servers = {
 			page.codeDeployBlueGreen,
 			page.codeDeployOverview,
 			page.codeDeployQuotas,
+			page.codeDeployTermination,
 			page.codeDeployAutoScaling
 		]
 	},

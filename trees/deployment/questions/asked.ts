@@ -47,7 +47,10 @@ export const secondSet = {
 	question: 'second-set',
 	ask: 'May a second set of servers run beside the first until it is over?',
 	short: ['Second set', 'of servers?'],
-	help: { 'Second set': 'As many servers again, paid for as long as both run.' },
+	help: {
+		'Second set':
+			'As many servers again, paid for as long as both run. On EC2 each hour of it adds about a seven-hundredth to the month’s bill for them.'
+	},
 	unsure: {
 		assume: 'no',
 		find: 'Check the EC2 quota, fixed addresses and licences by server, and ask who pays whether double for an hour or two matters.'

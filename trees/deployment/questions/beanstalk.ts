@@ -6,6 +6,11 @@ import type { states } from '../machine.ts';
 export const beanstalk = {
 	'eb-downtime': {
 		...downtime,
+		help: {
+			...downtime.help,
+			'Platform branch':
+				'Runtime and operating system together. A newer version of the same branch is a managed update, and no question for this tree.'
+		},
 		answers: {
 			bearable: {
 				label: 'Yes, a short gap is fine',
@@ -28,6 +33,21 @@ export const beanstalk = {
 				gloss: 'Somebody is always using it.',
 				short: ['no gap'],
 				because: 'All at once takes every instance out of service for a short time.'
+			},
+			platform: {
+				label: 'It is the platform branch that changes, gap or not',
+				gloss:
+					'Such as another major version of PHP, or another operating system, under the application.',
+				short: ['platform', 'changes'],
+				because:
+					'Another platform branch takes a second environment; a deployment policy only brings a new version of the code.',
+				against: {
+					'all-at-once': 'It brings new code to the same platform, gap or not.',
+					rolling: 'It brings new code to the same platform, batch by batch.',
+					'rolling-additional-batch': 'Its extra batch runs the same platform branch.',
+					immutable: 'Its new instances run the same platform branch.',
+					'traffic-splitting': 'It splits traffic inside one environment, on one platform branch.'
+				}
 			}
 		}
 	},
@@ -64,7 +84,7 @@ export const beanstalk = {
 			},
 			together: {
 				label: 'Everyone at the same moment',
-				gloss: 'Old and new cannot serve together, or the platform itself changes.',
+				gloss: 'Old and new cannot serve together, or only our own tests may come first.',
 				short: ['everyone', 'at once'],
 				because:
 					'Policies that change a few instances at a time mix both versions; a swap of environments mixes them only while DNS caches last.',
@@ -85,7 +105,7 @@ export const beanstalk = {
 		answers: {
 			redeploy: {
 				label: 'Deploying the old version again will do',
-				gloss: 'It takes some minutes; needs a load balancer and several instances.',
+				gloss: 'It takes some minutes and needs a load balancer; instances and their disks stay.',
 				short: ['deploy', 'again'],
 				because:
 					'If a second deployment is quick enough as the way back, no second set of instances must be paid for.',
@@ -97,7 +117,7 @@ export const beanstalk = {
 			discard: {
 				label: 'A failed rollout must leave nothing behind',
 				gloss:
-					'Old instances stay untouched until new ones are healthy; open to a single instance too.',
+					'Old instances stay as they are until new ones are healthy. Slow, and nothing on their disks survives.',
 				short: ['leave no', 'trace'],
 				because:
 					'Immutable only ends its new instances; a failed rolling update leaves batches on the new version.',

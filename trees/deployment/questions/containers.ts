@@ -72,7 +72,7 @@ export const containers = {
 			},
 			together: {
 				label: 'Everyone at the same moment',
-				gloss: 'Old and new cannot serve together.',
+				gloss: 'Both may run, but users must not mix; or only our own tests may come first.',
 				short: ['everyone', 'at once'],
 				because:
 					'Blue/green alone keeps the new tasks out of service, then moves all traffic together.',
@@ -80,6 +80,20 @@ export const containers = {
 					rolling: 'Old and new tasks serve side by side until the last one is replaced.',
 					'rolling-additional-batch':
 						'Old and new tasks serve side by side until the last one is replaced.'
+				}
+			},
+			alone: {
+				label: 'Nobody, before the old copy has stopped',
+				gloss:
+					'Two copies must never run: a lock, files, a licence for one. A short gap is the price.',
+				short: ['nobody', 'before'],
+				because:
+					'With bounds of your own ECS stops the old task first; by default, and in every shift, both run.',
+				against: {
+					'rolling-additional-batch': 'It starts the new copy while the old one runs.',
+					'blue-green': 'It runs a full second set before any traffic moves.',
+					canary: 'It runs a full second set before any traffic moves.',
+					linear: 'It runs a full second set before any traffic moves.'
 				}
 			}
 		}

@@ -90,6 +90,18 @@ export const functions = {
 					canary: 'It jumps from the first share to everything.',
 					'traffic-splitting': 'Every step would be a change of weights by hand.'
 				}
+			},
+			person: {
+				label: 'As a person decides, after looking at the numbers',
+				gloss:
+					'Somebody raises the share, gives it to all or takes it back; a release that is approved.',
+				short: ['a person', 'decides'],
+				because:
+					'Weights on the alias stay until somebody moves them; CodeDeploy moves on by its clock.',
+				against: {
+					canary: 'It moves the rest when its time is up, and asks nobody.',
+					linear: 'Its steps follow by the clock, and it asks nobody.'
+				}
 			}
 		}
 	},
@@ -117,7 +129,7 @@ export const functions = {
 			},
 			longer: {
 				label: 'Longer than CodeDeploy can time',
-				gloss: 'A whole week, a billing run, a release that a person approves.',
+				gloss: 'A whole week, a billing run, a month end.',
 				short: ['longer'],
 				because:
 					'A canary on Lambda ends after {canary.lambda-longest}; weights on the alias stay until you move them.',

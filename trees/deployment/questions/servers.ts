@@ -12,6 +12,11 @@ const halfOfServers = 'value' in most ? most.value : NaN;
 export const servers = {
 	'ec2-downtime': {
 		...downtime,
+		help: {
+			...downtime.help,
+			'One server only':
+				'It cannot change without a gap. To avoid one, a second server must run beside it for the change.'
+		},
 		answers: {
 			bearable: {
 				label: 'Yes, a short gap is fine',
@@ -21,12 +26,14 @@ export const servers = {
 					'With a gap allowed, all servers change together: shortest, and on what already runs.',
 				against: {
 					rolling: 'Batches only take longer when a gap is bearable.',
+					'rolling-additional-batch': 'Extra instances buy an uptime that nobody asked for.',
 					'blue-green': 'A second set of servers buys an uptime that nobody asked for.'
 				}
 			},
 			none: {
 				label: 'No, it must keep answering',
-				gloss: 'Somebody is always using it.',
+				gloss:
+					'Somebody is always using it. It takes two servers at least, if only for the change.',
 				short: ['no gap'],
 				because: 'A change of all servers at once stops the application on each of them.'
 			}
@@ -59,15 +66,22 @@ export const servers = {
 					'A zonal rolling update changes one Availability Zone, watches it for a set time, then goes on.',
 				against: {
 					'all-at-once': 'Everyone would meet the new version together.',
+					'rolling-additional-batch':
+						'Its checkpoints can hold a first share too, but it replaces servers and changes none that run.',
 					'blue-green':
 						'It lets you test before the switch, but then moves everyone with no time to watch.'
 				}
 			},
 			together: {
 				label: 'Everyone at the same moment',
-				gloss: 'Old and new cannot serve together.',
+				gloss: 'Old and new cannot serve together, or only our own tests may come first.',
 				short: ['everyone', 'at once'],
-				because: 'A rolling update lets both versions serve until its last batch is done.'
+				because: 'A rolling update lets both versions serve until its last batch is done.',
+				against: {
+					rolling: 'Old and new serve side by side until the last server has changed.',
+					'rolling-additional-batch':
+						'Old and new serve side by side until the last instance is replaced.'
+				}
 			}
 		}
 	},
@@ -96,19 +110,39 @@ export const servers = {
 		why: 'New servers are tested before they take traffic, and the old set waits as the way back. The price is double for as long as both run.',
 		answers: {
 			no: {
-				label: 'No, or not worth its cost',
+				label: 'No, or nothing would be gained by it',
 				gloss:
-					'On-premises machines, fixed licences or addresses, or a redeployment is quick enough.',
+					'On-premises machines, fixed licences or addresses, or installing again is a quick enough way back.',
 				short: ['no'],
 				because:
-					'Blue/green needs and pays for as many EC2 instances again, and cannot use on-premises servers.'
+					'Blue/green needs and pays for as many EC2 instances again, and cannot use on-premises servers.',
+				against: {
+					'rolling-additional-batch': 'It starts instances beyond those there are.'
+				}
+			},
+			some: {
+				label: 'Only a few more at a time, in the same Auto Scaling group',
+				gloss:
+					'Fresh instances from a new image; the group keeps its name, its graphs and its scaling.',
+				short: ['a few', 'at a time'],
+				because:
+					'An instance refresh starts new instances and ends as many old ones, a few at a time, in one group.',
+				against: {
+					rolling:
+						'In place, servers are changed instead of replaced, with one batch out of service.',
+					'blue-green': 'It runs a full second set, and by CodeDeploy in a group of another name.'
+				}
 			},
 			yes: {
 				label: 'Yes, on EC2, and the double cost is fine',
 				gloss: 'Behind a load balancer that both sets share.',
 				short: ['yes'],
 				because:
-					'With a second set the way back is a turn of the traffic; in place, the old version must be deployed again.'
+					'With a second set the way back is a turn of the traffic; in place, the old version must be deployed again.',
+				against: {
+					'rolling-additional-batch':
+						'It ends the old instances as it goes, so going back replaces them once more.'
+				}
 			}
 		}
 	},

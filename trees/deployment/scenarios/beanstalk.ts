@@ -110,13 +110,25 @@ export const beanstalk: readonly Scenario[] = [
 		id: 'deployment-platform-branch',
 		title: 'A new platform version',
 		story:
-			'The language version under our Elastic Beanstalk application goes out of support, and the next platform branch is not compatible with the one we run. Customers use the booking pages all day and all night; a gap is out of the question. The new session format cannot be read by the old release, so at no time should some users get one release and some the other. Our customers use browsers, and the host name has a short time to live, so pointing it elsewhere is no problem. The database is an RDS instance of its own. We have a budget for a duplicate of everything for a day.',
-		answers: { platform: 'beanstalk', downtime: 'none', exposure: 'together', dns: 'movable' },
+			'The language version under our Elastic Beanstalk application goes out of support, and the next platform branch is not compatible with the one we run. Customers use the booking pages all day and all night; a gap is out of the question. The new session format cannot be read by the old release, so at no time should some users get one release and some the other. The database is an RDS instance of its own. We have a budget for a duplicate of everything for a day.',
+		answers: { platform: 'beanstalk', downtime: 'platform' },
 		settles: {
 			platform: 'our Elastic Beanstalk application',
-			downtime: 'a gap is out of the question',
-			exposure: 'at no time should some users get one release and some the other',
-			dns: 'so pointing it elsewhere is no problem'
+			downtime: 'the next platform branch is not compatible with the one we run'
+		},
+		outcome: 'beanstalk-blue-green'
+	},
+	{
+		id: 'deployment-price-list',
+		title: 'One price list for all',
+		story:
+			'A wholesaler’s shop runs on Elastic Beanstalk, and florists order in it from three in the morning until late at night; it may not be away. The next release reckons prices by another rule. If two florists compare their screens and see different prices, the telephone does not stop, so all of them have to change over together, after our own people have placed orders on the new release. The florists use browsers and an app of ours, which look the name up again whenever they connect. The environment has four instances and a database of its own. The owner wonders whether one instance after the other would not be simpler.',
+		answers: { platform: 'beanstalk', downtime: 'none', exposure: 'together', dns: 'movable' },
+		settles: {
+			platform: 'shop runs on Elastic Beanstalk',
+			downtime: 'it may not be away',
+			exposure: 'all of them have to change over together',
+			dns: 'look the name up again whenever they connect'
 		},
 		outcome: 'beanstalk-blue-green'
 	},

@@ -16,6 +16,19 @@ export const containers: readonly Scenario[] = [
 		outcome: 'ecs-rolling'
 	},
 	{
+		id: 'deployment-licence-server',
+		title: 'One licence, one copy',
+		story:
+			'Engineers at a shipyard check out drawing licences from a server that we run as an ECS service, one task behind a load balancer. Its maker counts copies: as soon as a second one starts with our key, both stop giving out licences, and an engineer on the telephone has to set it right. That is what happened at our first deployment, since the new task came up while the old one was still there. Drawings already open live on for ten minutes without the server, so a minute of silence hurts nobody. My colleague wants blue and green sets here, as in our other services, because they never go away.',
+		answers: { platform: 'ecs', entry: 'requests', exposure: 'alone' },
+		settles: {
+			platform: 'that we run as an ECS service',
+			entry: 'one task behind a load balancer',
+			exposure: 'as soon as a second one starts with our key, both stop giving out licences'
+		},
+		outcome: 'ecs-rolling'
+	},
+	{
 		id: 'deployment-customer-portal',
 		title: 'The customer portal on Fargate',
 		story:

@@ -67,6 +67,26 @@ export const functions: readonly Scenario[] = [
 			pace: 'everything else moves in a single step',
 			watch: 'That makes 10080 minutes'
 		},
+		outcome: 'lambda-weighted-alias',
+		defensible: [
+			{
+				question: 'pace',
+				answer: 'person',
+				why: 'The head of pricing decides after the week; asked for that first, the length need not be asked at all.'
+			}
+		]
+	},
+	{
+		id: 'deployment-claims-letters',
+		title: 'Letters that somebody reads first',
+		story:
+			'An insurer lets a Lambda function write the letters that follow a claim. No test says whether a letter is kind, so for each release two people in the claims office read what it writes: first for one claim in fifty, then, if they like it, for one in ten, then for all of them; or they ask for the old release back. That may take twenty minutes or two days, as the post comes in, and no clock should run ahead of them. Old and new letters may go out on the same day. The developers would rather have it done by alarms, but an alarm cannot read.',
+		answers: { platform: 'lambda', exposure: 'share', pace: 'person' },
+		settles: {
+			platform: 'lets a Lambda function write the letters',
+			exposure: 'first for one claim in fifty',
+			pace: 'if they like it, for one in ten, then for all of them; or they ask for the old release back'
+		},
 		outcome: 'lambda-weighted-alias'
 	}
 ];

@@ -71,6 +71,20 @@ export const servers: readonly Scenario[] = [
 		outcome: 'ec2-half-at-a-time'
 	},
 	{
+		id: 'deployment-departure-boards',
+		title: 'Boards that never go dark',
+		story:
+			'Departure boards in two hundred stations read from a service on EC2: an Auto Scaling group of ten to thirty instances behind a load balancer, made from an image that the pipeline bakes. The boards must not go dark, and a board may well read from an old instance now and a new one next. Until now a script doubles the group and halves it again, and a storm in the middle of it found us unable to grow. We would rather have two or three instances more at a time, in the group we have, so that its alarms and graphs go on; going back by replacing them once more is fine. Nobody logs in to these machines.',
+		answers: { platform: 'servers', downtime: 'none', exposure: 'anyone', 'second-set': 'some' },
+		settles: {
+			platform: 'read from a service on EC2',
+			downtime: 'The boards must not go dark',
+			exposure: 'may well read from an old instance now and a new one next',
+			'second-set': 'two or three instances more at a time, in the group we have'
+		},
+		outcome: 'ec2-instance-refresh'
+	},
+	{
 		id: 'deployment-price-feed',
 		title: 'First one zone',
 		story:

@@ -6,6 +6,7 @@ import {
 	blocksHow,
 	blocksPurchase,
 	cancelApi,
+	cancelReservation,
 	dedicated,
 	dedicatedLaunch,
 	hostAllocating,
@@ -13,6 +14,7 @@ import {
 	hostLicences,
 	licencesHere,
 	macInstances,
+	macStop,
 	hosts,
 	interruptible,
 	planAndRi,
@@ -71,7 +73,7 @@ export const assuredOutcomes = {
 			},
 			{
 				lead: 'A Mac takes a host to itself.',
-				text: 'It is kept for {dedicated-host.held-least} at least, holds one instance, and knows neither Spot nor Reserved Instances. A Savings Plan applies.'
+				text: 'It is kept for {dedicated-host.held-least} at least and holds one instance. A stop wipes it, for hours on Apple silicon, unbilled but out of use: run many jobs on one instance. No Spot or RIs; a Savings Plan applies.'
 			}
 		],
 		first: { docs: hostAllocating, resources: ['AWS::EC2::Host'] },
@@ -79,7 +81,7 @@ export const assuredOutcomes = {
 			{ tree: 'ec2-instance-family', ask: 'Which family should the hosts be of?' },
 			{ tree: 'migration', ask: 'How do the licensed machines get here?' }
 		],
-		sources: [hosts, hostBilling, hostLicences, macInstances, licencesHere]
+		sources: [hosts, hostBilling, hostLicences, macInstances, macStop, licencesHere]
 	},
 
 	'dedicated-tenancy': {
@@ -204,15 +206,15 @@ export const assuredOutcomes = {
 			},
 			{
 				lead: 'Not every type.',
-				text: 'Families C, G, I, M, R, T, U and X. For large GPU types, book a Capacity Block instead.'
+				text: 'Families C, G, I, M, R, T, U and X; another page of the guide leaves out U and X. For large GPU types, book a Capacity Block instead.'
 			},
 			{
 				lead: 'It adds, it does not cover.',
-				text: 'It holds extra instances, not those running already, and they must target it by id.'
+				text: 'It holds extra instances, not those running already. They must target it by id, unless you open it once it is active.'
 			},
 			{
 				lead: 'Leaving early costs.',
-				text: 'Once scheduled, and within the time promised, it ends only against a cancellation charge. Get a quote first. If AWS delivers late, there is none.'
+				text: 'Until the time promised is over it ends only by a cancellation quote, and the charge may be all that is left. If AWS delivers late, there is none. Some pages still rule out cancelling.'
 			},
 			{
 				lead: 'Raise the quota.',
@@ -226,7 +228,14 @@ export const assuredOutcomes = {
 			{ tree: 'auto-scaling', ask: 'What fills the capacity on the day?' },
 			{ tree: 'ec2-instance-family', ask: 'Which type is worth reserving?' }
 		],
-		sources: [reservationConcepts, reservationCreate, reservations, cancelApi]
+		sources: [
+			reservationConcepts,
+			reservationCreate,
+			reservations,
+			cancelApi,
+			reservationBilling,
+			cancelReservation
+		]
 	},
 
 	'open-reservation': {

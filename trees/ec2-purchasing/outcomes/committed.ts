@@ -47,16 +47,16 @@ export const committedOutcomes = {
 				text: 'A newer generation is another family. Three years may outlast it; one year seldom does.'
 			},
 			{
-				lead: 'Commit a spend, not a number.',
-				text: 'Take the hourly spend at the plan’s rate, in the lowest hour. What is above is billed On-Demand.'
+				lead: 'Right-size, then commit a spend.',
+				text: 'Shrink what is too large first. Then take the hourly spend at the plan’s rate, in the lowest hour; two families take two plans. What is above is billed On-Demand.'
 			},
 			{
 				lead: 'It returns only at once.',
 				text: 'Within {ec2-instance-savings-plan.returned-within}, in the month bought, up to {ec2-instance-savings-plan.returned-up-to} of commitment. Then it binds.'
 			},
 			{
-				lead: 'It holds no capacity.',
-				text: 'Nor does a regional Reserved Instance. Add a Capacity Reservation if it must start.'
+				lead: 'EC2 only, and no capacity.',
+				text: 'Managed databases, caches and search have plans and reservations of their own. If a server must start, add a Capacity Reservation.'
 			}
 		],
 		older:
@@ -95,12 +95,12 @@ export const committedOutcomes = {
 			ownRate,
 			{
 				lead: 'An hour unused is lost.',
-				text: 'Commit to the lowest hour, not the average. Nothing is carried over to the next hour.'
+				text: 'Shrink what is too large first, and subtract what you already hold. Then commit to the lowest hour, not the average: nothing is carried over.'
 			},
 			noWayBack,
 			{
 				lead: 'What it does not cover.',
-				text: 'Spot, Capacity Blocks, EKS clusters themselves, and databases, which have a plan of their own.'
+				text: 'Spot, Capacity Blocks, EKS clusters themselves, and managed databases, caches and search: those have a plan of their own.'
 			},
 			{
 				lead: 'It holds no capacity.',

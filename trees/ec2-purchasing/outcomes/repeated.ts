@@ -15,5 +15,20 @@ export const spotHandling = {
 	text: 'Catch the interruption notice and the earlier rebalance signal with EventBridge, save progress, and leave the load balancer. Notices are best effort.'
 };
 
+export const mixedSettings = {
+	lead: 'Two settings and a strategy.',
+	text: 'OnDemandBaseCapacity sets the base. The share of On-Demand above it defaults to all of it: set it to zero. Name price-capacity-optimized, for the default, lowest-price, may be interrupted more.'
+};
+
+export const nodeGroups = {
+	lead: 'On Kubernetes, two groups of nodes.',
+	text: 'One On-Demand, for pods that must not be cut off, and one Spot; EKS labels the nodes with it, and pods choose by that label. In one mixed group nothing says which pod lands where.'
+};
+
+export const heldFirst = {
+	lead: 'First fill what is already paid.',
+	text: 'A plan or reservation that you hold bills in any case: run On-Demand up to it. Compare Spot with your discounted rate, not with the list price.'
+};
+
 export const noSpotFleet =
 	'Older material says to bid for Spot, to book Spot Blocks, or to use Spot Fleet. There is no bidding now, Spot Blocks are retired, and the Spot Fleet API is legacy: use an Auto Scaling group or an EC2 Fleet.';

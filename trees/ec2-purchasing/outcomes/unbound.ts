@@ -1,7 +1,9 @@
 import type { Outcomes } from '#lib/tree/grammar.ts';
 import {
+	batchSpot,
 	mixedApi,
 	mixedGroups,
+	nodeGroupTypes,
 	onDemandPage,
 	planAndRi,
 	planApply,
@@ -15,7 +17,15 @@ import {
 	spotPractices
 } from '../../candidates/ec2-purchasing/sources.ts';
 import type { states } from '../machine.ts';
-import { ownRate, noWayBack, spotHandling, noSpotFleet } from './repeated.ts';
+import {
+	ownRate,
+	noWayBack,
+	spotHandling,
+	mixedSettings,
+	nodeGroups,
+	heldFirst,
+	noSpotFleet
+} from './repeated.ts';
 
 /** Outcomes with no promise for the whole: spare capacity, mixes, and what runs as it is used. */
 export const unboundOutcomes = {
@@ -36,20 +46,20 @@ export const unboundOutcomes = {
 		watch: [
 			{
 				lead: 'Be flexible.',
-				text: 'AWS advises ten instance types or more, and all zones. Attribute-based selection picks them for you.'
-			},
-			{
-				lead: 'Use price-capacity-optimized.',
-				text: 'It draws on the pools least likely to be reclaimed. The lowest price alone leads to more interruptions.'
+				text: 'AWS advises ten instance types or more, all zones, and the strategy price-capacity-optimized. The lowest price alone leads to more interruptions.'
 			},
 			spotHandling,
+			{
+				lead: 'A lost server is no failed job.',
+				text: 'Let the scheduler tell the two apart and try again several times; AWS Batch can by the status reason. If every run must end by some time, it is due: keep a small On-Demand base for the last tries.'
+			},
 			{
 				lead: 'Set no maximum price.',
 				text: 'It brings more interruptions and saves nothing: you pay the current Spot price in any case.'
 			},
 			{
-				lead: 'Do not lean on On-Demand for rescue.',
-				text: 'Falling back from Spot can drive further interruptions, and the type may be gone there too.'
+				lead: 'No fallback of the whole fleet.',
+				text: 'AWS discourages a move to On-Demand when Spot runs short: it can drive further interruptions, and the type may be gone there too.'
 			},
 			{
 				lead: 'A quota of its own.',
@@ -66,15 +76,15 @@ export const unboundOutcomes = {
 			{ tree: 'auto-scaling', ask: 'What adds workers: the backlog?' },
 			{ tree: 'storage', ask: 'Where do the checkpoints live?' }
 		],
-		sources: [spotPractices, spotPage, spotHow, spotNotices, mixedApi]
+		sources: [spotPractices, spotPage, spotHow, spotNotices, batchSpot, mixedApi]
 	},
 
 	'on-demand-base': {
-		title: 'Keep a base On-Demand and add Spot above it, in one group.',
+		title: 'Keep a base On-Demand, and add Spot above it.',
 		short: 'On-Demand with Spot',
 		recommend: ['base-and-spot', 'on-demand'],
 		because:
-			'The base makes progress in any case and is promised to nobody; Spot carries the rest at up to {spot.discount-most} off.',
+			'The base runs in any case and binds you to no term; Spot carries the rest at up to {spot.discount-most} off.',
 		against: {
 			spot: 'Alone it may stand still for a while.',
 			'compute-savings-plan': 'Over a base that may end this year it would bill on.'
@@ -85,21 +95,16 @@ export const unboundOutcomes = {
 		},
 		watch: [
 			{
-				lead: 'Both settings count.',
-				text: 'OnDemandBaseCapacity sets the base. The share of On-Demand above it defaults to all of it: set it to zero for Spot only.'
-			},
-			{
-				lead: 'Name the Spot strategy.',
-				text: 'price-capacity-optimized is advised; the default, lowest-price, may be interrupted more often.'
-			},
-			{
 				lead: 'Size the base to the promise.',
-				text: 'It must meet the deadline, or the least service, with no Spot at all.'
+				text: 'It must meet the deadline, or the least service, with no Spot at all. Where nobody was promised anything, it may be none.'
 			},
+			mixedSettings,
+			nodeGroups,
 			spotHandling,
+			heldFirst,
 			{
 				lead: 'Come back to the base.',
-				text: 'If it is still there in some months, a Compute Savings Plan over it costs less.'
+				text: 'If it runs around the clock and is still there in some months, a Compute Savings Plan over it costs less.'
 			}
 		],
 		older: noSpotFleet,
@@ -111,7 +116,7 @@ export const unboundOutcomes = {
 			{ tree: 'auto-scaling', ask: 'What drives the number above the base?' },
 			{ tree: 'ec2-instance-family', ask: 'Which families may the group draw on?' }
 		],
-		sources: [mixedApi, spotPractices, spotNotices]
+		sources: [mixedApi, spotPractices, spotNotices, nodeGroupTypes]
 	},
 
 	'committed-base': {
@@ -119,7 +124,7 @@ export const unboundOutcomes = {
 		short: 'Plan and Spot',
 		recommend: ['base-and-spot', 'compute-savings-plan'],
 		because:
-			'One Auto Scaling group keeps the base On-Demand, the plan lowers its rate every hour, and Spot carries what comes and goes. Each part has the price that fits it.',
+			'The base stays On-Demand, the plan lowers its rate every hour, and Spot carries what comes and goes. Each part has the price that fits it.',
 		against: {
 			'on-demand': 'A base that stays for a year pays the full rate for nothing.',
 			'ec2-instance-savings-plan': 'It covers one family, and a mixed group draws on several.'
@@ -133,20 +138,11 @@ export const unboundOutcomes = {
 				lead: 'Commit to the base, not the average.',
 				text: 'Plans do not apply to Spot. Take the lowest hour of the last months, and stay a little under it.'
 			},
+			heldFirst,
 			noWayBack,
-			{
-				lead: 'Both settings count.',
-				text: 'OnDemandBaseCapacity sets the base. The share of On-Demand above it defaults to all of it: set it to zero for Spot only.'
-			},
-			{
-				lead: 'Name the Spot strategy.',
-				text: 'price-capacity-optimized is advised; the default, lowest-price, may be interrupted more often.'
-			},
-			spotHandling,
-			{
-				lead: 'Nothing here is held.',
-				text: 'If the base must start in a zone for certain, add a Capacity Reservation: the plan covers that too.'
-			}
+			mixedSettings,
+			nodeGroups,
+			spotHandling
 		],
 		older: noSpotFleet,
 		first: {
@@ -157,7 +153,7 @@ export const unboundOutcomes = {
 			{ tree: 'auto-scaling', ask: 'What drives the number above the base?' },
 			{ tree: 'ec2-instance-family', ask: 'Which families may the group draw on?' }
 		],
-		sources: [mixedApi, spotPractices, spotNotices, planApply, planAndRi]
+		sources: [mixedApi, spotPractices, spotNotices, planApply, planAndRi, nodeGroupTypes]
 	},
 
 	'as-used': {

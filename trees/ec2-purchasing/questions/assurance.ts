@@ -8,6 +8,8 @@ export const assuranceQuestions = {
 		short: ['Own server', 'needed?'],
 		why: 'Normally several customers share a server and do not notice each other. A licence bound to a machine, macOS, or a written rule about isolation leaves only one way to buy.',
 		help: {
+			'One walk for each part':
+				'Walk again for every pool of servers that would answer otherwise. Managed databases, caches and search are not EC2: they have prices and discounts of their own.',
 			Isolation: 'No other customer has an instance on the same physical server.',
 			'Licence per socket or core':
 				'Software counted by the processors of the machine it runs on, such as Windows Server bought outright.',
@@ -108,12 +110,13 @@ export const assuranceQuestions = {
 		},
 		unsure: {
 			assume: 'best-effort',
-			find: 'Ask what happens to the business if a launch fails for an hour. Look in CloudTrail for InsufficientInstanceCapacity errors on this type and zone.'
+			find: 'Ask what an hour without a launch would cost. Look in CloudTrail for InsufficientInstanceCapacity errors on this type and zone: if they came, and nobody could really go elsewhere, answer yes, from now on.'
 		},
 		answers: {
 			'best-effort': {
-				label: 'No, another zone, type or moment will do',
-				gloss: 'The default for most work spread over zones.',
+				label: 'No: launches succeed, or we can really go elsewhere',
+				gloss:
+					'The default: several zones or types are set up already, and a launch may be tried again.',
 				short: ['no'],
 				because:
 					'Where zones and types can be swapped, nothing need be held, and held capacity bills while it idles.',
@@ -123,7 +126,8 @@ export const assuranceQuestions = {
 			},
 			standing: {
 				label: 'Yes, in a given zone, from now on',
-				gloss: 'Room to fail over, or a system that must restart in its zone at any time.',
+				gloss:
+					'Room to fail over, a system tied to its zone, or a type that keeps failing to launch there.',
 				short: ['yes, from', 'now on'],
 				because:
 					'Reserved capacity in one zone starts at once and stays yours; unreserved capacity may be gone when you ask.',
@@ -158,8 +162,9 @@ export const assuranceQuestions = {
 				}
 			},
 			window: {
-				label: 'Yes, large training GPUs for a set number of days or weeks',
-				gloss: 'Types P and Trainium: training, fine-tuning or a trial that begins and ends.',
+				label: 'Yes, large training GPUs for a set time: days to months',
+				gloss:
+					'Types P and Trainium: a training run, a trial, or a pool that is set anew every few weeks.',
 				short: ['yes, GPUs', 'for days'],
 				because:
 					'A Capacity Block holds GPU instances close together for {capacity-block.held-least} to {capacity-block.held-most}, and then ends.',

@@ -119,18 +119,19 @@ export const commitmentQuestions = {
 		},
 		unsure: {
 			assume: 'none',
-			find: 'Ask finance for the horizon of this budget line, and look in Cost Explorer’s reservation and Savings Plans inventory for what is already bought.'
+			find: 'Look in Cost Explorer for what is already bought, and ask finance how long this line stays. If it has run for a year at about this size and nobody plans its end, answer one year, even if no one has said so aloud.'
 		},
 		answers: {
 			none: {
 				label: 'Not even a year',
+				gloss: 'It may end, move or shrink within months.',
 				short: ['not a year'],
 				because:
 					'Every plan and every reservation binds for a year at least; On-Demand ends when you stop.'
 			},
 			'one-year': {
 				label: 'One year',
-				gloss: 'The usual first step.',
+				gloss: 'The usual first step: it has run for about a year, and no end is planned.',
 				short: ['one year'],
 				because:
 					'For a year, AWS itself advises a Savings Plan over a reservation: the same discount, with fewer ties.',

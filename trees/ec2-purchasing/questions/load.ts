@@ -4,22 +4,24 @@ import type { states } from '../machine.ts';
 /** What the work bears, and what its load looks like. */
 export const loadQuestions = {
 	interruption: {
-		ask: 'Can a server be taken away at {spot.notice} of notice, and the work go on later?',
+		ask: 'Can servers be taken away at {spot.notice} of notice, and their work go on elsewhere?',
 		short: ['Can it be', 'cut off?'],
-		why: 'Spare capacity costs far less and can be taken back. Work that resumes from a checkpoint or a queue loses little; work that must run through loses all.',
+		why: 'Spare capacity costs far less and can be taken back. Work that moves, resumes or starts again loses little; work that must run through loses all. Some servers may have to stay in any case.',
 		help: {
 			Checkpoint: 'Progress saved outside the server, from which another server goes on.',
-			Stateless: 'A server that keeps nothing which another one could not fetch again.'
+			Stateless: 'A server that keeps nothing which another one could not fetch again.',
+			'Several kinds of work':
+				'Where one pool, or one class of users, bears it and another does not, walk once for each.'
 		},
 		unsure: {
 			assume: 'none',
-			find: 'Terminate one server of a test copy in the middle of its work. If it comes right by itself, the answer is yes.'
+			find: 'Terminate one server of a test copy in the middle of its work. If it comes right by itself, the answer is yes. If the tool gives up after one more try, it may only need more tries.'
 		},
 		answers: {
 			all: {
-				label: 'Yes, all of it: it resumes or is done again',
+				label: 'Yes, any of them: the work resumes or is done again',
 				gloss:
-					'Batch, rendering, builds, workers on a queue, training with checkpoints. Nothing has to answer at all times.',
+					'Batch, rendering, builds and tests that start again, queue workers, checkpoints. Nothing must always answer.',
 				short: ['yes, all'],
 				because:
 					'Work that resumes can run on spare capacity at up to {spot.discount-most} off, with no commitment to fill.',
@@ -31,12 +33,12 @@ export const loadQuestions = {
 				}
 			},
 			rest: {
-				label: 'Partly: a base must stay, the rest may come and go',
+				label: 'Yes, but not all of them: some must stay up',
 				gloss:
-					'A website or service that must always answer, and adds stateless servers with load.',
+					'A website or service whose servers may be replaced but never all be gone, or long jobs beside short ones.',
 				short: ['all but', 'a base'],
 				because:
-					'One Auto Scaling group can keep a base On-Demand and add Spot above it, so each part has its fitting price.',
+					'A base can stay On-Demand while Spot is added above it, so each part has its fitting price.',
 				against: {
 					spot: 'Spot alone may leave nothing running for a while, and the base must stay.',
 					'standard-ri':
@@ -60,8 +62,8 @@ export const loadQuestions = {
 	},
 
 	deadline: {
-		ask: 'When spare capacity runs short, can the work wait?',
-		short: ['Can the work', 'wait?'],
+		ask: 'When spare capacity runs short, can all of it wait?',
+		short: ['Can all of', 'it wait?'],
 		why: 'Spot starts when there is room. With a free start that is only a delay; with a fixed hour something must run in any case.',
 		unsure: {
 			assume: 'due',
@@ -69,7 +71,7 @@ export const loadQuestions = {
 		},
 		answers: {
 			waits: {
-				label: 'Yes, the start is flexible',
+				label: 'Yes, it may stand still until there is room',
 				gloss: 'It runs when there is room, over any of several types and zones.',
 				short: ['yes'],
 				because:
@@ -100,7 +102,7 @@ export const loadQuestions = {
 		why: 'The base runs every hour, so a commitment over it is used in full. Spot needs none.',
 		unsure: {
 			assume: 'no',
-			find: 'Read the lowest number of servers in any hour of the last three months. Ask whether the service is in next year’s budget.'
+			find: 'Read the lowest number of servers in any hour of the last three months. If a base has been there for about a year and nobody plans its end, answer yes.'
 		},
 		answers: {
 			no: {
@@ -114,6 +116,8 @@ export const loadQuestions = {
 			},
 			yes: {
 				label: 'Yes, the base stays',
+				gloss:
+					'It has been there for about a year, no end is planned, or a plan for it is paid already.',
 				short: ['yes'],
 				because:
 					'A Compute Savings Plan lowers the base in every hour, whatever family the group picks.',
@@ -139,7 +143,7 @@ export const loadQuestions = {
 		answers: {
 			regular: {
 				label: 'Steady, or on a timetable',
-				gloss: 'Around the clock, office hours, every night, month end: the hours can be counted.',
+				gloss: 'Around the clock, office hours, every night, month end: hours counted in advance.',
 				short: ['regular'],
 				because: 'Hours that can be counted can be held against the break-even of a commitment.'
 			},
@@ -160,7 +164,7 @@ export const loadQuestions = {
 			},
 			spiky: {
 				label: 'Spikes without a pattern, and little between',
-				gloss: 'It cannot be foreseen when and how high.',
+				gloss: 'It follows a queue or its users, falls to next to nothing, and cannot be foreseen.',
 				short: ['spiky'],
 				because:
 					'On-Demand bills only the seconds of a spike; a commitment would bill all the hours between.'
@@ -181,7 +185,7 @@ export const loadQuestions = {
 		why: 'The floor runs every hour, so a plan over it is used in full, if the floor outlives the term.',
 		unsure: {
 			assume: 'no',
-			find: 'Ask whether the system is in next year’s budget, and whether a rewrite or a move is planned that would empty the floor.'
+			find: 'Ask whether a rewrite or a move is planned that would empty the floor. If it has been there for about a year and no end is planned, answer yes.'
 		},
 		answers: {
 			no: {
@@ -191,6 +195,7 @@ export const loadQuestions = {
 			},
 			yes: {
 				label: 'Yes, the floor stays',
+				gloss: 'It has been there for about a year, and no end is planned.',
 				short: ['yes'],
 				because: 'A floor that runs every hour of the term uses the whole of a plan sized to it.'
 			}
