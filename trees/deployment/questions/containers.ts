@@ -86,7 +86,7 @@ export const containers = {
 				label: 'Nobody, before the old copy has stopped',
 				gloss:
 					'Two copies must never run: a lock, files, a licence for one. A short gap is the price.',
-				short: ['nobody', 'before'],
+				short: ['old stops', 'first'],
 				because:
 					'With bounds of your own ECS stops the old task first; by default, and in every shift, both run.',
 				against: {
@@ -130,7 +130,7 @@ export const containers = {
 			less: {
 				label: 'No, some tasks may be away',
 				gloss: 'The cluster has no room, extra tasks must not cost, or two copies must not run.',
-				short: ['some tasks', 'less'],
+				short: ['some less'],
 				because: 'Old tasks stop first and make the room, so nothing extra runs.'
 			},
 			full: {
