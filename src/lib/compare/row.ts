@@ -62,11 +62,16 @@ export function drawRow(spec: RowSpec, columns: Columns): Row {
 		...frame,
 		...(dimension.kind === 'number' && { unit: dimension.unit }),
 		touches: touches.filter(({ keys }) => dimension.touchedBy?.some((key) => keys.includes(key))),
-		sortable: numbers.length > 1,
+		sortable: isSortable(spec, candidates),
 		...(scale && { scale: scale.kind }),
 		differs: areDifferent(cells),
 		cells
 	};
+}
+
+/** True where columns can be put in order by the row: two of them at least have a number. */
+export function isSortable(spec: RowSpec, candidates: readonly Candidate[]): boolean {
+	return numbersOf(spec, candidates).length > 1;
 }
 
 /** The numbers of a row, of those candidates that have one. */

@@ -4,7 +4,7 @@ import type { Source } from '../tree/grammar.ts';
 import { valueOf, type Cell } from './cell.ts';
 import { groupRows, type Group } from './groups.ts';
 import { rowSpecs, type RowSpec } from './row-specs.ts';
-import { drawRow, type Row } from './row.ts';
+import { drawRow, isSortable, type Row } from './row.ts';
 import type { Touch } from './touched.ts';
 import type { Sort } from './view.ts';
 
@@ -57,7 +57,7 @@ export function drawTable(comparison: Comparison): Table {
 	const compared = families.filter(({ id }) => found.some(({ family }) => family === id));
 	const specs = rowSpecs(compared);
 	const sorter = specs.find(({ id }) => id === sort?.row);
-	const sortable = sort !== undefined && sorter !== undefined && isNumeric(sorter);
+	const sortable = sort !== undefined && sorter !== undefined && isSortable(sorter, found);
 	const candidates = sortable ? sortColumns(found, sorter, sort) : found;
 	const baseline = candidates.find(({ id }) => id === base) ?? candidates[0];
 	const rows = specs.map((spec) => {
@@ -75,10 +75,6 @@ export function drawTable(comparison: Comparison): Table {
 		alike: rows.filter(({ row }) => !row.differs).length,
 		...readingsOf(groups.flatMap((group) => group.rows.flatMap(({ cells }) => cells)))
 	};
-}
-
-function isNumeric({ dimension }: RowSpec): boolean {
-	return dimension !== 'status' && dimension.kind === 'number';
 }
 
 /** By the values of a numeric row; candidates without a value stand last, ties in the order of the picks. */

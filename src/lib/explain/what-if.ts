@@ -57,6 +57,7 @@ interface Cost {
  * The walk to an outcome that recommends the candidate with the fewest changed answers, then the
  * fewest newly asked questions, then first in tree order. One pass over the tree, last node first
  * (shortest path in an acyclic graph). Undefined where no outcome after `walk.begin` recommends it.
+ * A measure that reads a number to be changed is counted by the branch it takes today.
  */
 export function findNearestWalk(walk: Walk, candidate: string): NearestWalk | undefined {
 	const { tree, begin } = walk;

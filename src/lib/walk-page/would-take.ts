@@ -2,11 +2,13 @@
 import type { NearestWalk } from '../explain/what-if.ts';
 import { plainProse } from '../tree/prose.ts';
 import { inOneLine, shortName, type ShownFact } from '../tree/tree.ts';
-import { listNames } from '../ui/list-names.ts';
+import { writeStepAnswer } from './step-answer.ts';
+
+const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /**
- * The changed answers of the nearest walks, each set of them said once: `It would take “Many readers”.`
- * The question whose key is `asked` stands above the sentence, so it is not named again.
+ * What the nearest walks take, each set of answers said once: `It would take “Many readers” (Who
+ * reads?) and one more answer.` The question whose key is `asked` stands above, so it is not named.
  */
 export function writeWouldTake(
 	walks: readonly NearestWalk[],
@@ -14,17 +16,22 @@ export function writeWouldTake(
 	facts: Readonly<Record<string, ShownFact>>
 ): string {
 	const by = new Map<string, string[]>();
-	for (const { candidate, changed, walk } of walks) {
-		const changes = changed.map(({ question, way }) => {
-			const answer = `“${plainProse(way.label, facts)}”`;
-			return question.question === asked ? answer : `${inOneLine(question.short)} ${answer}`;
+	for (const { candidate, changed, asked: further, walk } of walks) {
+		const answers = changed.map(({ question }) => {
+			const step = walk.steps.find(({ node }) => node === question.id)!;
+			const answer = `“${plainProse(writeStepAnswer(step, question), facts)}”`;
+			return question.question === asked ? answer : `${answer} (${inOneLine(question.short)})`;
 		});
-		const text = listNames(changes);
+		const more =
+			further.length > 0
+				? [further.length === 1 ? 'one more answer' : `${further.length} more answers`]
+				: [];
+		const text = and.format([...answers, ...more]);
 		by.set(text, [...(by.get(text) ?? []), shortName(walk.tree, candidate)]);
 	}
 	const sentences = [...by].map(([changes, names]) => {
 		const all = names.length > 1 ? 'They' : 'It';
-		return `${by.size > 1 ? listNames(names) : all} would take ${changes}.`;
+		return `${by.size > 1 ? and.format(names) : all} would take ${changes}.`;
 	});
 	return sentences.join(' ');
 }
