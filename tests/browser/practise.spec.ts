@@ -62,7 +62,7 @@ for (const tree of trees) {
 		const row = page.getByRole('listitem').filter({
 			has: page.locator(`a[href="/scenarios/${scenario.id}"]`)
 		});
-		await expect(row).toContainText('Done');
+		await expect(row).toContainText('Right');
 	});
 
 	test(`${tree.id}: a missed scenario says where the ways part, and what the story says there`, async ({

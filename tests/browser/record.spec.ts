@@ -164,13 +164,29 @@ test('a colleague’s notes never overwrite one’s own', async ({ page }) => {
 	await page.getByLabel('Title for this walk').fill('Mine');
 	await expect(page).toHaveURL(/#n=/);
 	const mine = page.url();
-	await open(page, link + (await writeFragment({ ...noNotes, title: 'Theirs' })));
+	const theirs = link + (await writeFragment({ ...noNotes, title: 'Theirs' }));
+	await open(page, theirs);
 	await expect(page.getByLabel('Title for this walk')).toHaveValue('Theirs');
 	const kept = await page.evaluate(() => localStorage.getItem('crossroads.notes'));
 	expect(kept).toContain('Mine');
 	expect(kept).toContain('Theirs');
+	const came = page.getByText('These notes came with the link.');
+	await expect(came).toBeVisible();
+	// The plain address shows one's own, and so does the button.
+	await open(page, link);
+	await expect(page.getByLabel('Title for this walk')).toHaveValue('Mine');
+	await expect(came).toHaveCount(0);
+	await open(page, theirs);
+	await page.getByRole('button', { name: 'Show mine' }).click();
+	await expect(page.getByLabel('Title for this walk')).toHaveValue('Mine');
+	await expect(came).toHaveCount(0);
+	// What somebody changes becomes theirs; what came is kept as it was sent.
+	await open(page, theirs);
+	await page.getByLabel('Title for this walk').fill('Theirs, and my word');
+	await expect(came).toHaveCount(0);
 	await open(page, mine);
 	await expect(page.getByLabel('Title for this walk')).toHaveValue('Mine');
+	await expect(came).toHaveCount(0);
 });
 
 test('hostile fragments and corrupt storage get a calm sentence', async ({ page }) => {

@@ -20,7 +20,7 @@ export interface Touch {
 /** A rival of the recommendation, and what would let it win. */
 export interface Rival {
 	id: string;
-	/** The changed answers: `Who shares? — one zone`. */
+	/** The answers it takes, the changed ones first: `Who shares? — one zone`. */
 	when: string;
 	walk: Walk;
 }
@@ -59,12 +59,15 @@ export function bringAlong(walk: Walk): FromWalk {
 		)
 		.map(({ candidate, changed, asked, walk }) => ({
 			id: candidate,
-			when: sayChanges(tree, changed.length > 0 ? changed : asked),
+			when: sayChanges(tree, [...changed, ...asked]),
 			walk
 		}));
 	const [winner] = node?.kind === 'outcome' ? node.recommend : [];
 	return { touches, ...(winner && { winner }), rivals };
 }
+
+/** How many answers a rival's heading names. */
+const mostSaid = 3;
 
 const written = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 9 });
 
@@ -74,10 +77,12 @@ function writeAnswer(tree: Tree, { node, given, way }: Step): string {
 }
 
 function sayChanges(tree: Tree, changes: readonly Change[]): string {
-	if (changes.length > 2) return `${changes.length} answers were others`;
-	return changes
+	const said = changes
+		.slice(0, mostSaid)
 		.map(({ question, way }) => `${inOneLine(question.short)} — ${shortOf(tree, way)}`)
 		.join(', ');
+	const more = changes.length - mostSaid;
+	return more > 0 ? `${said}, and ${more} more ${more === 1 ? 'answer' : 'answers'}` : said;
 }
 
 function shortOf(tree: Tree, way: Way): string {

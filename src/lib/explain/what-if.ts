@@ -1,6 +1,6 @@
 /** What would change a walk's result. */
 import { nodesInOrder, reachableCandidates } from '../graph/reach.ts';
-import { questionOf, type Question, type Tree, type Way } from '../tree/tree.ts';
+import { questionOf, type Outcome, type Question, type Tree, type Way } from '../tree/tree.ts';
 import { answered, type Given } from '../walk/answers.ts';
 import { findWay, measure, type Step } from '../walk/replay.ts';
 import { answerQuestion, type Walk } from '../walk/walk.ts';
@@ -54,19 +54,30 @@ interface Cost {
 }
 
 /**
- * The walk to an outcome that recommends the candidate with the fewest changed answers, then the
- * fewest newly asked questions, then first in tree order. One pass over the tree, last node first
+ * The walk to an outcome that recommends the candidate, as a companion only where no outcome
+ * recommends it first, with the fewest changed answers, then the fewest newly asked questions, then first in tree order. One pass over the tree, last node first
  * (shortest path in an acyclic graph). Undefined where no outcome after `walk.begin` recommends it.
  * A measure that reads a number to be changed is counted by the branch it takes today.
  */
 export function findNearestWalk(walk: Walk, candidate: string): NearestWalk | undefined {
+	return (
+		findNearest(walk, candidate, ({ recommend }) => recommend[0] === candidate) ??
+		findNearest(walk, candidate, ({ recommend }) => recommend.includes(candidate))
+	);
+}
+
+function findNearest(
+	walk: Walk,
+	candidate: string,
+	isGoal: (outcome: Outcome) => boolean
+): NearestWalk | undefined {
 	const { tree, begin } = walk;
 	const known = knownAnswers(walk);
 	const costs = new Map<string, Cost>();
 	for (const id of nodesInOrder(tree).toReversed()) {
 		const node = tree.nodes.get(id)!;
 		if (node.kind === 'outcome') {
-			if (node.recommend.includes(candidate)) costs.set(id, { changed: 0, asked: 0 });
+			if (isGoal(node)) costs.set(id, { changed: 0, asked: 0 });
 			continue;
 		}
 		const answer = known(node);

@@ -1,4 +1,4 @@
-import type { Mark } from '../explain/verdict.ts';
+import type { Mark, Verdict } from '../explain/verdict.ts';
 import type { Difficulty } from './difficulty.ts';
 
 /** A count with its noun: `1 question`, `4 questions`. */
@@ -18,7 +18,16 @@ export function writeDifficulty({
 
 /** How a scenario went, in a word or two. */
 export const markWords: Readonly<Record<Mark, string>> = {
-	same: 'Done',
-	defensible: 'Done, defensible',
+	same: 'Right',
+	defensible: 'Right, defensible',
 	other: 'Missed'
 };
+
+/** How a walk stands beside the model answer, in a sentence. */
+export function verdictWords({ mark, parting }: Verdict): string {
+	if (mark === 'defensible') return 'The model answer is another, but yours can be defended.';
+	if (mark === 'other') return 'The model answer is another.';
+	return parting
+		? 'The model answer recommends the same, by another way.'
+		: 'The model answer is the same.';
+}

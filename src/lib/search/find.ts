@@ -21,15 +21,17 @@ export function buildFinder(documents: readonly Found[]): Finder {
 	const index = new MiniSearch<Found>({
 		idField: 'path',
 		fields: ['title', 'words', 'kind'],
+		processTerm: (term) => stem(term.toLowerCase()),
 		searchOptions: { boost: { title: 3 }, prefix: true, combineWith: 'AND' }
 	});
 	index.addAll(documents);
 	const byPath = new Map(documents.map((document) => [document.path, document]));
 	const find = (query: string, limit: number) => {
-		const all = index.search(query);
-		// Where no page has all the words, those that have some of them.
-		const found = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });
-		return found.slice(0, limit).map(({ id }) => byPath.get(String(id))!);
+		// Pages that have all the words come first, then those that have some; a letter or two is no word.
+		const some = query.split(/\s+/).filter((word) => word.length > 2);
+		const found = [...index.search(query), ...index.search(some.join(' '), { combineWith: 'OR' })];
+		const paths = new Set(found.map(({ id }) => String(id)));
+		return [...paths].slice(0, limit).map((path) => byPath.get(path)!);
 	};
 	return {
 		find,
@@ -38,4 +40,10 @@ export function buildFinder(documents: readonly Found[]): Finder {
 				? undefined
 				: index.autoSuggest(query, { fuzzy: 0.4, combineWith: 'AND' })[0]?.suggestion
 	};
+}
+
+/** A word without the commonest English endings, so that `ordering` finds `order`. */
+function stem(word: string): string {
+	if (word.length < 5) return word;
+	return word.replace(/(?:ing|ed|es|s)$/, '');
 }

@@ -7,6 +7,8 @@ export interface Kept {
 	link: string;
 	/** As `writeNotes` gives it. */
 	notes: string;
+	/** Present where they came with somebody's link. */
+	came?: true;
 }
 
 const storageKey = 'crossroads.notes';
@@ -40,14 +42,26 @@ function isKept(value: unknown): value is Kept {
  * The list with these notes at its head. They take the place of `before`, the same notes as they
  * stood until now, so that a colleague's notes on the same walk never overwrite one's own.
  */
-export function withKept(kept: readonly Kept[], link: string, notes: Notes, before: Notes): Kept[] {
+export function withKept(
+	kept: readonly Kept[],
+	link: string,
+	notes: Notes,
+	{ before, came }: Keeping
+): Kept[] {
 	const gone = new Set([writeNotes(before), writeNotes(notes)]);
 	// The same words on another tree are another set of notes.
 	const tree = treePart(link);
 	const others = kept.filter((other) => treePart(other.link) !== tree || !gone.has(other.notes));
 	return isEmpty(notes)
 		? others
-		: [{ link, notes: writeNotes(notes) }, ...others].slice(0, mostKept);
+		: [{ link, notes: writeNotes(notes), ...(came && { came }) }, ...others].slice(0, mostKept);
+}
+
+export interface Keeping {
+	/** The same notes as they stood until now. */
+	before: Notes;
+	/** True where they came with somebody's link. */
+	came: boolean;
 }
 
 /** The part of a link that names its tree: `/trees/messaging`. */
@@ -56,23 +70,28 @@ function treePart(link: string): string {
 }
 
 /** Keeps notes with their walk. Does nothing where storage is barred or full. */
-export function keepNotes(link: string, notes: Notes, before: Notes): void {
+export function keepNotes(link: string, notes: Notes, keeping: Keeping): void {
 	try {
 		const { kept } = parseKept(localStorage.getItem(storageKey));
-		localStorage.setItem(storageKey, JSON.stringify(withKept(kept, link, notes, before)));
+		localStorage.setItem(storageKey, JSON.stringify(withKept(kept, link, notes, keeping)));
 	} catch {
 		// The notes live on in the link.
 	}
 }
 
-/** The latest notes kept for exactly this walk, and whether some could not be read. */
-export function recallNotes(link: string): { notes?: Notes; broken: boolean } {
+/** Notes kept for exactly this walk, the latest first: one's own, and those that came with links. */
+export function recallNotes(link: string): { own: Notes[]; came: Notes[]; broken: boolean } {
 	try {
 		const { kept, broken } = parseKept(localStorage.getItem(storageKey));
-		const found = kept.find((one) => one.link === link);
-		return { broken, ...(found && { notes: readNotes(found.notes).notes }) };
+		const here = kept.filter((one) => one.link === link);
+		const notesOf = (sets: readonly Kept[]) => sets.map(({ notes }) => readNotes(notes).notes);
+		return {
+			own: notesOf(here.filter(({ came }) => !came)),
+			came: notesOf(here.filter(({ came }) => came)),
+			broken
+		};
 	} catch {
-		return { broken: false };
+		return { own: [], came: [], broken: false };
 	}
 }
 

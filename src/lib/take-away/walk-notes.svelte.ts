@@ -2,7 +2,7 @@
 import { replaceState } from '$app/navigation';
 import { page } from '$app/state';
 import { writeCleanLink } from '#lib/share/link.ts';
-import { holdsNotes, isEmpty, noNotes, type Notes } from '#lib/share/notes.ts';
+import { holdsNotes, isEmpty, noNotes, writeNotes, type Notes } from '#lib/share/notes.ts';
 import type { Walk } from '#lib/walk/walk.ts';
 import { keepNotes, recallNotes } from './kept-notes.ts';
 import { readFragment, writeFragment } from './load-fragment.ts';
@@ -12,6 +12,10 @@ class WalkNotes {
 	notes = $state.raw<Notes>(noNotes);
 	/** Where notes stood that could not be read. */
 	fault = $state<'link' | 'storage'>();
+	/** True where they came with somebody's link, and nobody here has changed them. */
+	came = $state(false);
+	/** True where this browser keeps other notes on the same walk, of one's own. */
+	hasOwn = $state(false);
 	#tree = '';
 	/** Fragments in which these notes stood: older ones of them come back with the Back button. */
 	readonly #own = new Set<string>();
@@ -20,7 +24,7 @@ class WalkNotes {
 	/** Called when a walk is shown: finds its notes, or takes along those of the walk so far. */
 	async follow(walk: Walk): Promise<void> {
 		clearTimeout(this.#timer);
-		if (walk.tree.id !== this.#tree) this.notes = noNotes;
+		if (walk.tree.id !== this.#tree) this.#take(noNotes, false);
 		this.#tree = walk.tree.id;
 		this.fault = undefined;
 		const { hash } = location;
@@ -28,23 +32,51 @@ class WalkNotes {
 		if (foreign) await this.#read(hash);
 		else if (walk.answers.size === 0) {
 			// Nothing is answered: this is a new walk.
-			this.notes = noNotes;
+			this.#take(noNotes, false);
+			this.hasOwn = false;
 			return;
 		} else if (isEmpty(this.notes)) {
-			const { notes, broken } = recallNotes(writeCleanLink(walk));
+			const { own, came, broken } = recallNotes(writeCleanLink(walk));
 			if (broken) this.fault = 'storage';
-			if (notes) this.notes = notes;
+			const notes = own[0] ?? came[0];
+			if (notes) this.#take(notes, own.length === 0);
 			else await this.#read(hash);
 		}
+		this.#compare(walk);
 		if (isEmpty(this.notes)) return;
-		keepNotes(writeCleanLink(walk), this.notes, this.notes);
+		const { notes, came } = this;
+		keepNotes(writeCleanLink(walk), notes, { before: notes, came });
 		await this.#address();
+	}
+
+	/** Tells whether notes that came are one's own after all, or others of one's own are kept. */
+	#compare(walk: Walk): void {
+		const { own } = recallNotes(writeCleanLink(walk));
+		if (own.some((notes) => writeNotes(notes) === writeNotes(this.notes))) this.came = false;
+		this.hasOwn = this.came && own.length > 0;
+	}
+
+	/** Puts one's own notes in the place of those that came with the link. */
+	async showOwn(walk: Walk): Promise<void> {
+		const [notes] = recallNotes(writeCleanLink(walk)).own;
+		if (notes) this.#take(notes, false);
+		this.hasOwn = false;
+		this.#own.clear();
+		await this.#address();
+	}
+
+	#take(notes: Notes, came: boolean): void {
+		this.notes = notes;
+		this.came = came;
 	}
 
 	/** Changes the notes; the address follows when typing pauses, for browsers bound how often it may. */
 	edit(walk: Walk, notes: Notes): void {
-		keepNotes(writeCleanLink(walk), notes, this.notes);
-		this.notes = notes;
+		// Whoever changes what came makes it their own; what came stays as it was sent.
+		const before = this.came ? notes : this.notes;
+		if (this.came) this.#own.clear();
+		keepNotes(writeCleanLink(walk), notes, { before, came: false });
+		this.#take(notes, false);
 		clearTimeout(this.#timer);
 		const { pathname } = location;
 		this.#timer = setTimeout(() => {
@@ -56,7 +88,7 @@ class WalkNotes {
 	async #read(hash: string): Promise<void> {
 		const { notes, broken } = await readFragment(hash);
 		if (broken) this.fault = 'link';
-		this.notes = notes;
+		this.#take(notes, !isEmpty(notes));
 		this.#own.clear();
 		this.#own.add(hash);
 	}

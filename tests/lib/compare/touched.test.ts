@@ -49,7 +49,7 @@ describe('bringAlong', () => {
 		expect(rivals.map(({ id, when }) => `${id}: ${when}`)).toEqual([
 			'van: Rain bearable? — stay dry',
 			'foot: Weight? — light',
-			'train: How far? — far'
+			'train: How far? — far, How long is the way? — any, Pace? — late'
 		]);
 	});
 

@@ -122,12 +122,19 @@ describe('findNearestWalk', () => {
 		});
 	});
 
-	test('the walk itself where its outcome recommends the candidate', () => {
-		expect(nearest('reach=near&weight=20&rain=wet', 'bike')).toEqual({
+	test('the walk itself where its outcome recommends the candidate first', () => {
+		expect(nearest('reach=near&weight=20&rain=wet', 'van')).toEqual({
 			changed: '',
 			asked: '',
 			link: '/trees/travel/by-van?reach=near&weight=20&rain=wet'
 		});
+	});
+
+	test('as a companion only where no outcome recommends it first', () => {
+		// By van a bike goes along; the walk to the bike itself is another.
+		expect(nearest('reach=near&weight=20&rain=wet', 'bike')?.changed).toBe('near-rain.dry');
+		const tree = drawTree({ a: { x: 'foot', y: 'both' }, foot: ['foot'], both: ['van', 'bike'] });
+		expect(nearest('a=x', 'bike', tree)?.changed).toBe('a.y');
 	});
 
 	test('a partial walk changes nothing before it begins', () => {
@@ -308,12 +315,13 @@ describe('a number and its neighbours', () => {
 describe('in any tree', () => {
 	/** Changes and new questions of every path, against all answers of a walk. */
 	function costs(tree: Tree, { answers }: Walk, candidate: string): number[] {
+		const outcomes = [...tree.nodes.values()].filter((node) => node.kind === 'outcome');
+		const first = outcomes.filter(({ recommend }) => recommend[0] === candidate);
+		const any = outcomes.filter(({ recommend }) => recommend.includes(candidate));
+		const goals = (first.length > 0 ? first : any).map(({ id }) => id);
 		const taken = new Map([...answers].map(([key, value]) => [key, writeGiven(value)]));
 		return [...allPaths(tree)]
-			.filter((path) => {
-				const end = tree.nodes.get(path.at(-1)!.way.to);
-				return end?.kind === 'outcome' && end.recommend.includes(candidate);
-			})
+			.filter((path) => goals.includes(path.at(-1)!.way.to))
 			.map((path) =>
 				path.reduce((cost, { node, way }) => {
 					const before = taken.get(node);

@@ -18,6 +18,11 @@ test('finds by title, by other words, and by the beginning of a word', () => {
 			.sort()
 	).toEqual(['/a', '/b']);
 	expect(finder.find('zebra', 5)).toEqual([]);
+	expect(finder.find('ordering', 5).map(({ path }) => path)).toEqual(['/b']);
+	// Pages with some of the words follow those with all.
+	expect(finder.find('order does', 5).map(({ path }) => path)).toEqual(['/b']);
+	expect(finder.find('amazon order', 5)).toHaveLength(2);
+	expect(finder.find('< x = 1 >', 5)).toEqual([]);
 });
 
 test('suggests the word that was meant', () => {

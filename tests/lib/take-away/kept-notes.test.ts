@@ -7,14 +7,19 @@ const mine = { ...noNotes, title: 'mine' };
 const theirs = { ...noNotes, title: 'theirs' };
 const link = '/trees/travel/by-bike?reach=near';
 const keptMine = { link, notes: '{"t":"mine"}' };
-const keptTheirs = { link, notes: '{"t":"theirs"}' };
+const keptTheirs = { link, notes: '{"t":"theirs"}', came: true };
 
 test('changed notes take the place of what they were, and of nothing else', () => {
-	expect(withKept([keptMine], link, { ...mine, title: 'mine, changed' }, mine)).toEqual([
-		{ link, notes: '{"t":"mine, changed"}' }
+	expect(
+		withKept([keptMine], link, { ...mine, title: 'mine, changed' }, { before: mine, came: false })
+	).toEqual([{ link, notes: '{"t":"mine, changed"}' }]);
+	expect(withKept([keptMine], link, theirs, { before: theirs, came: true })).toEqual([
+		keptTheirs,
+		keptMine
 	]);
-	expect(withKept([keptMine], link, theirs, theirs)).toEqual([keptTheirs, keptMine]);
-	expect(withKept([keptMine, keptTheirs], link, noNotes, theirs)).toEqual([keptMine]);
+	expect(withKept([keptMine, keptTheirs], link, noNotes, { before: theirs, came: false })).toEqual([
+		keptMine
+	]);
 });
 
 test('twenty sets at most', () => {
@@ -22,7 +27,7 @@ test('twenty sets at most', () => {
 		link: `/trees/t/${i}`,
 		notes: `{"t":"${i}"}`
 	}));
-	expect(withKept(many, link, mine, mine)).toHaveLength(20);
+	expect(withKept(many, link, mine, { before: mine, came: false })).toHaveLength(20);
 });
 
 test('what is foreign is set aside and told', () => {
