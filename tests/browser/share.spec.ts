@@ -48,6 +48,16 @@ test('Markdown link, embed code and QR code are there', async ({ page }) => {
 	await expect(page.getByRole('dialog', { name: 'Decision record' })).toBeVisible();
 });
 
+test('a walk can be shared without its notes', async ({ page }) => {
+	await open(page, link + (await writeFragment({ ...noNotes, title: 'For us alone' })));
+	await page.getByRole('button', { name: 'Share, QR or embed' }).click();
+	const panel = page.getByRole('dialog', { name: 'Share this walk' });
+	await expect(panel.getByLabel('Link', { exact: true })).toHaveValue(/#n=/);
+	await panel.getByLabel('With title and notes').uncheck();
+	await expect(panel.getByLabel('Link', { exact: true })).not.toHaveValue(/#/);
+	await expect(panel.getByText('and a title')).toHaveCount(0);
+});
+
 test('the system’s sheet is offered only where there is one, and closing it is no fault', async ({
 	page
 }) => {
