@@ -1,8 +1,9 @@
 /**
  * Adds to the record in published/ whatever the site gives out today: npm run publish:ids
- * Prints what it adds. Takes nothing out, and refuses while the check has faults about the record.
+ * Prints what it adds. Takes nothing out, and refuses while the check has any fault.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { checkContent } from '#lib/check/content-faults.ts';
 import type { Content } from '#lib/check/content.ts';
 import { writeFault } from '#lib/check/fault.ts';
 import { checkPublished } from '#lib/check/published.ts';
@@ -19,11 +20,11 @@ import { planned } from '#trees/planned.ts';
 const month = new Date().toISOString().slice(0, 7) as Month;
 const content: Content = { trees, families, planned, month };
 const before = readPublished();
-const faults = checkPublished(content, before, changes);
+const faults = [...checkContent(content), ...checkPublished(content, before, changes)];
 
 if (faults.length > 0) {
 	faults.forEach((fault) => console.log(writeFault(fault)));
-	console.log('Nothing was published: first mend what the record does not explain.');
+	console.log('Nothing was published: first mend what the check finds.');
 	process.exitCode = 1;
 } else {
 	publish();

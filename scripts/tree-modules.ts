@@ -1,8 +1,8 @@
 /**
  * Vite plugin. `virtual:tree/<id>` is a tree as the browser needs it: its machine, its
  * measures, and as plain data the short words, the laid-out plate and what has become of ids it
- * had. `virtual:trees` loads them by id, and names the trees that are no more. So prose and layout code stay in the build, and one cached module serves all
- * pages of a tree.
+ * had. `virtual:trees` loads them by id, and names the trees that are no more. So prose and layout
+ * code stay in the build, and one cached module serves all pages of a tree.
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';

@@ -100,7 +100,7 @@ function writePast(): void {
 	const record = read<TreeRecord>(`trees/${tree.id}.json`);
 	write(`trees/${old.tree}.json`, { ...record, id: old.tree, title: 'An old decision?' });
 	record.nodes[old.question] = { since, question: old.question, short: 'Old question?' };
-	record.nodes[old.outcome] = { since, title: 'Use the old thing.' };
+	record.nodes[old.outcome] = { since, title: 'Use the old thing.', recommend: [] };
 	record.answers[`${old.question}.${old.answer}`] = { since, label: 'Old answer' };
 	record.scenarios[old.scenario] = { since, title: 'An old tale' };
 	write(`trees/${tree.id}.json`, { ...record, settled: [detour] });

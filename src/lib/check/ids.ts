@@ -1,4 +1,6 @@
 /** Ids stand in addresses and links for good: what they may be. */
+import { viewKeys } from '../compare/view.ts';
+import { keysOf, type TreeRecord } from '../published/record.ts';
 import type { AuthoredTree } from '../tree/author.ts';
 import { inFamily, inTree, type Content } from './content.ts';
 import { show, type Fault, type Place } from './fault.ts';
@@ -48,6 +50,26 @@ export function checkTreeIds(tree: AuthoredTree): Fault[] {
 	for (const { id } of tree.scenarios)
 		faults.push(...checkId('scenario id', id, inTree(tree, 'scenarios', `scenario "${id}"`)));
 	return faults;
+}
+
+/**
+ * Question ids new to a published tree that its table's links have been using for something else.
+ * What a tree is first published with stands back from the first link on.
+ */
+export function checkNewKeys(tree: AuthoredTree, record: TreeRecord): Fault[] {
+	const known = keysOf(record);
+	return Object.entries(tree.questions).flatMap(([state, { question: key = state }]) =>
+		viewKeys.includes(key) && !known.has(key)
+			? [
+					{
+						...inTree(tree, 'questions', `question "${state}"`),
+						what: 'the question id is used in links of the table',
+						seen: show(key),
+						mend: "name it otherwise: question: '…'"
+					}
+				]
+			: []
+	);
 }
 
 /** Ids of families, candidates and dimensions. */

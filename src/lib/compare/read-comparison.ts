@@ -37,9 +37,11 @@ const rivalsShown = 3;
 export function readComparison(
 	tree: Tree,
 	query: URLSearchParams,
-	gone: readonly GoneCandidate[] = []
+	gone: readonly GoneCandidate[] = [],
+	formerKeys: readonly string[] = []
 ): ReadComparison {
-	const { view, told } = replaceGone(readView(query, questionKeys(tree)), gone);
+	const taken = new Set([...questionKeys(tree), ...formerKeys]);
+	const { view, told } = replaceGone(readView(query, taken), gone);
 	const at = query.get('_at');
 	const reading = at !== null && tree.nodes.has(at) ? readLink(tree, at, query) : undefined;
 	const walk = reading?.kind === 'walk' ? reading.walk : reading?.disagreement.holds;

@@ -27,16 +27,23 @@ export function withSort(view: View, written: string): View {
 	return sort ? { ...rest, sort } : rest;
 }
 
-/** Keys that a tree's questions have taken: there ours carry a `_`. */
+/** Keys of ours, but where a question has taken them. */
+export const viewKeys: readonly string[] = ['pick', 'base', 'differ', 'sort', 'order'];
+
+/** Keys that a tree's questions have or had: there ours carry a `_`. */
 type Taken = ReadonlySet<string>;
 
 const none: Taken = new Set();
 
 /** Reads a link's query. Never fails: what it cannot read counts as not there. */
 export function readView(query: URLSearchParams, taken: Taken = none): View {
-	const valueOf = (key: string) => query.get(ownKey(key, taken))?.trim() || undefined;
-	const picks = query
-		.getAll(ownKey('pick', taken))
+	// With a `_` a key is ours, whatever keys the tree's questions have today.
+	const valuesOf = (key: string) => {
+		const values = query.getAll(`_${key}`);
+		return values.length > 0 || taken.has(key) ? values : query.getAll(key);
+	};
+	const valueOf = (key: string) => valuesOf(key)[0]?.trim() || undefined;
+	const picks = valuesOf('pick')
 		.flatMap((list) => list.split(','))
 		.map((id) => id.trim())
 		.filter((id) => id !== '');

@@ -1,29 +1,47 @@
 /** What a publication adds to the record. Nothing is ever taken out of it. */
-import type { CandidateName } from '../tree/tree.ts';
-import { inOneLine, type Tree } from '../tree/tree.ts';
+import { inOneLine, type CandidateName, type Tree } from '../tree/tree.ts';
 import type { Month, Scenario } from '../tree/grammar.ts';
 import type { Change } from './change.ts';
-import { completeWalks } from './complete-walks.ts';
-import { endsToday, openDetours } from './moved-walks.ts';
-import { answersOf, type NodeRecord, type Published, type TreeRecord } from './record.ts';
+import { walksToRecord } from './complete-walks.ts';
+import { readHistories } from './history.ts';
+import {
+	changedRecommendations,
+	followWalks,
+	openMoves,
+	openRecommendations
+} from './moved-walks.ts';
+import {
+	answersOf,
+	isQuestion,
+	keysOf,
+	settle,
+	type History,
+	type KeyRecord,
+	type NodeRecord,
+	type Published,
+	type TreeRecord
+} from './record.ts';
 
 export interface Addition {
 	/** Where: a tree's id, or `candidates`. */
 	to: string;
-	/** How many complete walks are new. */
+	/** How many walks are new. */
 	walks: number;
 	/** Ids that are new: `question order`. */
 	ids: readonly string[];
 }
 
+type Told = Pick<Scenario, 'id' | 'title' | 'answers'>;
+
 interface Site {
-	trees: readonly { tree: Tree; scenarios: readonly Pick<Scenario, 'id' | 'title'>[] }[];
+	trees: readonly { tree: Tree; scenarios: readonly Told[] }[];
 	candidates: readonly CandidateName[];
 }
 
 /**
  * The record with all that is published today, and what is new. New ids get the month; words of
- * known ones are brought up to date; recorded ends move where the check found an entry for them.
+ * known ones are brought up to date; recorded ends move where an entry says why.
+ * @throws where something moved that no entry explains: the check comes first.
  */
 export function addToRecord(
 	published: Published,
@@ -33,15 +51,21 @@ export function addToRecord(
 ): { published: Published; added: Addition[] } {
 	const added: Addition[] = [];
 	const records = new Map(published.trees.map((record) => [record.id, record]));
+	const histories = readHistories(published, changes, {
+		trees: new Set(trees.map(({ tree }) => tree.id)),
+		scenarios: new Set(trees.flatMap(({ scenarios }) => scenarios.map(({ id }) => id)))
+	});
 	for (const { tree, scenarios } of trees) {
-		const before = records.get(tree.id);
-		const record = recordTree(before, tree, scenarios, changes, month);
+		const known = records.get(tree.id);
+		const history = histories.get(tree.id);
+		const before = history?.record;
+		const record = recordTree(tree, scenarios, history, month, known?.since ?? month);
 		records.set(tree.id, record);
 		added.push({
 			to: tree.id,
 			walks: Object.keys(record.ends).length - Object.keys(before?.ends ?? {}).length,
 			ids: [
-				...(before ? [] : [`tree ${tree.id}`]),
+				...(known ? [] : [`tree ${tree.id}`]),
 				...newIds('node', before?.nodes, record.nodes),
 				...newIds('answer', before?.answers, record.answers),
 				...newIds('scenario', before?.scenarios, record.scenarios)
@@ -66,20 +90,22 @@ export function addToRecord(
 }
 
 function recordTree(
-	before: TreeRecord | undefined,
 	tree: Tree,
-	told: readonly Pick<Scenario, 'id' | 'title'>[],
-	changes: readonly Change[],
-	month: Month
+	told: readonly Told[],
+	history: History | undefined,
+	month: Month,
+	since: Month
 ): TreeRecord {
+	const before = history?.record;
 	const nodes: Record<string, NodeRecord> = { ...before?.nodes };
 	for (const node of tree.nodes.values()) {
-		const since = before?.nodes[node.id]?.since ?? month;
-		if (node.kind === 'outcome') nodes[node.id] = { since, title: node.title };
-		else {
+		const first = { since: before?.nodes[node.id]?.since ?? month };
+		if (node.kind === 'outcome') {
+			nodes[node.id] = { ...first, title: node.title, recommend: node.recommend };
+		} else {
 			const { question, short, input } = node;
 			const unit = input && { unit: input.unit };
-			nodes[node.id] = { since, question, short: inOneLine(short), ...unit };
+			nodes[node.id] = { ...first, question, short: inOneLine(short), ...unit };
 		}
 	}
 	const answers = { ...before?.answers };
@@ -88,25 +114,55 @@ function recordTree(
 	const scenarios = { ...before?.scenarios };
 	for (const { id, title } of told)
 		scenarios[id] = { since: before?.scenarios[id]?.since ?? month, title };
-	const known = before ? endsToday(tree, before, changes) : new Map<string, string>();
-	const settled = before
-		? openDetours(before, changes).map(({ was, now, since, because }) => ({
-				was,
-				now,
-				since,
-				because
-			}))
+	const formerKeys = before && keysLeft(before, nodes);
+	const settled = history
+		? [...openMoves(tree, history), ...openRecommendations(tree, history)].map(settle)
 		: [];
 	return {
 		id: tree.id,
 		title: tree.title,
-		since: before?.since ?? month,
+		since,
 		nodes: inOrder(nodes),
+		...(formerKeys && { formerKeys: inOrder(formerKeys) }),
 		answers: inOrder(answers),
 		scenarios: inOrder(scenarios),
-		ends: inOrder(Object.fromEntries([...completeWalks(tree), ...known])),
+		ends: inOrder(
+			Object.fromEntries([
+				...walksToRecord(tree, told),
+				...(history ? endsToday(tree, history) : [])
+			])
+		),
 		settled: [...(before?.settled ?? []), ...settled]
 	};
+}
+
+function endsToday(tree: Tree, history: History): [string, string][] {
+	const walks = followWalks(tree, history);
+	const silent = [
+		...walks.filter(({ explained }) => !explained).map(({ query }) => query),
+		...changedRecommendations(tree, history)
+			.filter(({ explained }) => !explained)
+			.map(({ outcome }) => outcome)
+	];
+	if (silent.length > 0)
+		throw new Error(`"${tree.id}": no entry says why this changed: ${silent.join(', ')}`);
+	return walks.map(({ query, end }) => [query, end]);
+}
+
+/** Keys that no recorded question has any more; undefined where there are none. */
+function keysLeft(
+	before: TreeRecord,
+	nodes: Readonly<Record<string, NodeRecord>>
+): Record<string, KeyRecord> | undefined {
+	const used = new Set(Object.values(nodes).map((node) => isQuestion(node) && node.question));
+	const left = [...keysOf(before)].filter(([key]) => !used.has(key));
+	if (left.length === 0) return undefined;
+	return Object.fromEntries(
+		left.map(([key, { since, short, unit }]) => [
+			key,
+			{ since, short, ...(unit !== undefined && { unit }) }
+		])
+	);
 }
 
 function inOrder<T>(record: Record<string, T>): Record<string, T> {

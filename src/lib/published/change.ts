@@ -24,10 +24,44 @@ export type Retirement = Dated &
 		| { kind: 'answer'; tree: string; question: string; id: string }
 	);
 
-/** Complete walks that ended at the node `was` and end at the node `now`. */
-export type Detour = Dated & { kind: 'walk'; tree: string; was: string; now: string };
+/** Walks that led to a node, or to any of several, and lead to the node `now`. */
+type WalkEntry = Dated & {
+	kind: 'walk';
+	tree: string;
+	was: string | readonly [string, ...string[]];
+	now: string;
+};
 
-export type Change = Retirement | Detour;
+/** An outcome that keeps its id and recommends other candidates. */
+export type Recommendation = Dated & {
+	kind: 'recommendation';
+	tree: string;
+	outcome: string;
+	/** Candidate ids, as in the outcome: the first is the recommendation. */
+	was: readonly string[];
+	now: readonly string[];
+};
+
+export type Change = Retirement | WalkEntry | Recommendation;
+
+/** Walks that led to the node `was` and lead to the node `now`. */
+export type Move = Dated & { kind: 'walk'; tree: string; was: string; now: string };
+
+/** What was written about walks of a tree, one node after the other. */
+export function movesOf(changes: readonly Change[], tree: string): Move[] {
+	return changes.flatMap((change) =>
+		change.kind === 'walk' && change.tree === tree
+			? [change.was].flat().map((was) => ({ ...change, was }))
+			: []
+	);
+}
+
+/** What was written about the recommendations of a tree's outcomes. */
+export function recommendationsOf(changes: readonly Change[], tree: string): Recommendation[] {
+	return changes.filter(
+		(change) => change.kind === 'recommendation' && change.tree === tree
+	) as Recommendation[];
+}
 
 /** Ids that an id became; none where it was dropped. */
 export function targetsOf(fate: Fate): readonly string[] {
@@ -41,16 +75,23 @@ export type Subject = Pick<Retirement, 'kind' | 'id'> & { tree?: string; questio
 /** The entry about an id; undefined where there is none. */
 export function findRetirement(
 	changes: readonly Change[],
-	{ kind, tree, question, id }: Subject
+	subject: Subject
 ): Retirement | undefined {
-	return changes.filter(isRetirement).find((entry) => {
-		const of: Subject = entry;
-		return of.kind === kind && of.id === id && of.tree === tree && of.question === question;
-	});
+	return changes.filter(isRetirement).find((entry) => isSame(entry, subject));
+}
+
+/** True where both speak of the same id. */
+export function isSame(a: Subject, b: Subject): boolean {
+	return a.kind === b.kind && a.tree === b.tree && a.question === b.question && a.id === b.id;
 }
 
 export function isRetirement(change: Change): change is Retirement {
-	return change.kind !== 'walk';
+	return change.kind !== 'walk' && change.kind !== 'recommendation';
+}
+
+/** True where a question was split and one of its parts kept the id. */
+export function keepsId(entry: Retirement): boolean {
+	return entry.kind === 'question' && entry.became === 'split' && entry.to.includes(entry.id);
 }
 
 /** The ids that an id is today, through however many changes; none where it was dropped. */
@@ -60,16 +101,11 @@ export function successorsOf(
 	isLive: (id: string) => boolean
 ): string[] {
 	const live = new Set<string>();
-	const seen = new Set<string>();
-	const open = [subject.id];
+	const open = new Set([subject.id]);
 	for (const id of open) {
-		if (seen.has(id)) continue;
-		seen.add(id);
+		const entry = findRetirement(changes, { ...subject, id });
 		if (isLive(id)) live.add(id);
-		else {
-			const entry = findRetirement(changes, { ...subject, id });
-			if (entry) open.push(...targetsOf(entry));
-		}
+		if (entry && (!isLive(id) || keepsId(entry))) targetsOf(entry).forEach((to) => open.add(to));
 	}
 	return [...live];
 }

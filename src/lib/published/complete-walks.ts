@@ -1,22 +1,52 @@
 /** The walks of a tree whose ends are recorded. */
 import { allPaths, type Choice } from '../graph/paths.ts';
+import type { Scenario } from '../tree/grammar.ts';
 import { questionOf, type NumberInput, type Question, type Tree } from '../tree/tree.ts';
-import { answered, writeGiven, type Given } from '../walk/answers.ts';
+import { answered, writeGiven, type Answers, type Given } from '../walk/answers.ts';
+import { modelAnswers } from '../walk/model.ts';
 import { branchAt, measure, replayAnswers } from '../walk/replay.ts';
 
 /**
+ * The walks to record, as queries with the node they lead to: the complete ones, those of the
+ * scenarios, and each of them as it stood after every question, from the start on.
+ */
+export function walksToRecord(
+	tree: Tree,
+	scenarios: readonly Pick<Scenario, 'answers'>[]
+): Map<string, string> {
+	const ends = new Map<string, string>();
+	const record = (answers: Answers) => {
+		const given = [...answers];
+		for (let count = 0; count <= given.length; count++) {
+			const some = new Map(given.slice(0, count));
+			ends.set(writeQuery(some), replayAnswers(tree, some).end);
+		}
+	};
+	eachWalk(tree).forEach(record);
+	for (const scenario of scenarios) {
+		const { steps } = replayAnswers(tree, modelAnswers(scenario));
+		record(new Map(steps.map(({ question, given }) => [question, given])));
+	}
+	return ends;
+}
+
+/**
  * Complete walks, as queries with the node they end at: every path by its answers; with the lowest
- * and with the highest number of each branch; and with the answers marked that "not sure" assumes.
+ * and with the highest number of each branch, each with each; and with the answers marked that
+ * "not sure" assumes.
  */
 export function completeWalks(tree: Tree): Map<string, string> {
-	const walks = new Map<string, string>();
-	for (const path of allPaths(tree)) {
-		const byHand = answersAlong(tree, path, ({ way }) => answered(way.id));
-		for (const answers of [byHand, ...withNumbers(tree, path), withAssumptions(tree, path)]) {
-			if (answers) walks.set(writeQuery(answers), replayAnswers(tree, answers).end);
-		}
-	}
-	return walks;
+	return new Map(
+		eachWalk(tree).map((answers) => [writeQuery(answers), replayAnswers(tree, answers).end])
+	);
+}
+
+function eachWalk(tree: Tree): Answers[] {
+	return [...allPaths(tree)].flatMap((path) => [
+		answersAlong(tree, path, ({ way }) => answered(way.id)),
+		...withNumbers(tree, path),
+		withAssumptions(tree, path)
+	]);
 }
 
 /** Answers as a query, in their order. */
@@ -45,33 +75,38 @@ function withAssumptions(tree: Tree, path: readonly Choice[]): Map<string, Given
 	}));
 }
 
-/** The path with the lowest numbers and with the highest, where it asks for numbers that lead along it. */
-function withNumbers(tree: Tree, path: readonly Choice[]): Map<string, Given>[] {
+/** The path with the lowest and the highest numbers that lead along it, where it asks for numbers. */
+function withNumbers(tree: Tree, path: readonly Choice[]): Answers[] {
 	if (!path.some(({ node }) => questionOf(tree, node).input)) return [];
-	return (['lowest', 'highest'] as const).flatMap((end) => {
-		const numbers: Record<string, number> = {};
-		const answers = new Map<string, Given>();
-		for (const { node, way } of path) {
-			const question = questionOf(tree, node);
-			if (!question.input) {
-				answers.set(question.question, answered(way.id));
-				continue;
-			}
-			const value = numbersOf(tree, question, question.input, numbers).get(way.id)?.[end];
-			// The numbers before it leave this branch without one.
-			if (value === undefined) return [];
-			numbers[question.question] = value;
-			answers.set(question.question, { kind: 'number', value });
-		}
-		return [answers];
-	});
+	let walks = [{ answers: new Map<string, Given>(), numbers: {} as Record<string, number> }];
+	for (const { node, way } of path) {
+		const question = questionOf(tree, node);
+		const key = question.question;
+		const { input } = question;
+		walks = walks.flatMap(({ answers, numbers }) => {
+			if (!input) return [{ answers: new Map(answers).set(key, answered(way.id)), numbers }];
+			// The numbers before it may leave this branch without one.
+			const { lowest, highest } = extremesOf(tree, question, input, numbers).get(way.id) ?? {};
+			return [...new Set([lowest, highest])].flatMap((value) =>
+				value === undefined
+					? []
+					: [
+							{
+								answers: new Map(answers).set(key, { kind: 'number', value }),
+								numbers: { ...numbers, [key]: value }
+							}
+						]
+			);
+		});
+	}
+	return walks.map(({ answers }) => answers);
 }
 
 /**
  * The lowest and the highest number of each branch, by bisection: a measure rises or falls with the
  * number throughout.
  */
-function numbersOf(
+function extremesOf(
 	tree: Tree,
 	question: Question,
 	{ min, max, step }: NumberInput,

@@ -1,97 +1,102 @@
-/** Recorded walks that end elsewhere today. */
+/** Where recorded walks lead today. */
+import { readLink, type Reading } from '../share/link.ts';
 import type { Tree } from '../tree/tree.ts';
 import { readAnswers } from '../walk/answers.ts';
 import { replayAnswers } from '../walk/replay.ts';
-import { isRetirement, successorsOf, type Change, type Detour } from './change.ts';
-import { liveKeys, pastOf } from './past-of.ts';
-import { recallPast } from './past.ts';
-import type { TreeRecord } from './record.ts';
+import { isPartial } from '../walk/walk.ts';
+import {
+	movesOf,
+	recommendationsOf,
+	successorsOf,
+	type Move,
+	type Recommendation
+} from './change.ts';
+import { pastOf } from './past-of.ts';
+import { isLeftOpen, nodesToday, recallPast, tellMoves, type PastData } from './past.ts';
+import { isQuestion, isSettled, type History } from './record.ts';
 
-export interface MovedWalk {
+export interface FollowedWalk {
 	query: string;
-	/** Node id where it ended when it was recorded. */
-	was: string;
-	/** Node id where it ends today. */
-	now: string;
-	/** True where an entry of published/changes.ts says why. */
+	/** Node id to which it leads today. */
+	end: string;
+	/** From which node to which it moved; absent where it leads where it led. */
+	moved?: { was: string; now: string };
+	/** True where nothing moved, or an entry of published/changes.ts says why. */
 	explained: boolean;
 }
 
-/** Where each recorded walk ends today, by its query; ids that have changed are read as what they became. */
-export function endsToday(
-	tree: Tree,
-	record: TreeRecord,
-	changes: readonly Change[]
-): Map<string, string> {
-	const past = pastOf(tree, record, changes);
-	const update = past ? recallPast(tree, past).update : (query: URLSearchParams) => query;
-	return new Map(
-		Object.keys(record.ends).map((query) => {
-			const answers = readAnswers(tree, update(new URLSearchParams(query)));
-			return [query, replayAnswers(tree, answers).end];
-		})
-	);
-}
+const nothing: PastData = {
+	nodes: {},
+	keys: {},
+	answers: {},
+	scenarios: {},
+	moves: [],
+	recommended: {}
+};
 
-/** The recorded walks that end elsewhere today. */
-export function findMovedWalks(
-	tree: Tree,
-	record: TreeRecord,
-	changes: readonly Change[]
-): MovedWalk[] {
-	const open = openDetours(record, changes);
-	return [...endsToday(tree, record, changes)].flatMap(([query, now]) => {
-		const was = record.ends[query]!;
-		if (was === now) return [];
+/** Each recorded walk, opened as its page would open its link today. */
+export function followWalks(tree: Tree, history: History): FollowedWalk[] {
+	const past = pastOf(tree, history) ?? nothing;
+	const { update } = recallPast(tree, past);
+	const open = openMoves(tree, history);
+	return Object.entries(history.record.ends).map(([query, was]) => {
+		const updated = update(new URLSearchParams(query));
+		const readings = nodesToday(tree, past, was).map((node) => readLink(tree, node, updated));
+		const walk = readings.flatMap((reading) => (reading.kind === 'walk' ? reading.walk : []))[0];
+		if (walk && !isPartial(walk)) return { query, end: walk.node, explained: true };
+		if (walk) {
+			// It leads where it led, but walks begin elsewhere: the page does not know the answers before.
+			const moved = { was: walk.begin, now: tree.start };
+			const explained = tellMoves(past, moved.was, moved.now) !== undefined;
+			return { query, end: walk.node, moved, explained };
+		}
+		const now = endOf(readings[0]) ?? replayAnswers(tree, readAnswers(tree, updated)).end;
 		const explained =
-			open.some((detour) => detour.was === was && detour.now === now) ||
-			isSuccessor(tree, changes, was, now) ||
-			isLeftOpen(tree, changes, query, now);
-		return [{ query, was, now, explained }];
+			open.some((move) => move.was === was && move.now === now) ||
+			isLeftOpen(tree, past, new URLSearchParams(query), now);
+		return { query, end: now, moved: { was, now }, explained };
 	});
 }
 
-/** Entries about walks of the tree by which no recorded end has been rewritten yet. */
-export function openDetours(record: TreeRecord, changes: readonly Change[]): Detour[] {
-	return changes
-		.filter((change) => !isRetirement(change))
-		.filter(
-			({ tree, was, now, since, because }) =>
-				tree === record.id &&
-				!record.settled.some(
-					(done) =>
-						done.was === was && done.now === now && done.since === since && done.because === because
-				)
+function endOf(reading: Reading | undefined): string | undefined {
+	return reading?.kind === 'disagreement' ? reading.disagreement.holds.node : undefined;
+}
+
+/** Entries about walks of the tree that the record has not followed yet. */
+export function openMoves(tree: Tree, { record, changes }: History): Move[] {
+	return movesOf(changes, tree.id).filter((move) => !isSettled(record, move));
+}
+
+/** Entries about recommendations of the tree that the record has not followed yet. */
+export function openRecommendations(tree: Tree, { record, changes }: History): Recommendation[] {
+	return recommendationsOf(changes, tree.id).filter((entry) => !isSettled(record, entry));
+}
+
+/** Outcomes that recommend others than they did. */
+export function changedRecommendations(
+	tree: Tree,
+	history: History
+): (Pick<Recommendation, 'outcome' | 'was' | 'now'> & { explained: boolean })[] {
+	const open = openRecommendations(tree, history);
+	return Object.entries(history.record.nodes).flatMap(([outcome, known]) => {
+		const node = tree.nodes.get(outcome);
+		if (isQuestion(known) || node?.kind !== 'outcome') return [];
+		const { recommend: was } = known;
+		const { recommend: now } = node;
+		// A candidate that became another is no change of mind.
+		const same = was.flatMap((id) => {
+			const subject = { kind: 'candidate', id } as const;
+			const to = successorsOf(history.changes, subject, (other) => now.includes(other));
+			return to.length > 0 ? to : [id];
+		});
+		if (isEqual([...new Set(same)], now)) return [];
+		const explained = open.some(
+			(entry) => entry.outcome === outcome && isEqual(entry.was, was) && isEqual(entry.now, now)
 		);
-}
-
-/** True where the outcome itself is no more: it became the other, or was dropped. */
-function isSuccessor(tree: Tree, changes: readonly Change[], was: string, now: string): boolean {
-	if (tree.nodes.has(was)) return false;
-	const entry = changes
-		.filter(isRetirement)
-		.find((other) => other.kind === 'outcome' && other.tree === tree.id && other.id === was);
-	if (!entry) return false;
-	const to = successorsOf(changes, entry, (id) => tree.nodes.has(id));
-	return to.length === 0 || to.includes(now);
-}
-
-/** True where the walk stops at a question that an answer of it, or its question, no longer settles. */
-function isLeftOpen(tree: Tree, changes: readonly Change[], query: string, now: string): boolean {
-	const node = tree.nodes.get(now);
-	if (node?.kind !== 'question') return false;
-	return [...new URLSearchParams(query)].some(([key, value]) => {
-		if (!liveKeys(tree, changes, key).includes(node.question)) return false;
-		if (key !== node.question) return true;
-		const id = value.replace(/^unsure\./, '');
-		return changes
-			.filter(isRetirement)
-			.some(
-				(entry) =>
-					entry.kind === 'answer' &&
-					entry.tree === tree.id &&
-					entry.question === key &&
-					entry.id === id
-			);
+		return [{ outcome, was, now, explained }];
 	});
+}
+
+function isEqual(a: readonly string[], b: readonly string[]): boolean {
+	return a.join(' ') === b.join(' ');
 }

@@ -1,8 +1,6 @@
 /** Changes in words. */
 import { writeMonthInFull } from '../tree/month.ts';
-import type { Tree } from '../tree/tree.ts';
-import { targetsOf, type Detour, type Retirement } from './change.ts';
-import { nameOf } from './past.ts';
+import { targetsOf, type Move, type Recommendation, type Retirement } from './change.ts';
 
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
@@ -28,33 +26,54 @@ const dropped: Readonly<Record<Retirement['kind'], string>> = {
 const became = { renamed: 'is now', merged: 'is part of', split: 'was split into' } as const;
 
 /**
- * What became of an id, in one sentence. `words` are those it was known by, `nameOfTarget` gives
- * those of an id that it became.
+ * What became of an id, in one sentence. `name` is what it was known by, `nameOfTarget` gives that
+ * of an id that it became; both are quoted.
  */
 export function tellRetirement(
 	entry: Retirement,
-	words: string,
+	name: string,
 	nameOfTarget: (id: string) => string
 ): string {
+	const names = targetsOf(entry).map(nameOfTarget);
+	const told = `Since ${writeMonthInFull(entry.since)} the ${nouns[entry.kind]} ${name}`;
+	if (entry.became === 'dropped')
+		return `${told} ${dropped[entry.kind]}, because ${entry.because}.`;
+	// The words may be the same: what changed is the id.
 	const fate =
-		entry.became === 'dropped'
-			? dropped[entry.kind]
-			: `${became[entry.became]} ${and.format(targetsOf(entry).map(nameOfTarget))}`;
-	const name = words.replace(/\.$/, '');
-	return `Since ${writeMonthInFull(entry.since)} the ${nouns[entry.kind]} “${name}” ${fate}, because ${entry.because}.`;
+		entry.became === 'renamed' && names[0] === name
+			? 'has another name in links'
+			: `${became[entry.became]} ${and.format(names)}`;
+	return `${told} ${fate}, because ${entry.because}.`;
 }
 
-/** What the answers of some walks gave and give, in two sentences. `was` is what they gave, by its words. */
-export function tellDetour(
-	tree: Tree,
-	{ now, since, because }: Detour,
-	was: { words: string; question: boolean }
+interface NamedNode {
+	/** Its words, quoted. */
+	name: string;
+	question: boolean;
+}
+
+/** Where some answers led and lead, in two sentences; `first` where they lead to the start. */
+export function tellMove(
+	{ since, because }: Move,
+	was: NamedNode,
+	now: NamedNode,
+	first: boolean
 ): string {
+	const month = writeMonthInFull(since);
+	if (first) return `Since ${month} walks begin with the question ${now.name}, because ${because}.`;
 	const before = was.question ? 'lead to the question' : 'recommend';
-	const today =
-		tree.nodes.get(now)?.kind === 'outcome'
-			? `it recommends ${nameOf(tree, now)}`
-			: `the question ${nameOf(tree, now)} decides`;
-	const words = was.words.replace(/\.$/, '');
-	return `This used to ${before} “${words}”. Since ${writeMonthInFull(since)} ${today}, because ${because}.`;
+	const today = now.question
+		? `the question ${now.name} ${was.question ? 'comes first' : 'decides'}`
+		: `it recommends ${now.name}`;
+	return `A link like this used to ${before} ${was.name}. Since ${month} ${today}, because ${because}.`;
+}
+
+/** What an outcome recommended and recommends, in two sentences. `name` is quoted. */
+export function tellRecommendation(
+	{ was, now, since, because }: Recommendation,
+	name: string,
+	nameOfCandidate: (id: string) => string
+): string {
+	const listed = (ids: readonly string[]) => and.format(ids.map(nameOfCandidate));
+	return `${name} used to recommend ${listed(was)}. Since ${writeMonthInFull(since)} it recommends ${listed(now)}, because ${because}.`;
 }

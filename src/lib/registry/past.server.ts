@@ -2,8 +2,9 @@
 import { changes } from '#published/changes.ts';
 import type { GoneCandidate } from '../compare/gone-picks.ts';
 import { findRetirement, successorsOf, type Subject } from '../published/change.ts';
+import { readHistories } from '../published/history.ts';
 import { pastOf } from '../published/past-of.ts';
-import { nameOf, recallPast, type PastData, type WayOn } from '../published/past.ts';
+import { nameOf, nodesToday, recallPast, type PastData, type WayOn } from '../published/past.ts';
 import { isQuestion, type TreeRecord } from '../published/record.ts';
 import { nouns, tellRetirement } from '../published/tell.ts';
 import type { Tree } from '../tree/tree.ts';
@@ -25,29 +26,32 @@ export interface GonePage {
 }
 
 const published = readPublished();
+const histories = readHistories(published, changes, {
+	trees: new Set(allTrees().map(({ id }) => id)),
+	scenarios: new Set(scenarioIds())
+});
 
 /** What has become of a tree's ids and walks; undefined where nothing has changed. */
 export function pastData(treeId: string): PastData | undefined {
-	const record = published.trees.find(({ id }) => id === treeId);
-	return record && pastOf(treeById(treeId), record, changes);
+	const history = histories.get(treeId);
+	return history && pastOf(treeById(treeId), history);
 }
 
 /** Ids of the nodes that a tree had. */
 export function goneNodes(treeId: string): string[] {
 	const tree = treeById(treeId);
-	const record = published.trees.find(({ id }) => id === treeId);
-	return Object.keys(record?.nodes ?? {}).filter((id) => !tree.nodes.has(id));
+	const nodes = histories.get(treeId)?.record.nodes ?? {};
+	return Object.keys(nodes).filter((id) => !tree.nodes.has(id));
 }
 
 /** The page of a node that is no more; undefined where the tree never had it. */
 export function goneNode(treeId: string, id: string): GonePage | undefined {
-	const node = published.trees.find((record) => record.id === treeId)?.nodes[id];
+	const node = histories.get(treeId)?.record.nodes[id];
 	const data = pastData(treeId);
-	if (!node || !data) return undefined;
+	const told = data?.nodes[id]?.told;
+	if (!node || !data || told === undefined) return undefined;
 	const tree = treeById(treeId);
 	const kind = isQuestion(node) ? 'question' : 'outcome';
-	const told = (kind === 'question' ? data.questions : data.outcomes)[id]?.told;
-	if (told === undefined) return undefined;
 	const { title, subject, reviewed, start } = tree;
 	const ways = [
 		...recallPast(tree, data).goOn(id, new URLSearchParams()),
@@ -84,13 +88,20 @@ export function goneTree(id: string, node?: string): GonePage | undefined {
 	const record = recordsOfGoneTrees().find((other) => other.id === id);
 	const told = record && tellOf({ kind: 'tree', id }, record.title, titleOfTree);
 	if (told === undefined) return undefined;
-	const ways = successorsOf(changes, { kind: 'tree', id }, isTree).map((to) => {
+	const ways = successorsOf(changes, { kind: 'tree', id }, isTree).flatMap((to) => {
 		const tree = treeById(to);
-		return node !== undefined && tree.nodes.has(node)
-			? { link: `/trees/${to}/${node}`, label: nameOf(tree, node) }
-			: { link: `/trees/${to}`, label: tree.title };
+		const nodes = node === undefined ? [] : nodesIn(tree, node);
+		return nodes.length > 0
+			? nodes.map((at) => ({ link: `/trees/${to}/${at}`, label: nameOf(tree, at) }))
+			: [{ link: `/trees/${to}`, label: tree.title }];
 	});
 	return { ...gonePage({ kind: 'tree', id }, told, ways), keepsQuery: true };
+}
+
+/** The nodes that a node is in another tree. */
+function nodesIn(tree: Tree, node: string): readonly string[] {
+	const data = pastData(tree.id);
+	return data ? nodesToday(tree, data, node) : [node].filter((id) => tree.nodes.has(id));
 }
 
 function tellOf(
@@ -99,7 +110,8 @@ function tellOf(
 	nameOfTarget: (id: string) => string
 ): string | undefined {
 	const entry = findRetirement(changes, subject);
-	return entry && tellRetirement(entry, words, (id) => `“${nameOfTarget(id)}”`);
+	const quote = (name: string) => `“${name.replace(/\.$/, '')}”`;
+	return entry && tellRetirement(entry, quote(words), (id) => quote(nameOfTarget(id)));
 }
 
 function isTree(id: string): boolean {

@@ -121,7 +121,7 @@ describe('an id that is no more', () => {
 			to: 'by-van'
 		};
 		expect(faultsOf(byRail, [merged])).toEqual([
-			expect.stringContaining('walks to "by-train" · 3 end at "by-rail" today')
+			expect.stringContaining('walks to "by-rail" · 5 recorded walks led to "by-train"')
 		]);
 	});
 
@@ -175,70 +175,296 @@ describe('an id that is no more', () => {
 });
 
 describe('a walk that ends elsewhere', () => {
-	const moved: Change = { ...inTravel, kind: 'walk', was: 'by-bike', now: 'on-foot' };
-	const vanToo: Change = { ...inTravel, kind: 'walk', was: 'by-van', now: 'on-foot' };
+	const moved: Change = {
+		...inTravel,
+		kind: 'walk',
+		was: ['near-rain', 'by-bike', 'by-van'],
+		now: 'on-foot'
+	};
 
 	test('a threshold that was moved', () => {
 		expect(faultsOf(sixKilograms)).toEqual([
-			`${file} · tree "travel", walks to "by-bike" · one ends at "on-foot" today · saw "reach=near&weight=5&rain=dry" · lead the answers back, or say why: { kind: 'walk', tree: 'travel', was: 'by-bike', now: 'on-foot', since: '2026-11', because: '…' }`,
-			`${file} · tree "travel", walks to "by-van" · one ends at "on-foot" today · saw "reach=near&weight=5&rain=wet" · lead the answers back, or say why: { kind: 'walk', tree: 'travel', was: 'by-van', now: 'on-foot', since: '2026-11', because: '…' }`
+			`${file} · tree "travel", walks to "on-foot" · 3 recorded walks led to "near-rain", "by-bike", "by-van" · saw "reach=near&weight=5" · lead the answers back, or say why: { kind: 'walk', tree: 'travel', was: ['near-rain', 'by-bike', 'by-van'], now: 'on-foot', since: '2026-11', because: '…' }`
 		]);
-		expect(faultsOf(sixKilograms, [moved, vanToo])).toEqual([]);
+		expect(faultsOf(sixKilograms, [moved])).toEqual([]);
 	});
 
 	test('an entry holds for one publication: what moves later needs another', () => {
-		const entries = [moved, vanToo];
-		const later = publish(sixKilograms, published, entries).published;
+		const later = publish(sixKilograms, published, [moved]).published;
 		expect(later.trees[0]!.ends['reach=near&weight=5&rain=dry']).toBe('on-foot');
-		expect(faultsOf(sixKilograms, entries, later)).toEqual([]);
+		expect(faultsOf(sixKilograms, [moved], later)).toEqual([]);
 		// Back again is a change as well, also of the walk whose number was the highest on foot.
-		expect(faultsOf(content, entries, later)).toHaveLength(3);
+		expect(faultsOf(content, [moved], later)).toHaveLength(3);
 		const sevenKilograms = vary(
 			vary(content, 'trees.0.questions.weight.branches.light.below', 7),
 			'trees.0.questions.weight.branches.heavy.from',
 			7
 		);
-		expect(faultsOf(sevenKilograms, entries, later)).toEqual([
+		expect(faultsOf(sevenKilograms, [moved], later)).toEqual([
 			expect.stringContaining(
-				'walks to "by-bike" · one ends at "on-foot" today · saw "reach=near&weight=6&rain=dry"'
-			),
-			expect.stringContaining('walks to "by-van" · one ends at "on-foot" today')
+				'walks to "on-foot" · 3 recorded walks led to "near-rain", "by-bike", "by-van" · saw "reach=near&weight=6"'
+			)
 		]);
-		// Its pages tell from the entry, so it stays as it is.
-		expect(faultsOf(sixKilograms, [{ ...moved, since: '2026-10' }, vanToo], later)).toContainEqual(
-			expect.stringContaining('an entry by which recorded walks moved is no more')
+		// Its pages tell from the entry, so it stays; its words may be mended.
+		expect(faultsOf(sixKilograms, [{ ...moved, because: 'the road is new' }], later)).toEqual([]);
+		expect(faultsOf(sixKilograms, [{ ...moved, since: '2026-10' }], later)).toContainEqual(
+			expect.stringContaining('an entry that the record has followed is no more')
 		);
-		expect(faultsOf(sixKilograms, [vanToo], later)).toEqual([
-			`${file} · tree "travel", walks to "by-bike" · an entry by which recorded walks moved is no more · saw nothing · put it back, pages tell from it: { kind: 'walk', tree: 'travel', was: 'by-bike', now: 'on-foot', since: '2026-11', because: 'the roads are new' }`
+		expect(faultsOf(sixKilograms, [{ ...moved, was: ['near-rain', 'by-van'] }], later)).toEqual([
+			`${file} · tree "travel" · an entry that the record has followed is no more · saw nothing · put it back, pages tell from it: { kind: 'walk', tree: 'travel', was: 'by-bike', now: 'on-foot', since: '2026-11', because: '…' }`
 		]);
 	});
 
+	const luggage = {
+		ask: 'Is there luggage?',
+		short: ['Luggage?'],
+		why: 'Trains carry it.',
+		unsure: { assume: 'much', find: 'Look.' },
+		answers: {
+			much: { label: 'Much', short: ['much'], because: 'Trains carry it.' },
+			little: { label: 'Little', short: ['little'], because: 'Bikes carry it.' }
+		}
+	};
+	const words = { 'questions.luggage': luggage };
+	const asked = withStates((states) => {
+		states.pace!.on!.late = 'luggage';
+		states.luggage = { on: { much: 'by-train', little: 'by-bike' } };
+	}, words);
+	const toLuggage: Change = { ...inTravel, kind: 'walk', was: 'by-train', now: 'luggage' };
+
 	test('a question that came in between', () => {
-		const asked = withStates(
+		expect(faultsOf(asked)).toEqual([
+			expect.stringContaining('walks to "luggage" · 5 recorded walks led to "by-train"')
+		]);
+		expect(faultsOf(asked, [toLuggage])).toEqual([]);
+	});
+
+	test('a question that walks stopped at, dropped: where they lead then needs an entry', () => {
+		const later = publish(asked, published, [toLuggage]).published;
+		const gone = withStates(
 			(states) => {
-				states.pace!.on!.late = 'luggage';
-				states.luggage = { on: { much: 'by-train', little: 'by-bike' } };
+				states.pace!.on!.late = 'by-van';
+				states.weight!.on!.heavy = 'by-train';
+				states.reach!.on!.near = 'weight';
+				delete states['near-rain'];
+			},
+			{ 'questions.near-rain': undefined }
+		);
+		const dropped: Change[] = [
+			toLuggage,
+			{ ...inTravel, kind: 'question', id: 'luggage', became: 'dropped' },
+			{ ...inTravel, kind: 'question', id: 'near-rain', became: 'dropped' }
+		];
+		expect(faultsOf(gone, dropped, later)).toContainEqual(
+			expect.stringMatching(/walks to "by-van" · \d+ recorded walks led to "luggage"/)
+		);
+	});
+
+	test('walks on their way are recorded too', () => {
+		const early = withStates((states) => {
+			states.reach!.on!.far = 'luggage';
+			states.luggage = { on: { much: 'length', little: 'by-van' } };
+		}, words);
+		expect(faultsOf(early)).toEqual([
+			expect.stringContaining(
+				`was: ['length', 'pace', 'far-rain', 'by-bike', 'by-van', 'by-train'], now: 'luggage'`
+			)
+		]);
+	});
+
+	test('a new start: the walks lead where they led, but one entry says what comes first', () => {
+		const first = withStates((states) => {
+			states.luggage = { on: { much: 'reach', little: 'by-van' } };
+		}, words);
+		const machine = setup({}).createMachine({
+			id: 'travel',
+			initial: 'luggage',
+			states: first.trees[0]!.machine.config.states as Record<string, object>
+		});
+		const begun = vary(first, 'trees.0.machine', machine);
+		expect(faultsOf(begun)).toEqual([
+			expect.stringContaining(`{ kind: 'walk', tree: 'travel', was: 'reach', now: 'luggage'`)
+		]);
+		const entry: Change = { ...inTravel, kind: 'walk', was: 'reach', now: 'luggage' };
+		expect(faultsOf(begun, [entry])).toEqual([]);
+		// The record goes on watching where they lead.
+		const later = publish(begun, published, [entry]).published;
+		expect(later.trees[0]!.ends['reach=near&weight=light']).toBe('on-foot');
+		expect(faultsOf(begun, [entry], later)).toEqual([]);
+		const states = structuredClone(machine.config.states) as States;
+		states.weight!.on!.light = 'by-van';
+		states['near-rain']!.on!.wet = 'on-foot';
+		const turned = vary(
+			begun,
+			'trees.0.machine',
+			setup({}).createMachine({ id: 'travel', initial: 'luggage', states })
+		);
+		expect(faultsOf(turned, [entry], later)).toContainEqual(
+			expect.stringContaining('led to "on-foot"')
+		);
+	});
+
+	test('a measure that counts otherwise between its ends', () => {
+		const counted = vary(content, 'trees.0.measures.days.of', (numbers: Record<string, number>) => {
+			const { length = 0, pace = 1 } = numbers;
+			return (length / pace) * (length > 1 && length < 1000 ? 0.25 : 1);
+		});
+		expect(faultsOf(counted)).toEqual([
+			expect.stringContaining('walks to "far-rain" · one recorded walk led to "by-train"')
+		]);
+	});
+});
+
+describe('an id that means something else', () => {
+	test('an outcome that recommends another candidate', () => {
+		const swapped = vary(content, 'trees.0.outcomes.on-foot.recommend', ['bike']);
+		expect(faultsOf(swapped)).toEqual([
+			`${file} · tree "travel", outcome "on-foot" · used to recommend foot · saw bike · recommend it again, or say why: { kind: 'recommendation', tree: 'travel', outcome: 'on-foot', was: ['foot'], now: ['bike'], since: '2026-11', because: '…' }`
+		]);
+		const entry: Change = {
+			...inTravel,
+			kind: 'recommendation',
+			outcome: 'on-foot',
+			was: ['foot'],
+			now: ['bike']
+		};
+		expect(faultsOf(swapped, [entry])).toEqual([]);
+		expect(faultsOf(content, [entry])).toEqual([
+			`${file} · tree "travel", outcome "on-foot", recommendation · explains no recommendation · saw foot → bike · take the entry out`
+		]);
+		const later = publish(swapped, published, [entry]).published;
+		expect(faultsOf(swapped, [entry], later)).toEqual([]);
+		expect(faultsOf(swapped, [], later)).toEqual([
+			expect.stringContaining('an entry that the record has followed is no more')
+		]);
+		// Back and forth once more needs entries of their own.
+		const back: Change = { ...entry, was: ['bike'], now: ['foot'], since: '2026-10' };
+		const undone = publish(content, later, [entry, back]).published;
+		expect(faultsOf(swapped, [entry, back], undone)).toEqual([
+			expect.stringContaining('used to recommend foot')
+		]);
+	});
+
+	test('a candidate that became another is no change of the recommendation', () => {
+		const [first, ...others] = content.families[0]!.candidates;
+		const candidates = [{ ...first!, id: 'feet' }, ...others];
+		const renamed = vary(
+			vary(content, 'families.0.candidates', candidates),
+			'trees.0.outcomes.on-foot.recommend',
+			['feet']
+		);
+		expect(
+			faultsOf(renamed, [
+				{ ...dated, kind: 'candidate', id: 'foot', became: 'renamed', to: 'feet' }
+			])
+		).toEqual([]);
+	});
+
+	test('an outcome that became a question keeps no id', () => {
+		const turned = withStates(
+			(states) => {
+				states['by-train'] = { on: { much: 'by-van', little: 'by-bike' } };
 			},
 			{
-				'questions.luggage': {
-					ask: 'Is there luggage?',
-					short: ['Luggage?'],
-					why: 'Trains carry it.',
+				'outcomes.by-train': undefined,
+				'questions.by-train': {
+					...travel.questions['near-rain'],
+					question: 'luggage',
 					unsure: { assume: 'much', find: 'Look.' },
 					answers: {
-						much: { label: 'Much', short: ['much'], because: 'Trains carry it.' },
+						much: { label: 'Much', short: ['much'], because: 'Vans carry it.' },
 						little: { label: 'Little', short: ['little'], because: 'Bikes carry it.' }
 					}
 				}
 			}
 		);
-		expect(faultsOf(asked)).toEqual([
-			expect.stringContaining('walks to "by-train" · 3 end at "luggage" today')
+		expect(faultsOf(turned)).toEqual([
+			'trees/travel/machine.ts · state "by-train" · was published as outcome · saw question · give the question another id'
 		]);
-		expect(
-			faultsOf(asked, [{ ...inTravel, kind: 'walk', was: 'by-train', now: 'luggage' }])
-		).toEqual([]);
 	});
+
+	test('a number in another unit needs another key', () => {
+		expect(faultsOf(vary(content, 'trees.0.questions.weight.input.unit', 'pounds'))).toEqual([
+			`trees/travel/questions.ts · question "weight", input · numbers in links were published in kilograms · saw "pounds" · keep the unit, or ask under another id: question: '…'`
+		]);
+	});
+
+	test('a new question does not take a key of the table’s links', () => {
+		const renamed = vary(content, 'trees.0.questions.weight.question', 'base');
+		const entry: Change = {
+			...inTravel,
+			kind: 'question',
+			id: 'weight',
+			became: 'renamed',
+			to: 'base'
+		};
+		expect(faultsOf(renamed, [entry])).toEqual([
+			`trees/travel/questions.ts · question "weight" · the question id is used in links of the table · saw "base" · name it otherwise: question: '…'`
+		]);
+		// What a tree is first published with stands back from the first link on.
+		expect(faultsOf(renamed, [], { trees: [], candidates: {} })).toEqual([]);
+	});
+});
+
+describe('a tree that was renamed', () => {
+	const rename = (states: States): Content => {
+		const machine = setup({}).createMachine({ id: 'transport', initial: 'reach', states });
+		return vary(content, 'trees.0.machine', machine);
+	};
+	const states = travel.machine.config.states as States;
+	const entry: Change = {
+		...dated,
+		kind: 'tree',
+		id: 'travel',
+		became: 'renamed',
+		to: 'transport'
+	};
+
+	test('keeps its ids and its walks', () => {
+		expect(faultsOf(rename(states), [entry])).toEqual([]);
+		const turned = {
+			...states,
+			weight: { on: { light: 'by-van', heavy: 'near-rain' } },
+			'near-rain': { on: { dry: 'by-bike', wet: 'on-foot' } }
+		};
+		expect(faultsOf(rename(turned), [entry])).toEqual([
+			expect.stringContaining('tree "transport", walks to "by-van" · 5 recorded walks led to'),
+			expect.stringContaining('tree "transport", walks to "on-foot"')
+		]);
+		const { 'by-train': train, ...others } = states;
+		const rail = {
+			...others,
+			'by-rail': train!,
+			pace: { on: { soon: 'far-rain', late: 'by-rail' } }
+		};
+		const renamed = vary(
+			vary(rename(rail), 'trees.0.outcomes.by-rail', travel.outcomes['by-train']),
+			'trees.0.outcomes.by-train',
+			undefined
+		);
+		expect(faultsOf(renamed, [entry])).toContainEqual(
+			expect.stringContaining('tree "transport", outcome "by-train" · was published in 2026-11')
+		);
+	});
+
+	test('goes on being watched under its new id', () => {
+		const later = publish(rename(states), published, [entry]).published;
+		expect(later.trees.map(({ id }) => id)).toEqual(['travel', 'transport']);
+		expect(faultsOf(rename(states), [entry], later)).toEqual([]);
+	});
+});
+
+test('a key that several questions shared can be split, and its answers go along', () => {
+	const split = vary(content, 'trees.0.questions.far-rain.question', 'far-rain');
+	const entry: Change = {
+		...inTravel,
+		kind: 'question',
+		id: 'rain',
+		became: 'split',
+		to: ['rain', 'far-rain']
+	};
+	expect(faultsOf(split)).not.toEqual([]);
+	expect(faultsOf(split, [entry])).toEqual([]);
 });
 
 describe('an entry', () => {
@@ -270,6 +496,12 @@ describe('an entry', () => {
 			`${file} · ${where} · has two entries · saw "by-train" · join them`
 		],
 		[
+			'that renames an id to itself',
+			byRail,
+			[{ ...rail, to: 'by-train' } as Change],
+			`${file} · ${where} · became itself again · saw "by-train" · name what it is today`
+		],
+		[
 			'without a reason',
 			byRail,
 			[{ ...rail, because: '…' }],
@@ -285,7 +517,7 @@ describe('an entry', () => {
 			'about walks that did not move',
 			content,
 			[{ ...inTravel, kind: 'walk', was: 'by-van', now: 'by-bike' }],
-			`${file} · tree "travel", walks from "by-van" to "by-bike" · explains no walk · saw no recorded walk that moved so · take the entry out`
+			`${file} · tree "travel", walks from "by-van" to "by-bike" · explains no walk · saw no recorded walk that moved so from "by-van" · take the entry out`
 		],
 		[
 			'about walks to nowhere',

@@ -36,7 +36,9 @@ describe('readView', () => {
 	test('leaves a key to the question that has it', () => {
 		expect(read('order=table&_order=table', 'order')).toEqual({ ...plain, order: 'table' });
 		expect(read('order=table&base=a&_base=b', 'order', 'base')).toEqual({ ...plain, base: 'b' });
-		expect(read('_order=table')).toEqual(plain);
+		// Also once no question has it any more, or none has it yet.
+		expect(read('_order=table')).toEqual({ ...plain, order: 'table' });
+		expect(read('base=a&_base=b')).toEqual({ ...plain, base: 'b' });
 	});
 });
 
