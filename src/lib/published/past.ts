@@ -48,7 +48,7 @@ export function recallPast(tree: Tree, past: PastData): Past {
 	return {
 		update: (query) => updateQuery(tree, past, query),
 		tell: (query, reading) => [
-			...new Set([...tellGone(past, query), ...tellDetours(past, reading)])
+			...new Set([...tellGone(tree, past, query), ...tellDetours(past, reading)])
 		],
 		goOn: (node, query) => goOn(tree, past, node, query)
 	};
@@ -124,12 +124,13 @@ function onlyOne(gone: Gone | undefined): string | undefined {
 	return gone?.to.length === 1 ? gone.to[0] : undefined;
 }
 
-function tellGone(past: PastData, query: URLSearchParams): string[] {
+function tellGone(tree: Tree, past: PastData, query: URLSearchParams): string[] {
 	return [...query].flatMap(([key, value]) => {
 		const given = readGiven(value);
 		const gone = [
 			find(past.questions, key),
 			given.kind === 'answer' ? find(past.answers, `${key}.${given.id}`) : undefined,
+			key === '_at' && !tree.nodes.has(value) ? goneNode(past, value) : undefined,
 			key === '_scenario' ? find(past.scenarios, value) : undefined
 		];
 		return gone.flatMap((found) => found?.told ?? []);

@@ -1,5 +1,10 @@
 /** Notes in this browser's local storage, each set with the walk it was written on. */
+import type { Past } from '../published/past.ts';
+import { writeCleanLink } from '../share/link.ts';
+import { openWritten } from '../share/open-link.ts';
 import { isEmpty, readNotes, writeNotes, type Notes } from '../share/notes.ts';
+import type { Walk } from '../walk/walk.ts';
+import { updateNotes } from './old-notes.ts';
 
 /** A set of notes as it is kept. */
 export interface Kept {
@@ -65,12 +70,35 @@ export function keepNotes(link: string, notes: Notes, before: Notes): void {
 	}
 }
 
+/** The latest notes on exactly this walk, whose link may have been another when they were kept. */
+export function notesOn(
+	kept: readonly Kept[],
+	walk: Walk,
+	past: Past | undefined
+): Notes | undefined {
+	const link = writeCleanLink(walk);
+	const same = kept.find((one) => one.link === link);
+	if (same || !past) return same && readNotes(same.notes).notes;
+	const old = kept
+		.filter((one) => treePart(one.link) === treePart(link))
+		.find((one) => {
+			const { reading } = openWritten(walk.tree, past, one.link);
+			return reading.kind === 'walk' && writeCleanLink(reading.walk) === link;
+		});
+	if (!old) return undefined;
+	const query = new URLSearchParams(old.link.split('?')[1]);
+	return updateNotes(past, query, readNotes(old.notes).notes);
+}
+
 /** The latest notes kept for exactly this walk, and whether some could not be read. */
-export function recallNotes(link: string): { notes?: Notes; broken: boolean } {
+export function recallNotes(
+	walk: Walk,
+	past: Past | undefined
+): { notes?: Notes; broken: boolean } {
 	try {
 		const { kept, broken } = parseKept(localStorage.getItem(storageKey));
-		const found = kept.find((one) => one.link === link);
-		return { broken, ...(found && { notes: readNotes(found.notes).notes }) };
+		const notes = notesOn(kept, walk, past);
+		return { broken, ...(notes && { notes }) };
 	} catch {
 		return { broken: false };
 	}

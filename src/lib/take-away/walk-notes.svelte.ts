@@ -3,9 +3,11 @@ import { replaceState } from '$app/navigation';
 import { page } from '$app/state';
 import { writeCleanLink } from '#lib/share/link.ts';
 import { holdsNotes, isEmpty, noNotes, type Notes } from '#lib/share/notes.ts';
+import type { Past } from '#lib/published/past.ts';
 import type { Walk } from '#lib/walk/walk.ts';
 import { keepNotes, recallNotes } from './kept-notes.ts';
 import { readFragment, writeFragment } from './load-fragment.ts';
+import { updateNotes } from './old-notes.ts';
 
 class WalkNotes {
 	/** Of the walk that is open. */
@@ -17,24 +19,27 @@ class WalkNotes {
 	readonly #own = new Set<string>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	/** Called when a walk is shown: finds its notes, or takes along those of the walk so far. */
-	async follow(walk: Walk): Promise<void> {
+	/**
+	 * Called when a walk is shown: finds its notes, under the ids that they were written with, or
+	 * takes along those of the walk so far.
+	 */
+	async follow(walk: Walk, past: Past | undefined): Promise<void> {
 		clearTimeout(this.#timer);
 		if (walk.tree.id !== this.#tree) this.notes = noNotes;
 		this.#tree = walk.tree.id;
 		this.fault = undefined;
 		const { hash } = location;
 		const foreign = holdsNotes(hash) && !this.#own.has(hash);
-		if (foreign) await this.#read(hash);
+		if (foreign) await this.#read(hash, past);
 		else if (walk.answers.size === 0) {
 			// Nothing is answered: this is a new walk.
 			this.notes = noNotes;
 			return;
 		} else if (isEmpty(this.notes)) {
-			const { notes, broken } = recallNotes(writeCleanLink(walk));
+			const { notes, broken } = recallNotes(walk, past);
 			if (broken) this.fault = 'storage';
 			if (notes) this.notes = notes;
-			else await this.#read(hash);
+			else await this.#read(hash, past);
 		}
 		if (isEmpty(this.notes)) return;
 		keepNotes(writeCleanLink(walk), this.notes, this.notes);
@@ -53,10 +58,11 @@ class WalkNotes {
 		}, 300);
 	}
 
-	async #read(hash: string): Promise<void> {
+	async #read(hash: string, past: Past | undefined): Promise<void> {
+		const query = new URLSearchParams(location.search);
 		const { notes, broken } = await readFragment(hash);
 		if (broken) this.fault = 'link';
-		this.notes = notes;
+		this.notes = updateNotes(past, query, notes);
 		this.#own.clear();
 		this.#own.add(hash);
 	}
