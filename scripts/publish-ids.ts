@@ -8,7 +8,13 @@ import type { Content } from '#lib/check/content.ts';
 import { writeFault } from '#lib/check/fault.ts';
 import { checkPublished } from '#lib/check/published.ts';
 import { addToRecord, writeRecord } from '#lib/published/add.ts';
-import { issuedLinks } from '#lib/published/issued-links.ts';
+import {
+	issuedLinks,
+	readIssued,
+	withoutDataOf,
+	writeIssued
+} from '#lib/published/issued-links.ts';
+import { goneTreeIds } from '#lib/registry/past.server.ts';
 import { readIssuedLinks, readPublished, recordFiles } from '#lib/registry/published.server.ts';
 import { authoredTree, allTrees, candidates } from '#lib/registry/registry.server.ts';
 import type { Month } from '#lib/tree/grammar.ts';
@@ -39,13 +45,15 @@ function publish(): void {
 	writeFileSync(recordFiles.candidates, writeRecord({ candidates: published.candidates }));
 
 	const known = readIssuedLinks();
-	const links = [...new Set([...known, ...issuedLinks({ trees: told, families })])].sort();
-	writeFileSync(recordFiles.links, links.join('\n') + '\n');
+	const all = [...known, ...issuedLinks({ trees: told, families })];
+	const text = writeIssued(withoutDataOf(goneTreeIds(), all));
+	writeFileSync(recordFiles.links, text);
 
 	for (const { to, ids, walks } of added) {
 		console.log(`${to}: ${ids.length} ids, ${walks} walks`);
 		ids.forEach((id) => console.log(`  + ${id}`));
 	}
-	const more = links.length - known.length;
-	console.log(added.length + more === 0 ? 'Nothing new.' : `${more} links, ${links.length} in all`);
+	const links = readIssued(text).length;
+	const more = links - known.length;
+	console.log(added.length + more === 0 ? 'Nothing new.' : `${more} links, ${links} in all`);
 }

@@ -1,24 +1,31 @@
-// Before first paint: the chosen theme, that scripts run, and that a walk is about to be replayed.
+// Before first paint: the theme, that scripts run, and that a walk is about to be replayed.
 (() => {
 	const root = document.documentElement;
+	const { pathname, search } = location;
 	root.dataset.js = '';
 	try {
-		// In an iframe the host chooses; what the visitor chose here holds on our own pages.
-		const theme = /\/embed\/trees\//.test(location.pathname)
-			? new URLSearchParams(location.search).get('_theme')
+		// In an iframe the host chooses.
+		const theme = /\/embed\/trees\//.test(pathname)
+			? new URLSearchParams(search).get('_theme')
 			: localStorage.getItem('crossroads.theme');
 		if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 	} catch {
 		// Storage is barred: the system's theme stands.
 	}
+	// The router would stumble.
 	try {
-		decodeURI(location.pathname + location.hash);
+		decodeURI(location.hash);
 	} catch {
-		// The router would stumble: no page has such a path, such notes cannot be read.
-		const path = location.pathname.replaceAll('%', '%25');
-		history.replaceState(null, '', path + location.search + '#n=');
+		// Such notes cannot be read.
+		history.replaceState(null, '', '#n=');
 	}
-	if (location.search) {
+	try {
+		decodeURI(pathname);
+	} catch {
+		// No page has such a path.
+		history.replaceState(null, '', pathname.replaceAll('%', '%25') + search + location.hash);
+	}
+	if (search) {
 		root.dataset.replay = '';
 		// Should the page's script never start, nothing stays hidden.
 		setTimeout(() => delete root.dataset.replay, 3000);

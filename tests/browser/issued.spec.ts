@@ -1,40 +1,17 @@
 /** Links that were given out, opened in a browser: of each form the first of every tree. */
-import { readIssuedLinks } from '#lib/registry/published.server.ts';
+import { readCorpus } from '../support/open-link.ts';
 import { expect, test } from './quiet.ts';
 
-/** What a link looks like with its ids taken out: `/trees/•/•?•=•&•=unsure.•`. */
-function formOf(link: string): string {
-	const [path = '', rest = ''] = link.split(/(?=[?#])(.*)/s);
-	const sections = path.split('/').map((part, i, parts) => {
-		const ours = i < 2 || ['trees', 'map', 'compare', 'set'].includes(part) || parts[1] === 'api';
-		return ours ? part : '•';
-	});
-	const values = rest
-		.replace(/#n=(\d)\w+/, '#n=$1')
-		.replace(/([?&])([^_=&#][^=&#]*)=/g, (whole, mark: string, key: string) =>
-			['pick', 'base', 'sort', 'order', 'differ', 'q'].includes(key) ? whole : `${mark}•=`
-		)
-		.replace(
-			/=(unsure\.)?(-?)(\d)?[^&#]*/g,
-			(_, unsure = '', minus = '', digit?: string) => `=${unsure}${minus}${digit ? '1' : '•'}`
-		);
-	// One answer stands for any number of them.
-	return (
-		sections.join('/') +
-		values.replace(/(&?•=(unsure\.)?[•1])+/g, (all) =>
-			all.includes('unsure') ? '•=u' : /=1/.test(all) ? '•=1' : '•=•'
-		)
-	);
-}
-
 const trees = (link: string) => /\/trees\/([^/?#]+)/.exec(link)?.[1] ?? '';
+const links = readCorpus();
+const data = links.filter(({ form }) => form === 'public data').map(({ link }) => link);
 const samples = new Map(
-	readIssuedLinks()
+	links
+		.filter(({ form }) => form !== 'public data')
 		.toReversed()
-		.map((link) => [`${trees(link)} ${formOf(link)}`, link])
+		.map(({ link, form }) => [`${trees(link)} ${form}`, link])
 );
-const pages = [...samples.values()].filter((link) => !link.startsWith('/api/'));
-const data = [...samples.values()].filter((link) => link.startsWith('/api/'));
+const pages = [...samples.values()];
 
 // Side by side: each part opens its share in one page.
 const parts = 4;

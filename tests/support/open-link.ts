@@ -1,71 +1,147 @@
-/** A link read by the parsers that its page would use, without a page. */
-import { mostPicks } from '#lib/compare/compare-link.ts';
-import { readPicks, type Picks } from '#lib/compare/picks.ts';
+/** A link opened as its page opens it, without a page. */
 import { readComparison, type ReadComparison } from '#lib/compare/read-comparison.ts';
-import { readView } from '#lib/compare/view.ts';
-import { readLost, type Lost } from '#lib/lost/lost.ts';
+import { readPicked, type ReadPicked } from '#lib/compare/read-picked.ts';
+import { withoutDataOf, type IssuedLink } from '#lib/published/issued-links.ts';
+import { recallPast } from '#lib/published/past.ts';
 import {
-	goneTreeIds,
+	goneCandidate,
 	goneCandidates,
-	goneScenarioIds,
-	pastData
+	goneNode,
+	goneScenario,
+	goneTree,
+	goneTreeAddresses,
+	goneTreeIds,
+	pastData,
+	type GonePage
 } from '#lib/registry/past.server.ts';
+import { readIssuedLinks } from '#lib/registry/published.server.ts';
 import { allTrees, candidates } from '#lib/registry/registry.server.ts';
 import { scenarioIds } from '#lib/registry/scenarios.server.ts';
-import { recallPast } from '#lib/published/past.ts';
 import { readFragment } from '#lib/share/fragment.ts';
-import { readLink, type Reading } from '#lib/share/link.ts';
-import type { Notes } from '#lib/share/notes.ts';
+import { countNotes, notesOnPath, type Notes } from '#lib/share/notes.ts';
+import { openLink as openWalk, openQuery, type OpenedLink } from '#lib/share/open-link.ts';
+import { updateNotes } from '#lib/take-away/old-notes.ts';
+import type { Walk } from '#lib/walk/walk.ts';
 
 export type Opened =
-	| { page: 'walk'; reading: Reading; told: readonly string[] }
-	| { page: 'lost'; lost: Lost }
+	| { page: 'walk'; opened: OpenedLink }
+	| { page: 'gone'; gone: GonePage }
 	| { page: 'table'; comparison: ReadComparison }
-	| { page: 'compare'; picks: Picks }
-	/** An address as it stands, its query read by no parser of ours. */
-	| { page: 'plain'; known: boolean };
+	| { page: 'compare'; picked: ReadPicked }
+	/** A page whose query, if it has one, names no id. */
+	| { page: 'plain' }
+	| { page: 'none' };
 
-export interface OpenedLink {
+export interface OpenedPage {
 	opened: Opened;
-	notes: { notes: Notes; broken: boolean };
+	/** By the ids of today. */
+	notes: Notes;
+	/** True where notes stood that cannot be read. */
+	broken: boolean;
 }
 
-const known = new Set([
-	...['', 'compare', 'data', 'help', 'scenarios', 'scenarios/set', 'search'],
-	...['candidates', 'scenarios', 'trees'].map((name) => `api/${name}.json`),
+const plain = new Set([
+	...['/', '/data', '/help', '/scenarios', '/scenarios/set', '/search'],
+	...['candidates', 'scenarios', 'trees'].map((name) => `/api/${name}.json`),
 	...allTrees().flatMap(({ id }) => [
-		...['', '/map'].map((page) => `trees/${id}${page}`),
-		...['json', 'machine.json', 'mmd'].map((kind) => `api/trees/${id}.${kind}`),
-		`api/scenarios/${id}.json`
-	]),
-	...[...candidates, ...goneCandidates()].map(({ id }) => `candidates/${id}`),
-	...[...scenarioIds(), ...goneScenarioIds()].map((id) => `scenarios/${id}`)
+		`/trees/${id}`,
+		...['json', 'machine.json', 'mmd'].map((kind) => `/api/trees/${id}.${kind}`),
+		`/api/scenarios/${id}.json`
+	])
 ]);
 
-/** Reads a link, however mangled it is. */
-export async function openLink(link: string): Promise<OpenedLink> {
+/** Every link of the corpus that still has a page. */
+export function readCorpus(): IssuedLink[] {
+	return withoutDataOf(goneTreeIds(), readIssuedLinks());
+}
+
+/** Opens a link, however mangled it is. */
+export async function openLink(link: string): Promise<OpenedPage> {
 	const [, path = '', search = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(link) ?? [];
-	return { opened: openPage(path, new URLSearchParams(search)), notes: await readFragment(hash) };
+	const query = new URLSearchParams(search);
+	const { notes, broken } = await readFragment(hash);
+	const past = pastOf(path.replace(/^\/embed/, '').split('/')[2] ?? '');
+	return { opened: openPage(path, query), notes: updateNotes(past, query, notes), broken };
+}
+
+function pastOf(treeId: string) {
+	const tree = allTrees().find(({ id }) => id === treeId);
+	const data = tree && pastData(tree.id);
+	return data && recallPast(tree, data);
 }
 
 function openPage(path: string, query: URLSearchParams): Opened {
-	const parts = path.replace(/^\//, '').split('/');
-	const [section, treeId = '', node = ''] = parts[0] === 'embed' ? parts.slice(1) : parts;
-	if (path === '/compare') {
-		const names = candidates.map(({ id, short }) => ({ id, short }));
-		const where = { known: names, most: mostPicks, of: 'we know' };
-		return { page: 'compare', picks: readPicks(readView(query).picks ?? [], where) };
+	if (plain.has(path)) return { page: 'plain' };
+	const [, section = '', id = '', node, ...rest] = path
+		.replace(/^\/embed(?=\/trees\/)/, '')
+		.split('/');
+	const embedded = path.startsWith('/embed/');
+	if (path === '/compare')
+		return { page: 'compare', picked: readPicked(query, candidates, goneCandidates()) };
+	if (section === 'candidates' && node === undefined) {
+		const known = candidates.some((candidate) => candidate.id === id);
+		return known ? { page: 'plain' } : gone(goneCandidate(id));
 	}
-	const tree = allTrees().find(({ id }) => id === treeId);
-	if (section !== 'trees' || !tree || node === '')
-		return { page: 'plain', known: known.has(path.slice(1)) || goneTreeIds().includes(treeId) };
-	const data = pastData(tree.id);
-	const past = data && recallPast(tree, data);
-	const updated = past?.update(query) ?? query;
-	if (node === 'compare') return { page: 'table', comparison: readComparison(tree, updated) };
-	const at = node === 'map' ? updated.get('_at') : node;
-	if (at === null) return { page: 'plain', known: true };
-	if (!tree.nodes.has(at)) return { page: 'lost', lost: readLost(tree, at, updated) };
-	const reading = readLink(tree, at, updated);
-	return { page: 'walk', reading, told: past?.tell(query, reading) ?? [] };
+	if (section === 'scenarios' && node === undefined)
+		return scenarioIds().includes(id) ? { page: 'plain' } : gone(goneScenario(id));
+	if (section !== 'trees' || rest.length > 0) return { page: 'none' };
+
+	const tree = allTrees().find((known) => known.id === id);
+	if (!tree) {
+		const built = goneTreeAddresses().some((at) => at.tree === id && at.node === node);
+		return built && !(embedded && node === undefined) ? gone(goneTree(id, node)) : { page: 'none' };
+	}
+	const past = pastOf(id);
+	if (node === 'compare' && !embedded)
+		return { page: 'table', comparison: readComparison(tree, query, past, goneCandidates()) };
+	if (node === 'map' && !embedded) {
+		const opened = openQuery(tree, past, query);
+		return opened ? { page: 'walk', opened } : { page: 'plain' };
+	}
+	if (node === undefined) return { page: 'none' };
+	return tree.nodes.has(node)
+		? { page: 'walk', opened: openWalk(tree, past, node, query) }
+		: gone(goneNode(id, node));
+}
+
+function gone(page: GonePage | undefined): Opened {
+	return page ? { page: 'gone', gone: page } : { page: 'none' };
+}
+
+/** The walk that a page shows. */
+export function walkOf({ reading }: OpenedLink): Walk {
+	return reading.kind === 'walk' ? reading.walk : reading.disagreement.holds;
+}
+
+/** What is wrong with a link that was given out; undefined where it leads where it led, or its page says what changed. */
+export async function faultOf(link: string): Promise<string | undefined> {
+	const { opened, notes, broken } = await openLink(link);
+	if (broken || (notes.title === '') === link.includes('#n=')) return 'its notes cannot be read';
+	switch (opened.page) {
+		case 'none':
+			return 'there is no such page';
+		case 'walk': {
+			const { reading, told } = opened.opened;
+			if (told.length > 0) return undefined;
+			if (reading.kind === 'disagreement') return 'it leads elsewhere';
+			const { walk } = reading;
+			if (walk.practice !== undefined && !scenarioIds().includes(walk.practice))
+				return 'its scenario is unknown';
+			const all = countNotes(notes) === countNotes(notesOnPath(notes, walk));
+			return all ? undefined : 'its notes have no place';
+		}
+		case 'table': {
+			const { told, fault, disagrees } = opened.comparison;
+			return told.length > 0
+				? undefined
+				: (fault ?? (disagrees ? 'it leads elsewhere' : undefined));
+		}
+		case 'compare': {
+			const { told, picks } = opened.picked;
+			return told.length > 0 ? undefined : picks.fault;
+		}
+		case 'gone':
+		case 'plain':
+			return undefined;
+	}
 }

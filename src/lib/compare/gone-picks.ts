@@ -24,9 +24,8 @@ export function replaceGone(
 	const told = [...new Set(asked.flatMap((id) => find(id)?.told ?? []))];
 	if (told.length === 0) return { view, told };
 	const { picks, base, ...rest } = view;
-	// A successor that was picked beside it already stands there once.
-	const replaced =
-		picks && picks.flatMap((id) => today(id).filter((to) => to === id || !picks.includes(to)));
+	// What two picks became, or one became that was picked beside it, stands there once.
+	const replaced = picks && [...new Set(picks.flatMap(today))];
 	const baseNow = base === undefined ? undefined : today(base)[0];
 	return {
 		view: {

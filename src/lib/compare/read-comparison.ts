@@ -1,6 +1,7 @@
 /** What the link of a tree's comparison shows. */
 import { reachableCandidates } from '../graph/reach.ts';
-import { readLink } from '../share/link.ts';
+import type { Past } from '../published/past.ts';
+import { openQuery } from '../share/open-link.ts';
 import type { Tree } from '../tree/tree.ts';
 import { questionKeys } from '../walk/answers.ts';
 import type { Walk } from '../walk/walk.ts';
@@ -14,7 +15,7 @@ export interface ReadComparison {
 	/** Candidate ids in order, two at least. */
 	picks: readonly string[];
 	base: string;
-	/** What became of picks that are no more; those that they became are shown. */
+	/** What has changed since the link was made; what became of picks that are no more is shown in their place. */
 	told: readonly string[];
 	/** One sentence on what the link asks for in vain. */
 	fault?: string;
@@ -37,13 +38,13 @@ const rivalsShown = 3;
 export function readComparison(
 	tree: Tree,
 	query: URLSearchParams,
-	gone: readonly GoneCandidate[] = [],
-	formerKeys: readonly string[] = []
+	past?: Past,
+	gone: readonly GoneCandidate[] = []
 ): ReadComparison {
-	const taken = new Set([...questionKeys(tree), ...formerKeys]);
-	const { view, told } = replaceGone(readView(query, taken), gone);
-	const at = query.get('_at');
-	const reading = at !== null && tree.nodes.has(at) ? readLink(tree, at, query) : undefined;
+	const taken = new Set([...questionKeys(tree), ...(past?.formerKeys ?? [])]);
+	const { view, told } = replaceGone(readView(past?.update(query) ?? query, taken), gone);
+	const opened = openQuery(tree, past, query);
+	const reading = opened?.reading;
 	const walk = reading?.kind === 'walk' ? reading.walk : reading?.disagreement.holds;
 	const from = walk && bringAlong(walk);
 	const known = tree.candidates;
@@ -54,7 +55,7 @@ export function readComparison(
 		view,
 		picks,
 		base: base ?? picks[0] ?? '',
-		told,
+		told: [...(opened?.told ?? []), ...told],
 		...(fault && { fault }),
 		filledUp: fault !== undefined && ids.length < 2,
 		...(walk && from && { walk, from }),

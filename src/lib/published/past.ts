@@ -145,6 +145,7 @@ function tellGone(tree: Tree, past: PastData, query: URLSearchParams, reading: R
 		const gone = [
 			speaks ? question : undefined,
 			given.kind === 'answer' ? find(past.answers, `${key}.${given.id}`) : undefined,
+			key === '_at' && !tree.nodes.has(value) ? find(past.nodes, value) : undefined,
 			key === '_scenario' ? find(past.scenarios, value) : undefined
 		];
 		return gone.flatMap((found) => found?.told ?? []);

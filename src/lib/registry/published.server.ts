@@ -1,5 +1,6 @@
 /** The record of published ids, read from the folder `published/`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readIssued, type IssuedLink } from '../published/issued-links.ts';
 import type { Published, TreeRecord } from '../published/record.ts';
 
 const folder = 'published';
@@ -24,7 +25,6 @@ function readJson(file: string): unknown {
 }
 
 /** Every link of the corpus. */
-export function readIssuedLinks(): string[] {
-	if (!existsSync(recordFiles.links)) return [];
-	return readFileSync(recordFiles.links, 'utf8').split('\n').filter(Boolean);
+export function readIssuedLinks(): IssuedLink[] {
+	return existsSync(recordFiles.links) ? readIssued(readFileSync(recordFiles.links, 'utf8')) : [];
 }

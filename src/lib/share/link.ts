@@ -26,7 +26,7 @@ export function practisedIn(query: URLSearchParams): string | undefined {
 	return id !== null && /^[a-z0-9-]{1,80}$/.test(id) ? id : undefined;
 }
 
-/** Reads a link's node (one of the tree) and query. Never fails, whatever the query holds. */
+/** Reads a link's node and query. Never fails, whatever they hold. */
 export function readLink(tree: Tree, node: string, query: URLSearchParams): Reading {
 	const reading = readWalk(tree, node, query);
 	const practice = practisedIn(query);
@@ -42,7 +42,8 @@ export function readLink(tree: Tree, node: string, query: URLSearchParams): Read
 function readWalk(tree: Tree, node: string, query: URLSearchParams): Reading {
 	const answers = readAnswers(tree, query);
 	const startKey = keyOf(tree, tree.start);
-	if (node === tree.start || (startKey !== undefined && answers.has(startKey))) {
+	const known = tree.nodes.has(node);
+	if (!known || node === tree.start || (startKey !== undefined && answers.has(startKey))) {
 		return readFrom(tree, node, answers, tree.start);
 	}
 	// Partial: begin at the first question from which the given answers lead to this node.

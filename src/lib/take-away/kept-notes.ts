@@ -1,5 +1,10 @@
 /** Notes in this browser's local storage, each set with the walk it was written on. */
+import type { Past } from '../published/past.ts';
+import { writeCleanLink } from '../share/link.ts';
+import { openWritten } from '../share/open-link.ts';
 import { isEmpty, readNotes, writeNotes, type Notes } from '../share/notes.ts';
+import type { Walk } from '../walk/walk.ts';
+import { updateNotes } from './old-notes.ts';
 
 /** A set of notes as it is kept. */
 export interface Kept {
@@ -79,17 +84,35 @@ export function keepNotes(link: string, notes: Notes, keeping: Keeping): void {
 	}
 }
 
-/** Notes kept for exactly this walk, the latest first: one's own, and those that came with links. */
-export function recallNotes(link: string): { own: Notes[]; came: Notes[]; broken: boolean } {
+/** Notes on one walk, the latest first: one's own, and those that came with links. */
+interface NotesOnWalk {
+	own: Notes[];
+	came: Notes[];
+}
+
+/** The notes on exactly this walk, whose link may have been another when they were kept. */
+export function notesOn(kept: readonly Kept[], walk: Walk, past: Past | undefined): NotesOnWalk {
+	const link = writeCleanLink(walk);
+	const here = kept.flatMap((one) => {
+		const { notes } = readNotes(one.notes);
+		if (one.link === link) return [{ notes, came: one.came }];
+		if (!past || treePart(one.link) !== treePart(link)) return [];
+		const { reading } = openWritten(walk.tree, past, one.link);
+		if (reading.kind !== 'walk' || writeCleanLink(reading.walk) !== link) return [];
+		const query = new URLSearchParams(one.link.split('?')[1]);
+		return [{ notes: updateNotes(past, query, notes), came: one.came }];
+	});
+	return {
+		own: here.filter(({ came }) => !came).map(({ notes }) => notes),
+		came: here.filter(({ came }) => came).map(({ notes }) => notes)
+	};
+}
+
+/** Notes kept for exactly this walk, and whether some of what is kept could not be read. */
+export function recallNotes(walk: Walk, past: Past | undefined): NotesOnWalk & { broken: boolean } {
 	try {
 		const { kept, broken } = parseKept(localStorage.getItem(storageKey));
-		const here = kept.filter((one) => one.link === link);
-		const notesOf = (sets: readonly Kept[]) => sets.map(({ notes }) => readNotes(notes).notes);
-		return {
-			own: notesOf(here.filter(({ came }) => !came)),
-			came: notesOf(here.filter(({ came }) => came)),
-			broken
-		};
+		return { ...notesOn(kept, walk, past), broken };
 	} catch {
 		return { own: [], came: [], broken: false };
 	}

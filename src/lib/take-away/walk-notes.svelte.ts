@@ -3,9 +3,11 @@ import { replaceState } from '$app/navigation';
 import { page } from '$app/state';
 import { writeCleanLink } from '#lib/share/link.ts';
 import { holdsNotes, isEmpty, noNotes, writeNotes, type Notes } from '#lib/share/notes.ts';
+import type { Past } from '#lib/published/past.ts';
 import type { Walk } from '#lib/walk/walk.ts';
 import { keepNotes, recallNotes } from './kept-notes.ts';
 import { readFragment, writeFragment } from './load-fragment.ts';
+import { updateNotes } from './old-notes.ts';
 
 class WalkNotes {
 	/** Of the walk that is open. */
@@ -17,30 +19,35 @@ class WalkNotes {
 	/** True where this browser keeps other notes on the same walk, of one's own. */
 	hasOwn = $state(false);
 	#tree = '';
+	#past: Past | undefined;
 	/** Fragments in which these notes stood: older ones of them come back with the Back button. */
 	readonly #own = new Set<string>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	/** Called when a walk is shown: finds its notes, or takes along those of the walk so far. */
-	async follow(walk: Walk): Promise<void> {
+	/**
+	 * Called when a walk is shown: finds its notes, under the ids that they were written with, or
+	 * takes along those of the walk so far.
+	 */
+	async follow(walk: Walk, past: Past | undefined): Promise<void> {
 		clearTimeout(this.#timer);
 		if (walk.tree.id !== this.#tree) this.#take(noNotes, false);
 		this.#tree = walk.tree.id;
+		this.#past = past;
 		this.fault = undefined;
 		const { hash } = location;
 		const foreign = holdsNotes(hash) && !this.#own.has(hash);
-		if (foreign) await this.#read(hash);
+		if (foreign) await this.#read(hash, past);
 		else if (walk.answers.size === 0) {
 			// Nothing is answered: this is a new walk.
 			this.#take(noNotes, false);
 			this.hasOwn = false;
 			return;
 		} else if (isEmpty(this.notes)) {
-			const { own, came, broken } = recallNotes(writeCleanLink(walk));
+			const { own, came, broken } = recallNotes(walk, past);
 			if (broken) this.fault = 'storage';
 			const notes = own[0] ?? came[0];
 			if (notes) this.#take(notes, own.length === 0);
-			else await this.#read(hash);
+			else await this.#read(hash, past);
 		}
 		this.#compare(walk);
 		if (isEmpty(this.notes)) return;
@@ -51,14 +58,14 @@ class WalkNotes {
 
 	/** Tells whether notes that came are one's own after all, or others of one's own are kept. */
 	#compare(walk: Walk): void {
-		const { own } = recallNotes(writeCleanLink(walk));
+		const { own } = recallNotes(walk, this.#past);
 		if (own.some((notes) => writeNotes(notes) === writeNotes(this.notes))) this.came = false;
 		this.hasOwn = this.came && own.length > 0;
 	}
 
 	/** Puts one's own notes in the place of those that came with the link. */
 	async showOwn(walk: Walk): Promise<void> {
-		const [notes] = recallNotes(writeCleanLink(walk)).own;
+		const [notes] = recallNotes(walk, this.#past).own;
 		if (notes) this.#take(notes, false);
 		this.hasOwn = false;
 		this.#own.clear();
@@ -85,10 +92,11 @@ class WalkNotes {
 		}, 300);
 	}
 
-	async #read(hash: string): Promise<void> {
+	async #read(hash: string, past: Past | undefined): Promise<void> {
+		const query = new URLSearchParams(location.search);
 		const { notes, broken } = await readFragment(hash);
 		if (broken) this.fault = 'link';
-		this.#take(notes, !isEmpty(notes));
+		this.#take(updateNotes(past, query, notes), !isEmpty(notes));
 		this.#own.clear();
 		this.#own.add(hash);
 	}

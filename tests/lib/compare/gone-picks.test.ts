@@ -6,6 +6,7 @@ import { travelTree } from '../../support/travel.ts';
 
 const gone = [
 	{ id: 'cart', told: 'The cart is now the van.', to: [{ id: 'van', name: 'The van' }] },
+	{ id: 'wagon', told: 'The wagon is part of the van.', to: [{ id: 'van', name: 'The van' }] },
 	{
 		id: 'cycle',
 		told: 'The cycle was split.',
@@ -20,6 +21,12 @@ const gone = [
 test.each([
 	['pick=cart,foot', ['van', 'foot'], undefined, ['The cart is now the van.']],
 	['pick=foot,cart,van', ['foot', 'van'], undefined, ['The cart is now the van.']],
+	[
+		'pick=cart,wagon,foot',
+		['van', 'foot'],
+		undefined,
+		['The cart is now the van.', 'The wagon is part of the van.']
+	],
 	[
 		'pick=cycle,coach',
 		['bike', 'trike'],
@@ -37,11 +44,27 @@ test.each([
 });
 
 test('a link to a tree’s table shows what its picks became', () => {
-	const read = readComparison(travelTree, new URLSearchParams('pick=cart,foot&base=cart'), gone);
+	const read = readComparison(
+		travelTree,
+		new URLSearchParams('pick=cart,foot&base=cart'),
+		undefined,
+		gone
+	);
 	expect(read).toMatchObject({
 		picks: ['van', 'foot'],
 		base: 'van',
 		told: ['The cart is now the van.']
 	});
+	expect(read.fault).toBeUndefined();
+});
+
+test('picks that were merged into one are not held against who made the link', () => {
+	const read = readComparison(
+		travelTree,
+		new URLSearchParams('pick=cart,wagon,foot'),
+		undefined,
+		gone
+	);
+	expect(read.picks).toEqual(['van', 'foot']);
 	expect(read.fault).toBeUndefined();
 });

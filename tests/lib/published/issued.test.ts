@@ -1,94 +1,119 @@
-/** Every link that was ever given out, read by the parsers. */
+/** Every link that was ever given out, opened without a page. */
 import { describe, expect, test } from 'vitest';
-import { issuedLinks } from '#lib/published/issued-links.ts';
+import {
+	issuedLinks,
+	readIssued,
+	withoutDataOf,
+	writeIssued
+} from '#lib/published/issued-links.ts';
 import { readIssuedLinks } from '#lib/registry/published.server.ts';
-import { goneNodes } from '#lib/registry/past.server.ts';
-import { openLink } from '../../support/open-link.ts';
+import { allTrees, authoredTree, candidates } from '#lib/registry/registry.server.ts';
+import { faultOf, readCorpus } from '../../support/open-link.ts';
 import { content, travel, travelTree } from '../../support/travel.ts';
 
-const links = readIssuedLinks();
-
-const forms: Readonly<Record<string, RegExp>> = {
-	'a start': /^\/trees\/[^/?#]+$/,
-	'a node without answers': /^\/trees\/[^/?#]+\/[^/?#]+$/,
-	'a plain answer': /^\/trees\/[^/?#]+\/[^/?#]+\?[^&=]+=[^&]+$/,
-	'a whole walk': /^\/trees\/[^?#]+\?([^&]+&){2,}[^&]+$/,
-	'an assumption': /=unsure\./,
-	'a number': /=\d+(&|$)/,
-	'a practised walk': /&_scenario=/,
-	'a practice begun': /\?_scenario=/,
-	'a walk on a map': /\/map\?.*_at=/,
-	'a comparison from a walk': /\/compare\?.*_at=/,
-	picks: /\/trees\/[^?]+\/compare\?pick=/,
-	'picks of any family': /^\/compare\?pick=/,
-	'a baseline': /base=/,
-	'a filter': /\/compare\?differ=1$/,
-	'a sort': /sort=[a-z]/,
-	'a sort, highest first': /sort=-/,
-	'an order of rows': /\/compare\?_?order=table/,
-	'plain notes': /#n=0/,
-	'compressed notes': /#n=1/,
-	'an embedded walk': /^\/embed\/.*\?/,
-	'a theme': /_theme=/,
-	'a search': /^\/search\?q=/,
-	'a candidate': /^\/candidates\//,
-	'a scenario': /^\/scenarios\/[^#]+$/,
-	'a model answer': /#model-answer$/,
-	'public data': /^\/api\//
+const links = readCorpus();
+const site = {
+	trees: [{ tree: travelTree, scenarios: travel.scenarios }],
+	families: content.families
 };
+const made = issuedLinks(site);
 
-test.each(Object.entries(forms))('the corpus holds %s', (_, form) => {
-	expect(links.some((link) => form.test(link))).toBe(true);
+test('the corpus holds a link of each form that a tree has', () => {
+	const forms = new Set(links.map(({ form }) => form));
+	for (const { form } of made) expect(forms).toContain(form);
 });
 
 test('each link of the corpus stands there once, in order', () => {
-	expect(links).toEqual([...new Set(links)].sort());
+	const all = readIssuedLinks().map(({ link }) => link);
+	expect(all).toEqual([...new Set(all)].sort());
 });
 
 describe.each(['/trees/', '/embed/', '/candidates/', '/scenarios', '/compare', '/api/', ''])(
 	'links that begin with "%s"',
 	(beginning) => {
 		const others = /^\/(trees|embed|candidates|scenarios|compare|api)/;
-		const own = links.filter((link) =>
+		const own = links.filter(({ link }) =>
 			beginning === '' ? !others.test(link) : link.startsWith(beginning)
 		);
 
 		test('lead where they led, or to a page that says what became of it', async () => {
 			expect(own).not.toEqual([]);
-			for (const link of own) {
-				const { opened, notes } = await openLink(link);
-				if (opened.page === 'walk' && opened.reading.kind === 'disagreement')
-					expect(opened.told, link).not.toEqual([]);
-				if (opened.page === 'lost') {
-					const node = /\/([^/?#]+)(\?|#|$)/.exec(link)![1]!;
-					expect(goneNodes(opened.lost.tree.id), link).toContain(node);
-				}
-				if (opened.page === 'compare') expect(opened.picks.ids.length, link).not.toBe(1);
-				if (opened.page === 'plain') expect(opened.known, link).toBe(true);
-				expect(notes.broken, link).toBe(false);
-				expect(notes.notes.title === '', link).toBe(!link.includes('#n='));
-			}
+			for (const { link } of own) expect(await faultOf(link), link).toBeUndefined();
 		});
 	}
 );
 
+describe('a link that was not kept would be found:', () => {
+	const tree = allTrees()[0]!;
+	const own = `/trees/${tree.id}`;
+	const practice = authoredTree(tree.id).scenarios[0]!.id;
+	const [first] = candidates;
+	const outcome = [...tree.nodes.values()].findLast(({ kind }) => kind === 'outcome')!.id;
+	test.each([
+		['/compare?pick=no-such', 'no candidate'],
+		[`/compare?pick=${first!.id},no-such`, 'no candidate'],
+		[`${own}/compare?pick=no-such,${tree.candidates[0]!.id}`, 'no candidate'],
+		[`${own}/compare?_at=no-such`, 'it leads elsewhere'],
+		[`${own}/map?_at=no-such`, 'it leads elsewhere'],
+		[`${own}/no-such`, 'there is no such page'],
+		[`${own}/${outcome}?no-such=yes&_scenario=no-such`, 'its scenario is unknown'],
+		[`/embed${own}/map`, 'there is no such page'],
+		[`/embed${own}`, 'there is no such page'],
+		['/embed/trees/no-such/start', 'there is no such page'],
+		['/trees/no-such/compare?pick=a,b', 'there is no such page'],
+		['/trees/no-such', 'there is no such page'],
+		['/candidates/no-such', 'there is no such page'],
+		['/scenarios/no-such', 'there is no such page'],
+		['/api/trees/no-such.json', 'there is no such page'],
+		[`${own}/${tree.start}#n=1broken`, 'its notes cannot be read'],
+		[`${own}/${tree.start}?_scenario=${practice}#n=0eyJ0IjoiYSIsImEiOltbImIiLCJjIl1dfQ`, 'no place']
+	])('%s', async (link, fault) => {
+		expect(await faultOf(link)).toContain(fault);
+	});
+});
+
 test('the corpus of a tree holds every node, every answer and every end', () => {
-	const site = {
-		trees: [{ tree: travelTree, scenarios: travel.scenarios }],
-		families: content.families
-	};
-	const made = issuedLinks(site);
+	const all = made.map(({ link }) => link);
 	for (const node of travelTree.nodes.values()) {
-		expect(made).toContain(`/trees/travel/${node.id}`);
+		expect(all).toContain(`/trees/travel/${node.id}`);
 		for (const { id, to } of node.kind === 'question' ? node.ways : [])
 			expect(
-				made.some((link) => link.startsWith(`/trees/travel/${to}?`) && link.includes(`=${id}`))
+				all.some((link) => link.startsWith(`/trees/travel/${to}?`) && link.includes(`=${id}`))
 			).toBe(true);
 	}
-	expect(made).toContain('/trees/travel/on-foot?reach=near&weight=4.5');
-	expect(made).toContain(
-		'/trees/travel/by-van?reach=unsure.near&weight=unsure.heavy&rain=unsure.wet'
+	expect(made).toContainEqual({
+		link: '/trees/travel/on-foot?reach=near&weight=4.5',
+		form: 'a walk with numbers'
+	});
+	expect(made).toContainEqual({
+		link: '/trees/travel/by-van?reach=unsure.near&weight=unsure.heavy&rain=unsure.wet',
+		form: 'a walk with assumptions'
+	});
+	expect(made).toContainEqual({
+		link: '/scenarios/first-load-0#model-answer',
+		form: 'a model answer'
+	});
+	expect(made).toContainEqual({ link: '/candidates/van', form: 'a candidate' });
+});
+
+test('the corpus as text holds each link once, with the first of its forms', () => {
+	const text = writeIssued([
+		{ link: '/trees/b', form: 'a tree' },
+		{ link: '/trees/a', form: 'a tree' },
+		{ link: '/trees/b', form: 'a map' }
+	]);
+	expect(text).toBe('/trees/a\ta tree\n/trees/b\ta tree\n');
+	expect(readIssued(text)).toHaveLength(2);
+	expect(() => readIssued('/trees/a\ta shrub\n')).toThrow('has no form');
+	expect(new Set(readIssued(writeIssued(made)).map(({ link }) => link))).toEqual(
+		new Set(made.map(({ link }) => link))
 	);
-	expect(made).toContain('/scenarios/first-load-0#model-answer');
-	expect(made).toContain('/candidates/van');
+});
+
+test('the public data of a tree that is no more leaves the corpus, and nothing else of it', () => {
+	const left = withoutDataOf(['travel'], made).map(({ link }) => link);
+	expect(made.length - left.length).toBe(4);
+	expect(left).toContain('/api/trees.json');
+	expect(left).toContain('/trees/travel/map');
+	expect(left.filter((link) => link.includes('/api/') && link.includes('travel'))).toEqual([]);
 });
