@@ -69,8 +69,10 @@ function checkRetirement(
 	}
 	if (changes.findIndex((other) => isRetirement(other) && isSame(other, entry)) < place)
 		return [{ what: 'has two entries', seen: show(entry.id), mend: 'join them' }];
+	// What is no more and has no entry has a fault of its own, or went with its question or tree.
+	const isKnown = (id: string) => live.includes(id) || known.includes(id);
 	const unknown = targetsOf(entry).filter(
-		(id) => !live.includes(id) && !findRetirement(changes, { ...entry, id })
+		(id) => !isKnown(id) && !findRetirement(changes, { ...entry, id })
 	);
 	if (unknown.length > 0)
 		return unknown.map((id) => ({
@@ -79,10 +81,10 @@ function checkRetirement(
 			mend: suggestName(id, live)
 		}));
 	const ends = successorsOf(changes, entry, (id) => {
-		const isDropped = findRetirement(changes, { ...entry, id })?.became === 'dropped';
-		return isDropped || (id !== entry.id && live.includes(id));
+		const next = findRetirement(changes, { ...entry, id });
+		return id !== entry.id && (live.includes(id) || !next || next.became === 'dropped');
 	});
-	if (ends.length > 0) return [];
+	if (entry.became === 'dropped' || ends.length > 0) return [];
 	const seen = targetsOf(entry).map(show).join(', ');
 	return [{ what: 'became itself again', seen, mend: 'name what it is today' }];
 }
