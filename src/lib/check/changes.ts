@@ -15,7 +15,14 @@ import { changedRecommendations, followWalks } from '../published/moved-walks.ts
 import { keysToday } from '../published/past-of.ts';
 import { isSettled } from '../published/record.ts';
 import { show, suggestName, type Fault } from './fault.ts';
-import { changesFile, idsLike, recordedIds, whereOf, type GoneId, type Past } from './gone-ids.ts';
+import {
+	changesFile,
+	idsLike,
+	recordedIds,
+	whereOf,
+	type GoneId,
+	type PublishedContent
+} from './gone-ids.ts';
 import { checkMonth } from './sources.ts';
 
 type Told = Omit<Fault, 'file' | 'where'>;
@@ -25,7 +32,7 @@ export function checkChange(
 	change: Change,
 	place: number,
 	gone: readonly GoneId[],
-	past: Past
+	past: PublishedContent
 ): Fault[] {
 	const { since, because } = change;
 	const at = { file: changesFile, where: placeOf(change) };
@@ -52,7 +59,7 @@ function checkRetirement(
 	entry: Retirement,
 	place: number,
 	gone: readonly GoneId[],
-	past: Past
+	past: PublishedContent
 ): Told[] {
 	const { changes } = past;
 	const known = recordedIds(entry, past);
@@ -69,8 +76,10 @@ function checkRetirement(
 	}
 	if (changes.findIndex((other) => isRetirement(other) && isSame(other, entry)) < place)
 		return [{ what: 'has two entries', seen: show(entry.id), mend: 'join them' }];
+	// What is no more and has no entry has a fault of its own, or went with its question or tree.
+	const isKnown = (id: string) => live.includes(id) || known.includes(id);
 	const unknown = targetsOf(entry).filter(
-		(id) => !live.includes(id) && !findRetirement(changes, { ...entry, id })
+		(id) => !isKnown(id) && !findRetirement(changes, { ...entry, id })
 	);
 	if (unknown.length > 0)
 		return unknown.map((id) => ({
@@ -79,16 +88,16 @@ function checkRetirement(
 			mend: suggestName(id, live)
 		}));
 	const ends = successorsOf(changes, entry, (id) => {
-		const isDropped = findRetirement(changes, { ...entry, id })?.became === 'dropped';
-		return isDropped || (id !== entry.id && live.includes(id));
+		const next = findRetirement(changes, { ...entry, id });
+		return id !== entry.id && (live.includes(id) || !next || next.became === 'dropped');
 	});
-	if (ends.length > 0) return [];
+	if (entry.became === 'dropped' || ends.length > 0) return [];
 	const seen = targetsOf(entry).map(show).join(', ');
 	return [{ what: 'became itself again', seen, mend: 'name what it is today' }];
 }
 
 /** Ids of the same kind and place that an id could have become. */
-function liveIds(entry: Retirement, { content, trees, changes }: Past): string[] {
+function liveIds(entry: Retirement, { content, trees, changes }: PublishedContent): string[] {
 	if (entry.kind !== 'answer') return idsLike(entry, content);
 	const tree = trees.get(entry.tree);
 	if (!tree) return [];
@@ -97,7 +106,7 @@ function liveIds(entry: Retirement, { content, trees, changes }: Past): string[]
 }
 
 /** An entry about walks or a recommendation: what it names was there, and it explains something. */
-function checkMove(entry: Exclude<Change, Retirement>, past: Past): Told[] {
+function checkMove(entry: Exclude<Change, Retirement>, past: PublishedContent): Told[] {
 	const { histories, published, trees } = past;
 	const tree = trees.get(entry.tree);
 	const history = histories.get(entry.tree);
@@ -134,7 +143,10 @@ function checkMove(entry: Exclude<Change, Retirement>, past: Past): Told[] {
 		}));
 }
 
-function checkRecommendation(entry: Recommendation, { histories, trees }: Past): Told[] {
+function checkRecommendation(
+	entry: Recommendation,
+	{ histories, trees }: PublishedContent
+): Told[] {
 	const tree = trees.get(entry.tree)!;
 	const history = histories.get(entry.tree)!;
 	const changed = changedRecommendations(tree, history);

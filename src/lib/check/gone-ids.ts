@@ -19,7 +19,7 @@ import { show, type Fault } from './fault.ts';
 export const changesFile = 'published/changes.ts';
 
 /** What is there and what was published. */
-export interface Past {
+export interface PublishedContent {
 	content: Content;
 	/** By id. */
 	trees: ReadonlyMap<string, Tree>;
@@ -38,7 +38,7 @@ export interface GoneId {
 }
 
 /** Every published id that is no more, said or unsaid. */
-export function findGone({ content, trees, histories, published }: Past): GoneId[] {
+export function findGone({ content, trees, histories, published }: PublishedContent): GoneId[] {
 	const weighed = new Set(candidateIds(content.families));
 	const ofTrees = published.trees.filter(({ id }) => !trees.has(id));
 	const candidates = Object.entries(published.candidates).filter(([id]) => !weighed.has(id));
@@ -86,7 +86,7 @@ function goneInTree(tree: Tree, { record, changes, scenarios }: History): GoneId
 }
 
 /** Faults of ids that are no more without an entry, and of ids that mean something else. */
-export function checkGoneIds(gone: readonly GoneId[], past: Past): Fault[] {
+export function checkGoneIds(gone: readonly GoneId[], past: PublishedContent): Fault[] {
 	return [
 		...gone
 			.filter(({ subject }) => !findRetirement(past.changes, subject))
@@ -95,7 +95,7 @@ export function checkGoneIds(gone: readonly GoneId[], past: Past): Fault[] {
 	];
 }
 
-function goneFault({ subject, words, since }: GoneId, past: Past): Fault {
+function goneFault({ subject, words, since }: GoneId, past: PublishedContent): Fault {
 	const ids = idsLike(subject, past.content);
 	const known = recordedIds(subject, past);
 	const fresh = [...new Set(ids)].filter((id) => !known.includes(id));
@@ -178,7 +178,7 @@ export function idsLike(
 /** Ids of the same kind and place that were published. */
 export function recordedIds(
 	{ kind, tree, question }: Subject,
-	{ histories, published }: Past
+	{ histories, published }: PublishedContent
 ): string[] {
 	if (kind === 'candidate') return Object.keys(published.candidates);
 	if (kind === 'tree') return published.trees.map(({ id }) => id);

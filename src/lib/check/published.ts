@@ -5,7 +5,7 @@ import type { Published } from '../published/record.ts';
 import { checkChange } from './changes.ts';
 import type { Content } from './content.ts';
 import type { Fault } from './fault.ts';
-import { checkGoneIds, findGone, type Past } from './gone-ids.ts';
+import { checkGoneIds, findGone, type PublishedContent } from './gone-ids.ts';
 import { checkNewKeys } from './ids.ts';
 import { checkRouting } from './routing.ts';
 import { joinAuthored } from './tree.ts';
@@ -30,7 +30,7 @@ export function checkPublished(
 	const live = { trees: new Set(trees.keys()), scenarios: new Set(scenarios) };
 	const histories = readHistories(published, changes, live);
 	const entries = underTodaysTrees(changes, live.trees);
-	const past: Past = { content, trees, histories, published, changes: entries };
+	const past: PublishedContent = { content, trees, histories, published, changes: entries };
 	const gone = findGone(past);
 	return [
 		...content.trees.flatMap((tree) => {

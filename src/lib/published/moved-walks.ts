@@ -5,13 +5,14 @@ import { readAnswers } from '../walk/answers.ts';
 import { replayAnswers } from '../walk/replay.ts';
 import { isPartial } from '../walk/walk.ts';
 import {
+	findRetirement,
 	movesOf,
 	recommendationsOf,
 	successorsOf,
 	type Move,
 	type Recommendation
 } from './change.ts';
-import { pastOf } from './past-of.ts';
+import { pastOf, statesToday } from './past-of.ts';
 import { isLeftOpen, nodesToday, recallPast, tellMoves, type PastData } from './past.ts';
 import { isQuestion, isSettled, type History } from './record.ts';
 
@@ -53,9 +54,15 @@ export function followWalks(tree: Tree, history: History): FollowedWalk[] {
 		const now = endOf(readings[0]) ?? replayAnswers(tree, readAnswers(tree, updated)).end;
 		const explained =
 			open.some((move) => move.was === was && move.now === now) ||
+			isDropped(past, was) ||
 			isLeftOpen(tree, past, new URLSearchParams(query), now);
 		return { query, end: now, moved: { was, now }, explained };
 	});
+}
+
+/** True where the page of the node says that it is no more, and no other page sends anybody there. */
+function isDropped(past: PastData, node: string): boolean {
+	return past.nodes[node]?.to.length === 0 && !past.moves.some(({ now }) => now === node);
 }
 
 function endOf(reading: Reading | undefined): string | undefined {
@@ -78,9 +85,13 @@ export function changedRecommendations(
 	history: History
 ): (Pick<Recommendation, 'outcome' | 'was' | 'now'> & { explained: boolean })[] {
 	const open = openRecommendations(tree, history);
-	return Object.entries(history.record.nodes).flatMap(([outcome, known]) => {
+	const { nodes } = history.record;
+	return Object.entries(nodes).flatMap(([id, known]) => {
+		const outcome = renamedTo(tree, history, id);
 		const node = tree.nodes.get(outcome);
 		if (isQuestion(known) || node?.kind !== 'outcome') return [];
+		// Under its new id it is recorded already, or another was there before.
+		if (outcome !== id && Object.hasOwn(nodes, outcome)) return [];
 		const { recommend: was } = known;
 		const { recommend: now } = node;
 		// A candidate that became another is no change of mind.
@@ -95,6 +106,12 @@ export function changedRecommendations(
 		);
 		return [{ outcome, was, now, explained }];
 	});
+}
+
+function renamedTo(tree: Tree, { changes }: History, id: string): string {
+	const entry = findRetirement(changes, { kind: 'outcome', tree: tree.id, id });
+	if (tree.nodes.has(id) || entry?.became !== 'renamed') return id;
+	return statesToday(tree, changes, 'outcome', id)[0] ?? id;
 }
 
 function isEqual(a: readonly string[], b: readonly string[]): boolean {

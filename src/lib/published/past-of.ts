@@ -78,7 +78,7 @@ export function pastOf(tree: Tree, history: History): PastData | undefined {
 		recommended: Object.fromEntries(
 			[...tree.nodes.keys()].flatMap((id) => {
 				const told = recommendationsOf(changes, tree.id)
-					.filter(({ outcome }) => outcome === id)
+					.filter(({ outcome }) => statesToday(tree, changes, 'outcome', outcome).includes(id))
 					.map((entry) => tellRecommendation(entry, quote(inWords(id)), candidateName));
 				return told.length > 0 ? [[id, told]] : [];
 			})
@@ -104,7 +104,8 @@ function wordsIn(tree: Tree, record: TreeRecord, id: string): string {
 	return known ? wordsOf(known) : (keysOf(record).get(id)?.short ?? id);
 }
 
-function statesToday(
+/** The states that a published state is today, all of those with its key where it became a key. */
+export function statesToday(
 	tree: Tree,
 	changes: readonly Change[],
 	kind: 'question' | 'outcome',

@@ -260,6 +260,19 @@ describe('a walk that ends elsewhere', () => {
 		);
 	});
 
+	test('an outcome that was dropped: its page says so, its walks need no entry', () => {
+		const gone = withStates(
+			(states) => {
+				delete states['by-train'];
+				states.pace!.on!.late = 'by-van';
+			},
+			{ 'outcomes.by-train': undefined }
+		);
+		expect(
+			faultsOf(gone, [{ ...inTravel, kind: 'outcome', id: 'by-train', became: 'dropped' }])
+		).toEqual([]);
+	});
+
 	test('walks on their way are recorded too', () => {
 		const early = withStates((states) => {
 			states.reach!.on!.far = 'luggage';
@@ -360,6 +373,23 @@ describe('an id that means something else', () => {
 		).toEqual([]);
 	});
 
+	test('an outcome that was renamed and recommends another candidate', () => {
+		const swapped = vary(byRail, 'trees.0.outcomes.by-rail.recommend', ['van']);
+		expect(faultsOf(swapped, [rail])).toEqual([
+			expect.stringContaining('outcome "by-rail" · used to recommend train · saw van')
+		]);
+		const entry: Change = {
+			...inTravel,
+			kind: 'recommendation',
+			outcome: 'by-rail',
+			was: ['train'],
+			now: ['van']
+		};
+		expect(faultsOf(swapped, [rail, entry])).toEqual([]);
+		const later = publish(swapped, published, [rail, entry]).published;
+		expect(faultsOf(swapped, [rail, entry], later)).toEqual([]);
+	});
+
 	test('an outcome that became a question keeps no id', () => {
 		const turned = withStates(
 			(states) => {
@@ -454,6 +484,32 @@ describe('a tree that was renamed', () => {
 	});
 });
 
+test('an entry stays when what it names goes with its question or its tree', () => {
+	const renamed: Change[] = [
+		{ ...inTravel, kind: 'answer', question: 'rain', id: 'dry', became: 'renamed', to: 'damp' }
+	];
+	const later = publish(damp, published, renamed).published;
+	const noRain = withStates(
+		(states) => {
+			delete states['near-rain'];
+			delete states['far-rain'];
+			states.weight!.on!.heavy = 'by-bike';
+			states.pace!.on!.soon = 'by-van';
+		},
+		{ 'questions.near-rain': undefined, 'questions.far-rain': undefined }
+	);
+	const dropped = ['rain', 'near-rain', 'far-rain'].map((id): Change => ({
+		...inTravel,
+		kind: 'question',
+		id,
+		became: 'dropped'
+	}));
+	const faults = faultsOf(noRain, [...renamed, ...dropped], later);
+	expect(faults.filter((fault) => !fault.includes('recorded walks led to'))).toEqual([]);
+	const gone: Change = { ...dated, kind: 'tree', id: 'travel', became: 'dropped' };
+	expect(faultsOf({ ...content, trees: [] }, [...renamed, gone], later)).toEqual([]);
+});
+
 test('a key that several questions shared can be split, and its answers go along', () => {
 	const split = vary(content, 'trees.0.questions.far-rain.question', 'far-rain');
 	const entry: Change = {
@@ -500,6 +556,12 @@ describe('an entry', () => {
 			byRail,
 			[{ ...rail, to: 'by-train' } as Change],
 			`${file} · ${where} · became itself again · saw "by-train" · name what it is today`
+		],
+		[
+			'that goes round in a circle',
+			byRail,
+			[{ ...rail, to: 'by-air' } as Change, { ...rail, id: 'by-air', to: 'by-train' } as Change],
+			`${file} · ${where} · became itself again · saw "by-air" · name what it is today`
 		],
 		[
 			'without a reason',

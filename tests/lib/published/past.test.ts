@@ -249,6 +249,203 @@ describe('walks that end elsewhere', () => {
 	});
 });
 
+describe('a state and its key in links', () => {
+	const question: Change = {
+		...dated,
+		kind: 'question',
+		id: 'weight',
+		became: 'renamed',
+		to: 'load'
+	};
+	const after = { ...without('weight'), reach: { near: 'load', far: 'train' } };
+
+	test('a state that keeps its key: a link of today is told nothing', () => {
+		const words = { keys: { load: 'weight' } };
+		const recalled = past(
+			{ ...after, load: { light: 'walk', heavy: 'ride' } },
+			[question],
+			before,
+			words
+		);
+		expect(openLink(recalled, 'walk', 'reach=near&weight=light')).toEqual({
+			kind: 'walk',
+			at: 'walk',
+			told: []
+		});
+		expect(update(recalled, 'reach=near&weight=light&_at=weight')).toBe(
+			'reach=near&weight=light&_at=load'
+		);
+	});
+
+	test('a key whose state stays: the state is not read as the key', () => {
+		const tree = drawTree(before, { keys: { weight: 'load' } });
+		const renamed = recallPast(
+			tree,
+			pastOf(tree, historyOf(recordOf(drawTree(before)), [question]))!
+		);
+		expect(String(renamed.update(query('reach=near&weight=light&_at=weight')))).toBe(
+			'reach=near&_at=weight&load=light'
+		);
+		expect(renamed.formerKeys).toEqual(['weight']);
+	});
+
+	test('a state that became a key leads to every state with that key', () => {
+		const shared = {
+			reach: { near: 'load-near', far: 'load-far' },
+			'load-near': { light: 'walk', heavy: 'ride' },
+			'load-far': { light: 'ride', heavy: 'train' },
+			walk: ['foot'],
+			ride: ['bike'],
+			train: ['train']
+		};
+		const tree = drawTree(shared, { keys: { 'load-near': 'load', 'load-far': 'load' } });
+		const { goOn, update: read } = recallPast(
+			tree,
+			pastOf(tree, historyOf(recordOf(drawTree(before)), [question]))!
+		);
+		expect(goOn('weight', query('')).map(({ link }) => link)).toEqual([
+			'/trees/drawn/load-near',
+			'/trees/drawn/load-far'
+		]);
+		expect(String(read(query('reach=near&weight=heavy')))).toBe('reach=near&load=heavy');
+	});
+
+	test('a key that was split goes on for one part, and its answers count for both', () => {
+		const shared = {
+			reach: { near: 'near-rain', far: 'far-rain' },
+			'near-rain': { dry: 'ride', wet: 'walk' },
+			'far-rain': { dry: 'ride', wet: 'train' },
+			walk: ['foot'],
+			ride: ['bike'],
+			train: ['train']
+		};
+		const was = recordOf(drawTree(shared, { keys: { 'near-rain': 'rain', 'far-rain': 'rain' } }));
+		const tree = drawTree(shared, { keys: { 'near-rain': 'rain' } });
+		const split: Change = {
+			...dated,
+			kind: 'question',
+			id: 'rain',
+			became: 'split',
+			to: ['rain', 'far-rain']
+		};
+		const recalled = { tree, ...recallPast(tree, pastOf(tree, historyOf(was, [split]))!) };
+		expect(openLink(recalled, 'train', 'reach=far&rain=wet')).toEqual({
+			kind: 'walk',
+			at: 'train',
+			told: [
+				'Since March 2027 the question “near-rain” was split into “near-rain” and “far-rain”, because the roads are new.'
+			]
+		});
+		expect(openLink(recalled, 'walk', 'reach=near&rain=wet').told).toEqual([]);
+		expect(openLink(recalled, 'train', 'reach=far&far-rain=wet').told).toEqual([]);
+	});
+});
+
+test('a scenario that was renamed twice', () => {
+	const record = {
+		...recordOf(drawTree(before)),
+		scenarios: {
+			'first-tale': { since: '2026-11', title: 'First' },
+			'next-tale': { since: '2026-12', title: 'Next' },
+			'last-tale': { since: '2027-01', title: 'Last' }
+		}
+	} as const;
+	const renamed = (id: string, to: string): Change => {
+		const { since, because } = dated;
+		return { since, because, kind: 'scenario', id, became: 'renamed', to };
+	};
+	const changes = [renamed('first-tale', 'next-tale'), renamed('next-tale', 'last-tale')];
+	const tree = drawTree(before);
+	const { update: read } = recallPast(tree, pastOf(tree, historyOf(record, changes))!);
+	expect(String(read(query('_scenario=first-tale')))).toBe('_scenario=last-tale');
+});
+
+describe('walks that moved and ids that were renamed, one after the other', () => {
+	const swim = ['boat'];
+
+	test('walks moved to what was renamed afterwards', () => {
+		const was = { ...before, swim };
+		const now = { ...before, weight: { light: 'float', heavy: 'ride' }, float: swim };
+		const recalled = past(
+			now,
+			[
+				{ ...dated, kind: 'walk', was: 'walk', now: 'swim' },
+				{ ...dated, kind: 'outcome', id: 'swim', became: 'renamed', to: 'float' }
+			],
+			was
+		);
+		expect(openLink(recalled, 'walk', 'reach=near&weight=light').told).toEqual([
+			'A link like this used to recommend “walk”. Since March 2027 it recommends “swim”, because the roads are new.',
+			'Since March 2027 the recommendation “swim” is now “float”, because the roads are new.'
+		]);
+	});
+
+	test('what was renamed, then its walks moved: the way on has the answers, and its page tells', () => {
+		const recalled = past(
+			{ ...without('walk'), weight: { light: 'ride', heavy: 'stroll' }, stroll: ['foot'] },
+			[
+				{ ...dated, kind: 'outcome', id: 'walk', became: 'renamed', to: 'stroll' },
+				{ ...dated, kind: 'walk', was: 'stroll', now: 'ride' }
+			]
+		);
+		const [way] = recalled.goOn('walk', query('reach=near&weight=light'));
+		expect(way!.link).toBe('/trees/drawn/stroll?reach=near&weight=light');
+		expect(openLink(recalled, 'stroll', 'reach=near&weight=light').told).toEqual([
+			'A link like this used to recommend “stroll”. Since March 2027 it recommends “ride”, because the roads are new.'
+		]);
+	});
+});
+
+test('a link on its way is told what came in between', () => {
+	const recalled = past(
+		{
+			...before,
+			reach: { near: 'rain', far: 'train' },
+			rain: { yes: 'train', no: 'weight' }
+		},
+		[{ ...dated, kind: 'walk', was: ['weight', 'walk', 'ride'], now: 'rain' }]
+	);
+	expect(openLink(recalled, 'weight', 'reach=near')).toEqual({
+		kind: 'disagreement',
+		at: 'rain',
+		told: [
+			'A link like this used to lead to the question “weight”. Since March 2027 the question “rain” comes first, because the roads are new.'
+		]
+	});
+});
+
+test('a new start: a link of old leads where it led, and is told what comes first', () => {
+	const recalled = past({ rain: { yes: 'train', no: 'reach' }, ...before }, [
+		{ ...dated, kind: 'walk', was: 'reach', now: 'rain' }
+	]);
+	expect(openLink(recalled, 'walk', 'reach=near&weight=light')).toEqual({
+		kind: 'walk',
+		at: 'walk',
+		told: ['Since March 2027 walks begin with the question “rain”, because the roads are new.']
+	});
+	expect(openLink(recalled, 'walk', 'rain=no&reach=near&weight=light').told).toEqual([]);
+	expect(openLink(recalled, 'reach', '').told).toEqual([]);
+});
+
+test('an outcome that recommends another candidate says what it recommended', () => {
+	const tree = drawTree({ ...before, walk: ['bus', 'foot'] });
+	const entry: Change = {
+		...dated,
+		kind: 'recommendation',
+		outcome: 'walk',
+		was: ['foot'],
+		now: ['bus', 'foot']
+	};
+	const recalled = {
+		tree,
+		...recallPast(tree, pastOf(tree, historyOf(recordOf(drawTree(before)), [entry]))!)
+	};
+	expect(openLink(recalled, 'walk', 'reach=near&weight=light').told).toEqual([
+		'“walk” used to recommend foot. Since March 2027 it recommends bus and foot, because the roads are new.'
+	]);
+	expect(openLink(recalled, 'ride', 'reach=near&weight=heavy').told).toEqual([]);
+});
+
 /** The tree with every id changed, and the entries that say so. */
 function renameAll(tree: Tree): { renamed: Tree; changes: Change[] } {
 	const drawing: Record<string, Record<string, string> | readonly string[]> = {};
