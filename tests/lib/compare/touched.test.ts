@@ -92,8 +92,8 @@ describe('readComparison', () => {
 		const { disagrees, walk, picks } = read('reach=near&weight=2&_at=by-train');
 		expect([disagrees, walk?.node, picks[0]]).toEqual([true, 'on-foot', 'foot']);
 		// Where it points to no page, the answers show how far they lead.
-	const lost = read('reach=near&_at=nowhere');
-	expect([lost.disagrees, lost.walk?.node]).toEqual([true, 'weight']);
+		const lost = read('reach=near&_at=nowhere');
+		expect([lost.disagrees, lost.walk?.node]).toEqual([true, 'weight']);
 	});
 
 	test('too few picks are filled up, and the link’s fault is said', () => {
