@@ -1,10 +1,24 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Server } from 'node:http';
+import { compareLink } from '#lib/compare/compare-link.ts';
 import { candidates } from '#lib/registry/registry.server.ts';
-import { writeLink } from '#lib/share/link.ts';
+import { mapLink, writeLink } from '#lib/share/link.ts';
+import { writeNotes } from '#lib/share/notes.ts';
 import { inOneLine } from '#lib/tree/tree.ts';
-import { candidate, old, oldQuery, other, serveChangedSite, tree, walk } from './changed-site.ts';
+import {
+	candidate,
+	isOfTree,
+	movedLink,
+	old,
+	oldLink,
+	other,
+	scenario,
+	tree,
+	walk
+} from '../support/changed-record.ts';
+import { readCorpus } from '../support/open-link.ts';
+import { serveChangedSite } from './changed-site.ts';
 import { expect, test } from './quiet.ts';
 
 // The second site is built once.
@@ -27,86 +41,157 @@ const titleOf = (id: string) => {
 };
 const start = titleOf(tree.start);
 const label = walk.steps[0]!.way.label;
+const own = `/trees/${tree.id}`;
+/** The walk's link and its query as they stood. */
+const oldWalk = oldLink(writeLink(walk));
+const oldQuery = oldWalk.split('?')[1]!;
+/** The last question of the walk that kept its id. */
+const kept = walk.steps.findLast(({ node }) => oldLink(`${own}/${node}`) === `${own}/${node}`)!;
+const keptLink = writeLink({ ...walk, node: kept.node });
+const second = candidates[1]!;
+const outdated = 'This tree has changed.';
+const notes = `#n=0${Buffer.from(
+	writeNotes({
+		title: 'Notes of old',
+		answers: new Map([[old.question, 'We asked around.']]),
+		outcomes: new Map([[old.outcome, 'Agreed on Monday.']])
+	})
+).toString('base64url')}`;
+
+/** A text as a pattern that matches it alone. */
+function escape(text: string): string {
+	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
 
 async function expectHeading(page: Page, text: string) {
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(text);
 	await expect(page.locator('html')).not.toHaveAttribute('data-replay');
 }
 
-test('a question that is no more says what became of it and goes on with the answers', async ({
+async function expectNotes(page: Page) {
+	await expect(page.getByLabel('Title for this walk')).toHaveValue('Notes of old');
+	await expect(page.getByText('We asked around.')).toBeVisible();
+	await expect(page.getByText('Agreed on Monday.')).toBeVisible();
+}
+
+test('a question that is no more says what became of it and goes on with answers and notes', async ({
 	page
 }) => {
-	await page.goto(`${address}/trees/${tree.id}/${old.question}?${oldQuery()}`);
+	await page.goto(`${address}${own}/${old.question}?${oldQuery}${notes}`);
 	await expectHeading(page, 'This question is no more');
-	await expect(
-		page.getByText(`${since} the question “Old question?” is now “${start}”, ${why}`)
-	).toBeVisible();
+	await expect(page.getByText(`${since} the question “Old question?”`)).toBeVisible();
 	await expect(page.getByRole('link', { name: `“${start}”`, exact: true })).toHaveAttribute(
 		'href',
-		writeLink({ ...walk, node: tree.start })
+		new RegExp(`^${escape(writeLink({ ...walk, node: tree.start }))}#n=`)
 	);
 	await page.getByRole('link', { name: 'Carry on at' }).click();
-	await expect(page).toHaveURL(address + writeLink(walk));
+	await expectHeading(page, `${titleOf(walk.node)}.`);
+	expect(page.url().split('#')[0]).toBe(address + writeLink(walk));
 	await expect(
 		page.getByRole('region', { name: 'Why', exact: true }).getByRole('listitem')
 	).toHaveCount(walk.steps.length);
+	await expectNotes(page);
 });
 
-test('an outcome that is no more leads to what it became', async ({ page }) => {
-	await page.goto(`${address}/trees/${tree.id}/${old.outcome}?${oldQuery()}`);
+test('an outcome that is no more leads to what it became, with the notes on it', async ({
+	page
+}) => {
+	await page.goto(`${address}${own}/${old.split}?${oldQuery}`);
 	await expectHeading(page, 'This recommendation is no more');
 	await expect(
 		page.getByText(
-			`${since} the recommendation “Use the old thing” was split into “${titleOf(walk.node)}” and “${titleOf(other.id)}”, ${why}`
+			`${since} the recommendation “Use either” was split into “${titleOf(walk.node)}” and “${titleOf(other.id)}”, ${why}`
 		)
 	).toBeVisible();
 	await page.getByRole('link', { name: `“${titleOf(walk.node)}”`, exact: true }).click();
 	await expect(page).toHaveURL(address + writeLink(walk));
+
+	await page.goto(`${address}${oldWalk}${notes}`);
+	await expectHeading(page, 'This recommendation is no more');
+	await page.getByRole('link', { name: `“${titleOf(walk.node)}”`, exact: true }).click();
+	await expectHeading(page, `${titleOf(walk.node)}.`);
+	await expectNotes(page);
 });
 
 test('an old link with renamed ids leads where it led, and says so', async ({ page }) => {
-	await page.goto(`${address}/trees/${tree.id}/${walk.node}?${oldQuery()}`);
-	await expectHeading(page, `${titleOf(walk.node)}.`);
-	await expect(
-		page.getByText('This link was made for an older version of this tree.')
-	).toBeVisible();
-	await expect(page.getByText(`the question “Old question?” is now “${start}”`)).toBeVisible();
+	await page.goto(address + oldLink(keptLink));
+	await expect(page.getByText(outdated)).toBeVisible();
+	await expect(page.getByText(`the question “Old question?”`)).toBeVisible();
 	await expect(page.getByText(`the answer “Old answer” is now “${label}”`)).toBeVisible();
-	await page.goto(address + writeLink(walk));
-	await expectHeading(page, `${titleOf(walk.node)}.`);
-	await expect(page.getByText('This link was made for an older version')).toHaveCount(0);
+	const heading = (await page.getByRole('heading', { level: 1 }).textContent())!.trim();
+	await page.goto(address + keptLink);
+	await expectHeading(page, heading);
+	await expect(page.getByText(outdated)).toHaveCount(0);
+});
+
+test('an old link with a number and a shared question leads where it led', async ({ page }) => {
+	const link = readCorpus()
+		.filter(({ link, form }) => form === 'a walk with numbers' && isOfTree(link))
+		.map(({ link }) => link)
+		.find((link) => {
+			const was = oldLink(link);
+			const end = link.split('?')[0]!;
+			return was.startsWith(`${end}?`) && was.includes(`${old.shared}=`) && /=\d/.test(was);
+		})!;
+	expect(oldLink(link)).toContain(`${old.number}=`);
+	await page.goto(address + oldLink(link));
+	await expect(page.getByText(outdated)).toBeVisible();
+	const end = link.split('?')[0]!.split('/').at(-1)!;
+	await expectHeading(page, `${titleOf(end)}.`);
 });
 
 test('an old link whose answers recommend something else today says since when and why', async ({
 	page
 }) => {
-	await page.goto(address + writeLink(walk).replace(`/${walk.node}?`, `/${other.id}?`));
+	await page.goto(address + movedLink());
 	await expectHeading(page, 'The tree has changed since');
-	await expect(
-		page.getByText(
-			`This used to recommend “${titleOf(other.id)}”. ${since} it recommends “${titleOf(walk.node)}”, ${why}`
-		)
-	).toBeVisible();
+	await expect(page.getByText(`recommend “${titleOf(other.id)}”`)).toBeVisible();
+	await expect(page.getByText(`recommends “${titleOf(walk.node)}”, ${why}`)).toBeVisible();
 	await page.getByRole('link', { name: 'See what they give today' }).click();
 	await expect(page).toHaveURL(address + writeLink(walk));
 });
 
-test('a map is drawn with the answers of an old link', async ({ page }) => {
-	await page.goto(`${address}/trees/${tree.id}/map?${oldQuery()}&_at=${walk.node}`);
+test('a map is drawn with the answers of an old link, and says what has changed', async ({
+	page
+}) => {
+	await page.goto(address + oldLink(mapLink(walk)));
 	await expectHeading(page, 'Where you are');
+	await expect(page.getByText(`the answer “Old answer” is now “${label}”`)).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Back to the recommendation' })).toHaveAttribute(
 		'href',
 		writeLink(walk)
 	);
 });
 
-test('a comparison says what became of a pick, and shows that', async ({ page }) => {
-	const second = candidates[1]!;
-	await page.goto(`${address}/compare?pick=${old.candidate},${second.id}`);
+test('a comparison goes by the answers of an old link, and says what has changed', async ({
+	page
+}) => {
+	await page.goto(address + oldLink(compareLink(walk)));
+	await expect(page.getByText(`the answer “Old answer” is now “${label}”`)).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Your walk' }).first()).toHaveAttribute(
+		'href',
+		writeLink(walk)
+	);
+});
+
+test('a comparison says what became of its picks, and shows that once', async ({ page }) => {
+	await page.goto(`${address}/compare?pick=${old.candidate},${old.twin},${second.id}`);
 	await expect(
 		page.getByText(`${since} the candidate “Old candidate” is part of “${candidate.name}”, ${why}`)
 	).toBeVisible();
 	await expectHeading(page, `${candidate.short} and ${second.short}, side by side`);
+	await expect(page.getByText('more than once')).toHaveCount(0);
+});
+
+test('the home page goes on with a walk that was kept under its old link', async ({ page }) => {
+	await page.goto(address);
+	await page.evaluate((kept) => localStorage.setItem('crossroads.walks', JSON.stringify([kept])), {
+		tree: tree.id,
+		link: oldWalk
+	});
+	await page.reload();
+	const left = page.getByRole('region', { name: 'Where you left' });
+	await expect(left.getByRole('link')).toHaveAttribute('href', new RegExp(escape(writeLink(walk))));
 });
 
 test('candidates, scenarios and trees that are no more', async ({ page }) => {
@@ -115,11 +200,14 @@ test('candidates, scenarios and trees that are no more', async ({ page }) => {
 	await page.getByRole('link', { name: candidate.name }).click();
 	await expect(page).toHaveURL(`${address}/candidates/${candidate.id}`);
 
-	await page.goto(`${address}/scenarios/${old.scenario}`);
+	await page.goto(`${address}/scenarios/${old.untold}`);
 	await expectHeading(page, 'This scenario is no more');
 	await expect(
-		page.getByText(`the scenario “An old tale” is no longer told, ${why}`)
+		page.getByText(`the scenario “A tale of old” is no longer told, ${why}`)
 	).toBeVisible();
+	await page.goto(`${address}/scenarios/${old.scenario}`);
+	await page.getByRole('link', { name: scenario.title }).click();
+	await expect(page).toHaveURL(`${address}/scenarios/${scenario.id}`);
 
 	await page.goto(`${address}/trees/${old.tree}`);
 	await expectHeading(page, 'This decision is no more');
@@ -134,7 +222,7 @@ test('candidates, scenarios and trees that are no more', async ({ page }) => {
 });
 
 test('an embedded page of an id that is no more goes on within its frame', async ({ page }) => {
-	await page.goto(`${address}/embed/trees/${tree.id}/${old.question}?${oldQuery()}`);
+	await page.goto(`${address}/embed/trees/${tree.id}/${old.question}?${oldQuery}`);
 	await expectHeading(page, 'This question is no more');
 	await page.getByRole('link', { name: 'Carry on at' }).click();
 	await expect(page).toHaveURL(`${address}/embed${writeLink(walk)}`);
@@ -144,13 +232,15 @@ test('an embedded page of an id that is no more goes on within its frame', async
 
 const pages = [
 	`/trees/${tree.id}/${old.question}`,
-	`/trees/${tree.id}/${old.outcome}?${oldQuery()}`,
-	`/trees/${tree.id}/${walk.node}?${oldQuery()}`,
-	writeLink(walk).replace(`/${walk.node}?`, `/${other.id}?`),
+	`/trees/${tree.id}/${old.split}?${oldQuery}`,
+	oldLink(keptLink),
+	oldLink(mapLink(walk)),
+	oldLink(compareLink(walk)),
+	movedLink(),
 	`/candidates/${old.candidate}`,
 	`/scenarios/${old.scenario}`,
 	`/trees/${old.tree}/${tree.start}`,
-	`/compare?pick=${old.candidate},${candidates[1]!.id}`
+	`/compare?pick=${old.candidate},${second.id}`
 ];
 
 test('these pages have no accessibility fault', async ({ page }) => {

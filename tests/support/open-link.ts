@@ -60,15 +60,16 @@ export async function openLink(link: string): Promise<OpenedPage> {
 	const [, path = '', search = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(link) ?? [];
 	const query = new URLSearchParams(search);
 	const { notes, broken } = await readFragment(hash);
-	const past = pastOf(path.replace(/^\/embed/, '').split('/')[2] ?? '');
+	const past = pasts.get(path.replace(/^\/embed/, '').split('/')[2] ?? '');
 	return { opened: openPage(path, query), notes: updateNotes(past, query, notes), broken };
 }
 
-function pastOf(treeId: string) {
-	const tree = allTrees().find(({ id }) => id === treeId);
-	const data = tree && pastData(tree.id);
-	return data && recallPast(tree, data);
-}
+const pasts = new Map(
+	allTrees().map((tree) => {
+		const data = pastData(tree.id);
+		return [tree.id, data && recallPast(tree, data)];
+	})
+);
 
 function openPage(path: string, query: URLSearchParams): Opened {
 	if (plain.has(path)) return { page: 'plain' };
@@ -91,7 +92,7 @@ function openPage(path: string, query: URLSearchParams): Opened {
 		const built = goneTreeAddresses().some((at) => at.tree === id && at.node === node);
 		return built && !(embedded && node === undefined) ? gone(goneTree(id, node)) : { page: 'none' };
 	}
-	const past = pastOf(id);
+	const past = pasts.get(id);
 	if (node === 'compare' && !embedded)
 		return { page: 'table', comparison: readComparison(tree, query, past, goneCandidates()) };
 	if (node === 'map' && !embedded) {
