@@ -126,6 +126,21 @@ test('only what differs, and how many rows are hidden', async ({ page }) => {
 	expect(await rowNames(page)).toEqual(some);
 });
 
+test('across families: what does not apply to all is hidden too, and counted apart', async ({
+	page
+}) => {
+	test.skip(!stranger, 'There is one family only.');
+	await open(page, compareLinkOf([first!.id, stranger!.id]));
+	const all = await rowNames(page);
+	await page.getByRole('checkbox', { name: /^Only what differs/ }).check();
+	const some = await rowNames(page);
+	const counts = await page.getByText(/alike, \d+ do not apply to all, hidden$/).innerText();
+	const [alike, apart] = counts.match(/\d+/g)!.map(Number);
+	expect(apart).toBeGreaterThan(0);
+	expect(alike! + apart!).toBe(all.length - some.length);
+	await expect(page.getByText('no such row')).toHaveCount(0);
+});
+
 test('columns in order of a numeric row', async ({ page }) => {
 	await open(page, `/trees/${tree.id}/compare`);
 	const own = families.find(({ candidates }) =>
