@@ -99,6 +99,51 @@ test('a candidate is found by typing, added and removed, and the link holds it',
 	expect(await columns(page)).toEqual([third!, fourth!].map(({ short }) => plain(short)));
 });
 
+test('one from another decision: the choice stands open there, baseline and filter stay', async ({
+	page
+}) => {
+	await open(page, compareLink(walk));
+	const names = await columns(page);
+	await page.getByRole('combobox', { name: 'Against' }).selectOption({ index: 1 });
+	await page.getByRole('button', { name: 'Add a candidate' }).click();
+	await page
+		.getByRole('link', { name: 'Add one from another decision, leaving your walk' })
+		.click();
+	await expect(page).toHaveURL(/\/compare\?pick=.+&base=.+&differ=1#add$/);
+	await expect(page.getByRole('combobox', { name: 'Add a candidate' })).toBeFocused();
+	expect(await columns(page)).toEqual(names);
+	await expect(baseline(page)).toContainText(names[1]!);
+	await expect(page.getByRole('checkbox', { name: /^Only what differs/ })).toBeChecked();
+
+	await open(page, whole);
+	await page.getByRole('button', { name: 'Add a candidate' }).click();
+	await expect(
+		page.getByRole('link', { name: 'Add one from another decision', exact: true })
+	).toBeVisible();
+});
+
+test('columns beyond the edge are said and faded out, until the end is reached', async ({
+	page
+}) => {
+	const sign = page.getByText(/^\d+ side by side; scroll for the rest\.$/);
+	const frame = page.locator('.frame');
+	const fades = () => frame.evaluate((element) => getComputedStyle(element).maskImage !== 'none');
+	expect(tree.candidates.length).toBeGreaterThan(5);
+	await open(page, whole);
+	await expect(sign).toBeVisible();
+	expect(await fades()).toBe(true);
+	await frame.evaluate((element) => (element.scrollLeft = element.scrollWidth));
+	await expect.poll(fades).toBe(false);
+
+	await open(page, three);
+	await expect(sign).toHaveCount(0);
+	expect(await fades()).toBe(false);
+	await page.setViewportSize({ width: 720, height: 844 });
+	await expect(sign).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Comparison' })).toBeVisible();
+	expect(await fades()).toBe(true);
+});
+
 test('another baseline: the others are said against it', async ({ page }) => {
 	await open(page, three);
 	await expect(baseline(page)).toContainText(first!.short);
@@ -124,6 +169,21 @@ test('only what differs, and how many rows are hidden', async ({ page }) => {
 	await page.reload();
 	await expect(differ).toBeChecked();
 	expect(await rowNames(page)).toEqual(some);
+});
+
+test('across families: what does not apply to all is hidden too, and counted apart', async ({
+	page
+}) => {
+	test.skip(!stranger, 'There is one family only.');
+	await open(page, compareLinkOf([first!.id, stranger!.id]));
+	const all = await rowNames(page);
+	await page.getByRole('checkbox', { name: /^Only what differs/ }).check();
+	const some = await rowNames(page);
+	const counts = await page.getByText(/alike, \d+ do not apply to all, hidden$/).innerText();
+	const [alike, apart] = counts.match(/\d+/g)!.map(Number);
+	expect(apart).toBeGreaterThan(0);
+	expect(alike! + apart!).toBe(all.length - some.length);
+	await expect(page.getByText('no such row')).toHaveCount(0);
 });
 
 test('columns in order of a numeric row', async ({ page }) => {
@@ -477,3 +537,24 @@ test('a comparison of four prints on one landscape page with only what differs',
 		.map(Number);
 	expect(width).toBeGreaterThan(height);
 });
+
+for (const walk of walks) {
+	test(`${walk.tree.id}: on paper no cell runs past the sheet`, async ({ page }) => {
+		// The width of A4 landscape within its margins.
+		await page.setViewportSize({ width: 1070, height: 700 });
+		await page.emulateMedia({ media: 'print' });
+		for (const path of [compareLink(walk), `/trees/${walk.tree.id}/compare?_open`]) {
+			await page.goto(path);
+			await expect(page.locator('html')).not.toHaveAttribute('data-replay');
+			const beyond = await page.locator('.frame :is(th, td) *').evaluateAll((parts) =>
+				parts
+					.filter((part) => {
+						const cell = part.closest('th, td')!.getBoundingClientRect();
+						return part.getBoundingClientRect().right > cell.right + 1;
+					})
+					.map(({ textContent }) => textContent)
+			);
+			expect(beyond).toEqual([]);
+		}
+	});
+}

@@ -119,6 +119,42 @@ test('the record is previewed, copied, printed on two pages at most, and closed 
 	await expect(opener).toBeFocused();
 });
 
+test('on paper every address of the record stands once', async ({ page }) => {
+	await open(page, link);
+	await page.getByRole('button', { name: 'Decision record', exact: true }).click();
+	const record = page.locator('.record');
+	await expect(record).toBeVisible();
+	const addresses = record.locator('.address:visible');
+	await expect(addresses).toHaveCount(0);
+	const hrefs = await record
+		.locator('a')
+		.evaluateAll((links) => links.map((a) => a.getAttribute('href')!));
+	expect(hrefs).toContain(new URL(link, page.url()).href);
+	await page.emulateMedia({ media: 'print' });
+	const printed = (await addresses.allInnerTexts()).map((text) => text.trim());
+	expect(printed.toSorted()).toEqual([...new Set(hrefs)].map((href) => `(${href})`).toSorted());
+});
+
+for (const tree of trees) {
+	test(`${tree.id}: an outcome prints unfolded, with the walk’s address, on two pages`, async ({
+		page
+	}) => {
+		const walk = walkAlong(tree, longestPath(tree));
+		await open(page, writeLink(walk));
+		const pdf = await page.pdf({ format: 'A4' });
+		expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)!.length).toBeLessThanOrEqual(2);
+
+		const away = page.getByRole('region', { name: 'One answer away' }).getByRole('listitem');
+		const folded = page.locator('details > ul').getByRole('listitem');
+		const address = page.getByText(new URL(writeLink(walk), page.url()).href);
+		await expect(address).toBeHidden();
+		await page.emulateMedia({ media: 'print' });
+		await expect(address).toBeVisible();
+		await expect(folded.first()).toBeVisible();
+		await expect(away.filter({ visible: false })).toHaveCount(0);
+	});
+}
+
 test('the print button asks for the record alone', async ({ page }) => {
 	await page.addInitScript(() => {
 		window.print = () => {

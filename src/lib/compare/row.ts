@@ -5,6 +5,12 @@ import { absent, drawCell, statusCell, valueOf, type Cell } from './cell.ts';
 import type { RowSpec } from './row-specs.ts';
 import type { Touch } from './touched.ts';
 
+/**
+ * How a row's cells stand to each other: `alike` is the same in every column, `partial` a row that a
+ * family does not have, and that is no different in those that do.
+ */
+export type Likeness = 'differs' | 'alike' | 'partial';
+
 export interface Row {
 	/** Dimension id; `family.dimension` for a family's own row where several stand side by side. */
 	id: string;
@@ -18,7 +24,7 @@ export interface Row {
 	sortable: boolean;
 	/** The scale of its bars; absent where it has none. */
 	scale?: 'linear' | 'log';
-	differs: boolean;
+	likeness: Likeness;
 	/** One a column, in their order. */
 	cells: readonly Cell[];
 }
@@ -39,8 +45,7 @@ export function drawRow(spec: RowSpec, columns: Columns): Row {
 	const frame = { id, name, ...(help && { help }) };
 	if (dimension === 'status') {
 		const cells = candidates.map((candidate) => statusCell(candidate, writeStatus));
-		const differs = areDifferent(cells);
-		return { ...frame, touches: [], sortable: false, differs, cells };
+		return { ...frame, touches: [], sortable: false, likeness: likenessOf(cells), cells };
 	}
 	const factOf = (candidate: Candidate | undefined) =>
 		candidate && spec.families.includes(candidate.family) ? candidate.facts[key] : undefined;
@@ -64,7 +69,7 @@ export function drawRow(spec: RowSpec, columns: Columns): Row {
 		touches: touches.filter(({ keys }) => dimension.touchedBy?.some((key) => keys.includes(key))),
 		sortable: isSortable(spec, candidates),
 		...(scale && { scale: scale.kind }),
-		differs: areDifferent(cells),
+		likeness: likenessOf(cells),
 		cells
 	};
 }
@@ -82,11 +87,10 @@ function numbersOf({ key, families }: RowSpec, candidates: readonly Candidate[])
 		.filter((value) => typeof value === 'number');
 }
 
-/** A row without any value tells nothing apart; one that only one candidate can have does. */
-function areDifferent(cells: readonly Cell[]): boolean {
-	if (cells.every(({ kind }) => kind === 'none' || kind === 'absent')) return false;
-	const said = cells
-		.filter(({ kind }) => kind !== 'absent')
-		.map(({ text, note = '' }) => `${text}|${note}`);
-	return said.length < 2 ? cells.length > 1 : new Set(said).size > 1;
+/** Cells of another family are not compared; a row without any value tells nothing apart. */
+function likenessOf(cells: readonly Cell[]): Likeness {
+	const compared = cells.filter(({ kind }) => kind !== 'absent');
+	const said = new Set(compared.map(({ text, note = '' }) => `${text}|${note}`));
+	if (said.size > 1 && compared.some(({ kind }) => kind !== 'none')) return 'differs';
+	return compared.length === cells.length ? 'alike' : 'partial';
 }

@@ -26,6 +26,8 @@ export interface Table {
 	sortedBy?: string;
 	/** How many rows are alike in every column. */
 	alike: number;
+	/** How many others not every column has, and tell nothing apart. */
+	partial: number;
 	/** The month in which most of its facts were read; a cell names its own only where it is another. */
 	month: string;
 	/** Pages the facts were read on, numbered by their place, in reading order. */
@@ -40,7 +42,7 @@ export interface Comparison {
 	picks: readonly string[];
 	/** The baseline, one of them; the first column where it is none. */
 	base: string;
-	/** Leaves out rows that are alike. */
+	/** Leaves out rows in which nothing differs. */
 	differ: boolean;
 	sort?: Sort;
 	/** Answers whose rows come first; none for the rows as they stand. */
@@ -63,7 +65,7 @@ export function drawTable(comparison: Comparison): Table {
 	const rows = specs.map((spec) => {
 		return { spec, row: drawRow(spec, { candidates, baseline, touches, writeStatus }) };
 	});
-	const groups = groupRows(rows.filter(({ row }) => row.differs || !differ));
+	const groups = groupRows(rows.filter(({ row }) => row.likeness === 'differs' || !differ));
 	return {
 		columns: candidates.map(({ id, name, short, family }) => {
 			const of = compared.find((f) => f.id === family)!.name;
@@ -72,7 +74,8 @@ export function drawTable(comparison: Comparison): Table {
 		groups,
 		sorters: rows.filter(({ row }) => row.sortable).map(({ row: { id, name } }) => ({ id, name })),
 		...(sortable && { sortedBy: sorter.name }),
-		alike: rows.filter(({ row }) => !row.differs).length,
+		alike: rows.filter(({ row }) => row.likeness === 'alike').length,
+		partial: rows.filter(({ row }) => row.likeness === 'partial').length,
 		...readingsOf(groups.flatMap((group) => group.rows.flatMap(({ cells }) => cells)))
 	};
 }

@@ -5,7 +5,7 @@ export interface View {
 	picks?: readonly string[];
 	/** Id of the candidate against which the others are said. */
 	base?: string;
-	/** True where rows that are alike are hidden. */
+	/** True where only rows that differ are shown. */
 	differ: boolean;
 	/** Columns by the values of a row. */
 	sort?: Sort;

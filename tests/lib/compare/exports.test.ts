@@ -45,7 +45,8 @@ test('Markdown', () => {
 });
 
 test('Markdown says why there is no value, and where a row is another family’s', () => {
-	const table = drawTable({ ...usual, picks: ['balloon', 'inn'], base: 'balloon', touches: [] });
+	const mixed = { picks: ['balloon', 'inn'], base: 'balloon', differ: false, touches: [] };
+	const table = drawTable({ ...usual, ...mixed });
 	const text = writeMarkdown({ table, title: 'Balloon and Inn', url });
 	expect(text).toContain('| Stars | – | 4 stars [1] |');
 	const whole = drawTable({ ...usual, picks: ['balloon', 'bike'], base: 'bike', touches: [] });

@@ -72,10 +72,25 @@ describe('rows', () => {
 		]);
 	});
 
-	test('a row that one family alone has differs, one without any value does not', () => {
-		const across = draw({ picks: ['bike', 'inn'] });
-		expect(row(across, 'ways.load').differs).toBe(true);
-		expect(row(draw({ picks: ['balloon', 'inn'] }), 'ways.load').differs).toBe(false);
+	test('a row that not all have differs only where those that have it do', () => {
+		const likeness = (picks: string[], id: string) => row(draw({ picks }), id).likeness;
+		expect(likeness(['bike', 'inn'], 'ways.load')).toBe('partial');
+		expect(likeness(['balloon', 'inn'], 'ways.load')).toBe('partial');
+		expect(likeness(['bike', 'van', 'inn'], 'ways.load')).toBe('differs');
+		expect(likeness(['bike', 'balloon', 'inn'], 'ways.load')).toBe('differs');
+		expect(likeness(['bike', 'inn'], 'scope')).toBe('differs');
+		expect(likeness(['bike', 'inn'], 'status')).toBe('alike');
+	});
+
+	test('across families, those that do not apply to all are hidden too, and counted apart', () => {
+		const table = draw({ picks: ['bike', 'inn'], differ: true });
+		expect(tell(table)).toEqual([
+			'Bike* | Inn',
+			'At a glance:',
+			'Scope: one load | one night in an inn'
+		]);
+		expect([table.alike, table.partial]).toEqual([2, 5]);
+		expect(draw({ picks: ['bike', 'van'], differ: true }).partial).toBe(0);
 	});
 
 	test('those that the answers touched stand first, in path order', () => {
@@ -111,6 +126,7 @@ describe('columns', () => {
 			groups: [],
 			sorters: [],
 			alike: 0,
+			partial: 0,
 			month: '',
 			sources: [],
 			checked: {}

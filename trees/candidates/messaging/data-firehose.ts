@@ -27,7 +27,6 @@ export const dataFirehose: CandidateOf<typeof dimensions> = {
 	status: {
 		kind: 'renamed',
 		since: '2024-02',
-		instead: 'The old name is Amazon Kinesis Data Firehose; nothing else changed.',
 		source: firehoseHistory
 	},
 	facts: {
