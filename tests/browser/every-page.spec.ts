@@ -71,6 +71,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	}
 }
 
+for (const width of [701, 768, 800]) {
+	test(`between phone and desk, ${width} px: pages fit the window`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		for (const link of ['/', writeLink(halfway), writeLink(whole), `/trees/${tree.id}/compare`]) {
+			await page.goto(link);
+			await expect(page.locator('html')).not.toHaveAttribute('data-replay');
+			const beyond = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+			expect(beyond, link).toBeLessThanOrEqual(0);
+		}
+	});
+}
+
 test('a shared link shifts nothing that was visible', async ({ page }) => {
 	// Watches from before the page is there; the shifts of each page are its own.
 	await page.addInitScript(() => {

@@ -188,7 +188,10 @@ test('notes go along with the walk, come back with it, and leave a new walk alon
 	await open(page, link);
 	await expect(page.getByText('Asked the team.')).toBeVisible();
 	await page.goto('/');
-	await page.getByRole('button', { name: 'Forget' }).click();
+	await page.getByRole('button', { name: 'Forget', exact: true }).click();
+	await page.getByRole('button', { name: 'Keep them' }).click();
+	await page.getByRole('button', { name: 'Forget', exact: true }).click();
+	await page.getByRole('button', { name: 'Forget walks and notes' }).click();
 	await open(page, link);
 	await expect(
 		page.getByRole('button', { name: `Add a note on the answer to ${first}` })

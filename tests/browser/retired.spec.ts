@@ -18,7 +18,7 @@ import {
 	walk
 } from '../support/changed-record.ts';
 import { readCorpus } from '../support/open-link.ts';
-import { serveChangedSite } from './changed-site.ts';
+import { feedbackAddress, serveChangedSite } from './changed-site.ts';
 import { expect, test } from './quiet.ts';
 
 // The second site is built once.
@@ -267,4 +267,36 @@ test.describe('without JavaScript', () => {
 		await page.getByRole('link', { name: `“${titleOf(walk.node)}”` }).click();
 		await expect(page).toHaveURL(`${address}/trees/${tree.id}/${walk.node}`);
 	});
+});
+
+test('“Something wrong?” names the fact, the page with its answers, and the source', async ({
+	page
+}) => {
+	const read = async (link: Promise<string | null>) => {
+		const url = new URL((await link) ?? '');
+		expect(`${url.origin}${url.pathname}`).toBe(feedbackAddress);
+		return { title: url.searchParams.get('title')!, body: url.searchParams.get('body')! };
+	};
+	await page.goto(address + writeLink(walk));
+	await expect(page.locator('html')).not.toHaveAttribute('data-replay');
+	const sources = page.getByRole('region', { name: 'Sources' });
+	const outcome = await read(
+		sources.getByRole('link', { name: /^Something wrong/ }).getAttribute('href')
+	);
+	expect(outcome.title).toContain(titleOf(walk.node));
+	expect(outcome.body).toContain(`Page: ${address}${writeLink(walk)}`);
+
+	await page.goto(`${address}${own}/compare`);
+	await expect(page.locator('html')).not.toHaveAttribute('data-replay');
+	const cell = page.locator('tbody td', { has: page.locator('button[popovertarget]') }).first();
+	await cell.getByRole('button', { name: /^Source \d+/ }).click();
+	const fact = await read(
+		page
+			.locator('[popover]:popover-open')
+			.getByRole('link', { name: /^Something wrong/ })
+			.getAttribute('href')
+	);
+	expect(fact.title).toContain(tree.candidates[0]!.short);
+	expect(fact.body).toContain(`Page: ${address}${own}/compare`);
+	expect(fact.body).toMatch(/Source: https:\/\//);
 });

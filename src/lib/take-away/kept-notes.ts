@@ -118,6 +118,15 @@ export function recallNotes(walk: Walk, past: Past | undefined): NotesOnWalk & {
 	}
 }
 
+/** True where this browser keeps notes of any walk. */
+export function keepsNotes(): boolean {
+	try {
+		return parseKept(localStorage.getItem(storageKey)).kept.length > 0;
+	} catch {
+		return false;
+	}
+}
+
 /** Forgets every note. */
 export function forgetNotes(): void {
 	try {
