@@ -396,6 +396,10 @@ test.describe('on a phone', () => {
 		await expect(ranking).toBeVisible();
 		await order.selectOption('as picked');
 		await expect(ranking).toHaveCount(0);
+		// Two columns fit: nothing fades, and no frame is to be scrolled.
+		await expect(page.getByRole('region', { name: 'Comparison' })).toHaveCount(0);
+		const frame = page.locator('div:has(> table)');
+		expect(await frame.evaluate((element) => getComputedStyle(element).maskImage)).toBe('none');
 	});
 });
 

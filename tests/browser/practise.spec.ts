@@ -74,6 +74,11 @@ for (const tree of trees) {
 		const verdict = verdictOf(page);
 		await expect(verdict.getByText('The model answer is another.')).toBeVisible();
 		await expect(verdict.getByText(`“${parting!.words}”`).first()).toBeVisible();
+		// It is named at once, and a press away.
+		const bar = page.getByRole('complementary', { name: 'The scenario' });
+		await expect(bar.getByText('The model answer is another.')).toBeVisible();
+		await bar.getByRole('button', { name: 'Your walk and the model answer' }).click();
+		await expect(verdict.getByRole('heading').first()).toBeFocused();
 		// What is changed afterwards is told, and not counted.
 		await verdict
 			.getByRole('link', { name: titleOf(tree, model.node) })

@@ -198,6 +198,20 @@ test('notes go along with the walk, come back with it, and leave a new walk alon
 	).toBeVisible();
 });
 
+test('notes are set in the direction of their script, and say when they are full', async ({
+	page
+}) => {
+	await open(page, link);
+	await addNote(page, 'the recommendation', 'אנחנו רצים ב-AWS בלבד');
+	const note = page.getByText('אנחנו רצים');
+	expect(await note.evaluate((text) => getComputedStyle(text).direction)).toBe('rtl');
+	await page.getByRole('button', { name: 'Edit note on the recommendation' }).click();
+	await page.getByLabel('Note on the recommendation').fill('x'.repeat(3000));
+	await expect(
+		page.getByText('2,000 of 2,000 characters: whatever goes beyond is cut.')
+	).toBeVisible();
+});
+
 test('a colleague’s notes never overwrite one’s own', async ({ page }) => {
 	await open(page, link);
 	await page.getByLabel('Title for this walk').fill('Mine');

@@ -35,6 +35,9 @@ for (const tree of trees) {
 				await page.getByRole('button', { name: 'Go on' }).click();
 				await expect(page.getByText(/^Give a (whole )?number from/)).toBeVisible();
 			}
+			// The same where a link holds it.
+			await page.goto(`/trees/${tree.id}/${node.id}?${node.question}=${input.max + input.step}`);
+			await expect(page.getByText(/^Give a (whole )?number from/)).toBeVisible();
 			await field.fill(String(input.min));
 			await page.getByRole('button', { name: 'Go on' }).click();
 			await expect(page).toHaveURL(new RegExp(`[?&]${node.question}=${input.min}(&|$)`));

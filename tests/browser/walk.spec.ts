@@ -52,6 +52,8 @@ for (const tree of trees) {
 				if (key.kind === 'question') await page.keyboard.press(String(key.ways.indexOf(way) + 1));
 			}
 			await expect(page).toHaveURL(writeLink(walkAlong(tree, path)));
+			// Reading goes on at the heading, and the Tab key from there.
+			await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 			const copy = page.getByRole('button', { name: 'Copy link' });
 			while (!(await copy.evaluate((button) => button === document.activeElement)))
 				await page.keyboard.press('Tab');

@@ -6,12 +6,16 @@ export interface Overflow {
 	more: boolean;
 }
 
-/** Tells how a frame's content overflows, at once and whenever its size or place changes. */
+/**
+ * Tells how a frame's content overflows, at once and whenever its size or place changes. A frame that
+ * shows what goes beyond it, as on a phone, has nothing to scroll.
+ */
 export function onOverflow(tell: (overflow: Overflow) => void): (frame: HTMLElement) => () => void {
 	return (frame) => {
 		const look = () => {
 			// Widths are rounded, so that a single pixel counts for nothing.
-			const beyond = frame.scrollWidth - frame.clientWidth;
+			const clips = getComputedStyle(frame).overflowX !== 'visible';
+			const beyond = clips ? frame.scrollWidth - frame.clientWidth : 0;
 			tell({ scrolls: beyond > 1, more: beyond - frame.scrollLeft > 1 });
 		};
 		const sizes = new ResizeObserver(look);

@@ -1,6 +1,6 @@
 /** What became of a tree's published ids, as far as its pages need it. For a tree without changes none of it is sent. */
 import { practisedIn, readLink, writeLink, type Reading } from '../share/link.ts';
-import { inOneLine, type Tree } from '../tree/tree.ts';
+import { nodeName, type Tree } from '../tree/tree.ts';
 import { questionKeys, readAnswers, readGiven } from '../walk/answers.ts';
 import { replayAnswers } from '../walk/replay.ts';
 import { answersOf } from './record.ts';
@@ -203,23 +203,14 @@ function goOn(tree: Tree, past: PastData, id: string, query: URLSearchParams): W
 		// Where the answers lead elsewhere, the page says why.
 		const link =
 			reading.kind === 'walk' ? writeLink(reading.walk) : `/trees/${tree.id}/${node}${search}`;
-		return { link, label: nameOf(tree, node) };
+		return { link, label: `“${nodeName(tree, node)}”` };
 	});
 	const answers = readAnswers(tree, updated);
 	const { begin, steps, end } = replayAnswers(tree, answers);
 	if (steps.length > 0 && !successors.includes(end)) {
 		const practice = practisedIn(updated);
 		const walk = { tree, begin, steps, node: end, answers, ...(practice && { practice }) };
-		ways.push({ link: writeLink(walk), label: `Carry on at ${nameOf(tree, end)}` });
+		ways.push({ link: writeLink(walk), label: `Carry on at “${nodeName(tree, end)}”` });
 	}
 	return ways;
-}
-
-/** A node as running text calls it. */
-export function nameOf(tree: Tree, id: string): string {
-	const node = tree.nodes.get(id);
-	if (!node) return `“${id}”`;
-	return node.kind === 'question'
-		? `“${inOneLine(node.short)}”`
-		: `“${node.title.replace(/\.$/, '')}”`;
 }

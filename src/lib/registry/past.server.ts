@@ -4,10 +4,10 @@ import type { GoneCandidate } from '../compare/gone-picks.ts';
 import { findRetirement, successorsOf, type Subject } from '../published/change.ts';
 import { readHistories } from '../published/history.ts';
 import { pastOf } from '../published/past-of.ts';
-import { nameOf, nodesToday, recallPast, type PastData, type WayOn } from '../published/past.ts';
+import { nodesToday, recallPast, type PastData, type WayOn } from '../published/past.ts';
 import { isQuestion, type TreeRecord } from '../published/record.ts';
 import { nouns, tellRetirement } from '../published/tell.ts';
-import type { Tree } from '../tree/tree.ts';
+import { nodeName, type Tree } from '../tree/tree.ts';
 import { readPublished } from './published.server.ts';
 import { allTrees, authoredTree, candidates, treeById } from './registry.server.ts';
 import { scenarioIds } from './scenarios.server.ts';
@@ -92,7 +92,7 @@ export function goneTree(id: string, node?: string): GonePage | undefined {
 		const tree = treeById(to);
 		const nodes = node === undefined ? [] : nodesIn(tree, node);
 		return nodes.length > 0
-			? nodes.map((at) => ({ link: `/trees/${to}/${at}`, label: nameOf(tree, at) }))
+			? nodes.map((at) => ({ link: `/trees/${to}/${at}`, label: `“${nodeName(tree, at)}”` }))
 			: [{ link: `/trees/${to}`, label: tree.title }];
 	});
 	return { ...gonePage({ kind: 'tree', id }, told, ways), keepsQuery: true };

@@ -195,6 +195,13 @@ export function inOneLine(short: ShortLines): string {
 	return short.join(' ');
 }
 
+/** What running text calls a node: a question's short name, an outcome's title without its stop; the id where there is none. */
+export function nodeName(tree: Tree, id: string): string {
+	const node = tree.nodes.get(id);
+	if (!node) return id;
+	return node.kind === 'question' ? inOneLine(node.short) : node.title.replace(/\.$/, '');
+}
+
 /** The short name of a candidate of the tree; its id where the tree does not know it. */
 export function shortName(tree: Tree, candidate: string): string {
 	return tree.candidates.find(({ id }) => id === candidate)?.short ?? candidate;
