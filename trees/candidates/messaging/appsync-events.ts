@@ -54,12 +54,12 @@ export const appsyncEvents: CandidateOf<typeof dimensions> = {
 		'default-message': without('There is nothing to set.'),
 		throughput: read(10000, appsyncQuotas, 'events in, an API; can be raised'),
 		'throughput-everywhere': read(10000, appsyncQuotas, 'events in, an API; can be raised'),
-		'throughput-best': read(1000000, appsyncQuotas, 'delivered, of 5 kB each; can be raised'),
+		'throughput-best': read(10000, appsyncQuotas, 'events in; a million parts of 5 kB may go out'),
 		'key-throughput': without('Nothing is ordered by key.'),
 		receivers: unpublished('Millions, in the words of AWS, which gives no limit.'),
 		schedules: without('It delivers at once.'),
 		protocols: read(['HTTPS API', 'WebSocket'], appsyncConcepts),
 		targets: read(['open pages and apps'], appsyncProtocol),
-		connections: read(2000, appsyncQuotas, 'new ones a second, an API; can be raised')
+		connections: unpublished('Quotas bound how many are made a second, not how many stay open.')
 	}
 };

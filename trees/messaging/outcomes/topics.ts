@@ -264,7 +264,7 @@ export const topics = {
 			},
 			{
 				lead: 'Ask ahead of a rush.',
-				text: 'By default an API accepts {appsync-events.connections} a second; {appsync-events.throughput} may come in, and {appsync-events.throughput-best} go out. All can be raised.'
+				text: 'By default {appsync-events.throughput} may come in to an API; new connections and deliveries have rates of their own. All can be raised.'
 			},
 			{
 				lead: 'Small events.',
