@@ -1,8 +1,10 @@
-/** The families of candidates; their order is the order on screen. */
-import type { Family } from '#lib/tree/candidate.ts';
-import { family as deployment } from './deployment/family.ts';
-import { family as ec2Purchasing } from './ec2-purchasing/family.ts';
-import { family as messaging } from './messaging/family.ts';
-import { family as storage } from './storage/family.ts';
+/** All candidates: every file of a topic's folder but the sources its facts were read on. */
+import type { Candidate } from '#lib/tree/candidate.ts';
 
-export const families: readonly Family[] = [messaging, ec2Purchasing, storage, deployment];
+const files = import.meta.glob<Candidate>(['./*/*.ts', '!./*/sources.ts'], {
+	eager: true,
+	import: 'candidate'
+});
+
+/** By topic and id, so that the order does not hang on when a file was added. */
+export const candidates: readonly Candidate[] = Object.values(files);

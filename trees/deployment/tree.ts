@@ -3,6 +3,7 @@ import { machine } from './machine.ts';
 import { outcomes } from './outcomes.ts';
 import { questions } from './questions.ts';
 import { scenarios } from './scenarios.ts';
+import { table } from './table.ts';
 
 export const tree = defineTree({
 	title: 'How should the new version go live?',
@@ -17,5 +18,6 @@ export const tree = defineTree({
 	machine,
 	questions,
 	outcomes,
+	table,
 	scenarios
 });

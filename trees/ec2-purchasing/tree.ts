@@ -5,6 +5,7 @@ import { measures } from './measures.ts';
 import { outcomes } from './outcomes.ts';
 import { questions } from './questions.ts';
 import { scenarios } from './scenarios.ts';
+import { table } from './table.ts';
 
 export const tree = defineTree({
 	title: 'How should this EC2 capacity be paid for?',
@@ -20,5 +21,6 @@ export const tree = defineTree({
 	measures,
 	questions,
 	outcomes,
+	table,
 	scenarios
 });

@@ -6,6 +6,7 @@ import type {
 	NumberWords,
 	OutcomeWords,
 	Scenario,
+	TableWords,
 	TreeFront
 } from './grammar.ts';
 
@@ -16,6 +17,7 @@ export interface AuthoredTree extends TreeFront {
 	machine: AnyStateMachine;
 	questions: Readonly<Record<string, QuestionWords>>;
 	outcomes: Readonly<Record<string, OutcomeWords>>;
+	table: TableWords;
 	scenarios: readonly Scenario[];
 	measures?: Measures;
 }

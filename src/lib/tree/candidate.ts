@@ -1,7 +1,13 @@
-/** The grammar of candidates: dimensions by family, and facts with their sources. */
-import type { Month, Source } from './grammar.ts';
+/** The grammar of candidates: one vocabulary of dimensions, and facts on them with their sources. */
+import type { Month, Source, Subject } from './grammar.ts';
 
-export type DimensionKind = 'number' | 'yes-no' | 'one-of' | 'set' | 'phrase';
+// Dimensions
+
+/** A unit as it stands after a number: `{ one: 'day', other: 'days' }`. */
+export interface Unit {
+	one: string;
+	other: string;
+}
 
 interface DimensionFrame {
 	/** The row's heading: `Message size, at most`. */
@@ -10,35 +16,47 @@ interface DimensionFrame {
 	group: string;
 	/** One sentence for a reader who does not know the term. */
 	help?: string;
-	/** Question ids (`tree/question`) whose answer makes this row matter. */
-	touchedBy?: readonly string[];
 }
 
 export type Dimension =
-	| (DimensionFrame & { kind: 'number'; unit: string; scale?: 'linear' | 'log' })
+	| (DimensionFrame & { kind: 'number'; unit: Unit; scale?: 'linear' | 'log' })
 	| (DimensionFrame & { kind: 'one-of' | 'set'; options: readonly string[] })
 	| (DimensionFrame & { kind: 'yes-no' | 'phrase' });
 
+export type DimensionKind = Dimension['kind'];
+
 export type Dimensions = Readonly<Record<string, Dimension>>;
 
-type ValueOf<D extends Dimension> = D extends { kind: 'number' }
-	? number
-	: D extends { kind: 'yes-no' }
-		? boolean
-		: D extends { kind: 'one-of'; options: readonly (infer O)[] }
-			? O
-			: D extends { kind: 'set'; options: readonly (infer O)[] }
-				? readonly O[]
-				: string;
+/** Gives back the dimensions it was given, with their literal types kept. */
+export function defineDimensions<const D extends Dimensions>(dimensions: D): D {
+	return dimensions;
+}
 
-export type FactValue = number | boolean | string | readonly string[];
+/** A unit that does not change with the number: `MiB`. */
+export function unit(one: string, other = one): Unit {
+	return { one, other };
+}
 
-/** A value read on an official page. A number is in the dimension's unit. */
+// Facts
+
+/** A number that is not the same everywhere. Without `to` it moves, and its top is unknown. */
+export interface Range {
+	from: number;
+	to?: number;
+}
+
+/** A number in the dimension's unit; `unlimited` in the words of the source, which stand in the note. */
+export type NumberValue = number | Range | 'unlimited';
+
+export type FactValue = NumberValue | boolean | string | readonly string[];
+
+/** A value read on an official page. */
 export interface KnownFact<Value = FactValue> {
 	value: Value;
-	/** A few words that bound the value: `per shard`, `by default`. */
+	/** A few words that bound the value: `per shard`, `by default`; for `unlimited` the words of the source. */
 	note?: string;
 	source: Source;
+	/** Month in which somebody last read this value on its page. */
 	checked: Month;
 }
 
@@ -48,7 +66,66 @@ export interface NoFact {
 	why: string;
 }
 
-export type Fact<Value = FactValue> = KnownFact<Value> | NoFact;
+/** Values by platform or mode, each with its own source. Its keys are variants of the candidate. */
+export interface FactByVariant<Value = FactValue, Name extends string = string> {
+	values: Readonly<Partial<Record<Name, KnownFact<Value>>>>;
+}
+
+export type Fact<Value = FactValue, Name extends string = string> =
+	KnownFact<Value> | FactByVariant<Value, Name> | NoFact;
+
+/** A value as it was read on its page in that month, with a few words that bound it. */
+export function read<const Value>(
+	value: Value,
+	source: Source,
+	checked: Month,
+	note?: string
+): KnownFact<Value> {
+	return { value, source, checked, ...(note === undefined ? {} : { note }) };
+}
+
+/** A number without a limit, in the words of the page that says so: `nearly unlimited`. */
+export function unlimited(words: string, source: Source, checked: Month): KnownFact<'unlimited'> {
+	return read('unlimited', source, checked, words);
+}
+
+/** Values by platform or mode. */
+export function byVariant<Value, Name extends string>(
+	values: Readonly<Partial<Record<Name, KnownFact<Value>>>>
+): FactByVariant<Value, Name> {
+	return { values };
+}
+
+/** No value, because the candidate knows no such thing. */
+export function without(why: string): NoFact {
+	return { none: 'not applicable', why };
+}
+
+/** No value that an official page gives. */
+export function unpublished(why: string): NoFact {
+	return { none: 'not published', why };
+}
+
+/** True where the fact holds one value. */
+export function isKnown(fact: Fact): fact is KnownFact {
+	return 'value' in fact;
+}
+
+/** True where the fact holds a value by platform or mode. */
+export function isByVariant(fact: Fact): fact is FactByVariant {
+	return 'values' in fact;
+}
+
+/** Every value that a fact holds with the variant it holds for; none where there is no value. */
+export function readingsOf(fact: Fact): { variant?: string; fact: KnownFact }[] {
+	if (isKnown(fact)) return [{ fact }];
+	if (!isByVariant(fact)) return [];
+	return Object.entries(fact.values).flatMap(([variant, one]) =>
+		one ? [{ variant, fact: one }] : []
+	);
+}
+
+// Candidates
 
 export type StatusKind =
 	'current' | 'renamed' | 'maintenance' | 'closed-to-new' | 'announced-end' | 'retired';
@@ -61,6 +138,12 @@ export interface Status {
 	source?: Source;
 }
 
+/** The platforms a candidate is offered on, or the modes it has: names on screen by id. */
+export interface Variants<Name extends string = string> {
+	by: 'platform' | 'mode';
+	names: Readonly<Record<Name, string>>;
+}
+
 interface CandidateFrame {
 	id: string;
 	/** Full name: `Amazon SQS standard queue`. */
@@ -71,45 +154,69 @@ interface CandidateFrame {
 	summary: string;
 	/** What somebody may search for: older names, abbreviations, plain words. */
 	alias?: readonly string[];
+	topic: Subject;
 	status: Status;
 }
 
-/** A candidate as its author writes it: a fact for every dimension of its family. */
-export type CandidateOf<D extends Dimensions> = CandidateFrame & {
-	facts: { [Id in keyof D]: Fact<ValueOf<D[Id]>> };
-};
-
 /** Any candidate, as the engine reads it. */
 export interface Candidate extends CandidateFrame {
-	family: string;
+	variants?: Variants;
+	/** Facts that apply to it, by dimension; reasons for those that a table asks for and it has not. */
 	facts: Readonly<Record<string, Fact>>;
 }
 
-/** A family: candidates that share their dimensions. */
-export interface Family {
-	id: string;
-	name: string;
-	dimensions: Dimensions;
-	candidates: readonly Candidate[];
+type ValueOn<D extends Dimension> = D extends { kind: 'number' }
+	? NumberValue
+	: D extends { kind: 'yes-no' }
+		? boolean
+		: D extends { kind: 'one-of'; options: readonly (infer O)[] }
+			? O
+			: D extends { kind: 'set'; options: readonly (infer O)[] }
+				? readonly O[]
+				: string;
+
+/** A candidate as its author writes it, typed by the vocabulary and by its own variants. */
+export interface CandidateOn<D extends Dimensions, Name extends string> extends CandidateFrame {
+	variants?: Variants<Name>;
+	facts: { readonly [Id in keyof D]?: Fact<ValueOn<D[Id]>, NoInfer<Name>> };
 }
 
-/** Gives back the dimensions it was given, with their literal types kept. */
-export function defineDimensions<const D extends Dimensions>(dimensions: D): D {
-	return dimensions;
+/**
+ * The helper with which candidates are written: a wrong dimension, a value of another kind, an
+ * option or a variant that is not there is a compile error at its place.
+ */
+export function candidatesOn<D extends Dimensions>() {
+	return <const Name extends string = never>(candidate: CandidateOn<D, Name>): Candidate =>
+		candidate as Candidate;
 }
 
-/** Joins candidates with the dimensions they share; their order is the order on screen. */
-export function defineFamily<D extends Dimensions>(family: {
-	id: string;
-	name: string;
-	dimensions: D;
-	candidates: readonly CandidateOf<D>[];
-}): Family {
-	const { candidates, ...rest } = family;
-	return { ...rest, candidates: candidates.map((c) => ({ ...c, family: family.id })) };
+/** A candidate, or one of its variants: `blue-green`, `blue-green@ecs`. */
+export interface Pick {
+	candidate: string;
+	variant?: string;
 }
 
-/** True where the fact holds a value. */
-export function isKnown(fact: Fact): fact is KnownFact {
-	return 'value' in fact;
+/** Reads `blue-green@ecs` as a candidate and its variant. */
+export function readPick(pick: string): Pick {
+	const [candidate = '', variant] = pick.split('@');
+	return variant === undefined ? { candidate } : { candidate, variant };
+}
+
+/** The candidate that a pick names, without its variant. */
+export function candidateOf(pick: string): string {
+	return readPick(pick).candidate;
+}
+
+/**
+ * The number that a branch turns on, taken from the fact, so that fact and branch cannot drift apart.
+ *
+ * @throws where the candidate has no single number on that dimension (and variant).
+ */
+export function numberOn(candidate: Candidate, dimension: string, variant?: string): number {
+	const fact = candidate.facts[dimension];
+	const reading = fact && readingsOf(fact).find((one) => one.variant === variant);
+	if (typeof reading?.fact.value === 'number') return reading.fact.value;
+	throw new Error(
+		`Candidate "${candidate.id}" has no number on "${dimension}" for a branch to turn on.`
+	);
 }

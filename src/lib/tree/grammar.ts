@@ -59,8 +59,9 @@ type AnswerIds<States, Id extends keyof States> = States[Id] extends { on: infer
 	: never;
 
 // Words
-// In any text, `{candidate.dimension}` stands for the fact of that candidate on that
-// dimension: the page shows its value with its unit and a mark that opens the source.
+// In any text, `{candidate.dimension}` stands for the fact of that candidate on that dimension, and
+// `{candidate.dimension.variant}` for its value on one platform or in one mode: the page shows the
+// value with its unit and a mark that opens the source.
 
 /** At most two lines for the diagram. */
 export type ShortLines = readonly [string] | readonly [string, string];
@@ -70,6 +71,8 @@ export interface AnswerWords {
 	label: string;
 	/** One line that tells the answer from its neighbours. */
 	gloss?: string;
+	/** True for the answer that fits a story which says nothing special; it stands first. */
+	plain?: true;
 	/** For the diagram: lines of at most 11 characters. */
 	short: ShortLines;
 	/** The property of the services that makes this answer lead where it leads. */
@@ -136,27 +139,47 @@ export interface Measure {
 
 export type Measures = Readonly<Record<string, Measure>>;
 
+/** What it costs beside others: their facts on one dimension, drawn as bars. */
+export interface CostBeside {
+	/** A number dimension on which the recommendation and the others have a fact. */
+	dimension: string;
+	/** Picks to set beside it: the next best first, then the one people ask about. */
+	against: readonly [string, ...string[]];
+	/** What is paid for and how it grows, in one or two sentences. */
+	says: string;
+	/** The official price page. */
+	page: Source;
+}
+
+/** Why no fair ratio can be given. */
+export interface NoCost {
+	none: 'not applicable' | 'not published';
+	why: string;
+	page: Source;
+}
+
 export interface OutcomeWords {
 	/** The recommendation: one imperative sentence that ends with a full stop. */
 	title: string;
 	/** For the diagram and lists: at most 22 characters. */
 	short: string;
-	/** Candidate ids; the first is the recommendation, the others go with it. */
+	/** Picks (`blue-green`, or `blue-green@ecs` for one platform or mode); the first is the recommendation, the others go with it. */
 	recommend: readonly [string, ...string[]];
-	/** The lede: why this fits, in one or two sentences. */
-	because: string;
+	/** Why this fits, in at most 40 words. */
+	lede: string;
 	/** A sentence against its closest rivals, by candidate id. */
 	against?: Readonly<Record<string, string>>;
-	/** The closest rival and what would have to be true for it to win. */
+	/** The closest rival (a pick) and what would have to be true for it to win: a clause after “if”. */
 	rival: { candidate: string; when: string };
-	/** Quotas, traps, cost shape, what to verify: `lead` in a few words, then `text`. */
+	cost: CostBeside | NoCost;
+	/** Quotas, traps, what to verify, in order of hurt; the first is the main risk: `lead` in a few words, then `text`. */
 	watch: readonly { lead: string; text: string }[];
 	/** What older material says that no longer holds. */
 	older?: string;
 	/** The official getting-started page and the resource types to create. */
 	first: { docs: Source; resources: readonly string[] };
-	/** Trees to walk next, and what they will settle here. */
-	next: readonly { tree: string; ask: string }[];
+	/** Trees to walk next, what they settle here, and what this walk has already decided for them, in words. */
+	next: readonly { tree: string; ask: string; known?: string }[];
 	/** Pages read for this outcome beyond those of the facts it names. */
 	sources: readonly Source[];
 }
@@ -182,6 +205,23 @@ export interface Scenario {
 	/** Scenario of another tree that takes the story further. */
 	continues?: string;
 }
+
+// Tables
+
+/** What a tree compares its candidates on. */
+export interface TableWords {
+	/** Candidates in the order of columns; the first four are what people compare most. */
+	candidates: readonly string[];
+	/** Why a candidate stands in the table that no outcome of the tree recommends. */
+	kept?: Readonly<Record<string, string>>;
+	/** Dimensions in order, each with the keys of the questions whose answer makes the row matter. */
+	rows: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A table typed by the vocabulary: `export const table = { … } satisfies Table<Vocabulary>`. */
+export type Table<Vocabulary> = Omit<TableWords, 'rows'> & {
+	rows: { readonly [Id in keyof Vocabulary & string]?: readonly string[] };
+};
 
 // The whole
 

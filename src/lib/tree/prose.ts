@@ -1,12 +1,20 @@
-/** Texts that refer to facts as `{candidate.dimension}`. */
-import { isKnown, type Candidate, type Dimension, type Fact, type FactValue } from './candidate.ts';
+/** Texts that refer to facts as `{candidate.dimension}` or `{candidate.dimension.variant}`. */
+import {
+	readingsOf,
+	type Candidate,
+	type Dimension,
+	type Fact,
+	type KnownFact,
+	type Range,
+	type Unit
+} from './candidate.ts';
 import type { ShownFact } from './tree.ts';
 
-const reference = /\{([a-z0-9-]+\.[a-z0-9-]+)\}/g;
+const reference = /\{([a-z0-9-]+\.[a-z0-9-]+(?:\.[a-z0-9-]+)?)\}/g;
 
 export type Segment = { text: string; fact?: ShownFact };
 
-/** Keys of the facts a text refers to, in order: `sqs-standard.retention`. */
+/** Keys of the facts a text refers to, in order: `sqs-standard.retention`, `blue-green.extra.ecs`. */
 export function factReferences(text: string): string[] {
 	return [...text.matchAll(reference)].map((match) => match[1]!);
 }
@@ -36,30 +44,28 @@ export function plainProse(text: string, facts: Readonly<Record<string, ShownFac
 const nbsp = '\u00a0';
 const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 12 });
 
-/** A fact's value in words with its unit, on one line: `14 days`, `Yes`, `S3, Redshift`. */
-export function writeValue(value: FactValue, dimension: Dimension): string {
+/** A fact's value in words with its unit, on one line: `14 days`, `2 to 5 minutes`, `Yes`, `S3, Redshift`. */
+export function writeValue({ value, note }: KnownFact, dimension: Dimension): string {
 	if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-	if (typeof value === 'number') {
-		const unit = dimension.kind === 'number' ? dimension.unit : '';
-		const number = numbers.format(value);
-		if (/^[%×]/.test(unit)) return number + unit;
-		return unit ? number + nbsp + (value === 1 ? singular(unit) : unit) : number;
+	if (dimension.kind === 'number') {
+		if (value === 'unlimited') return note ?? 'unlimited';
+		if (typeof value === 'number') return withUnit(numbers.format(value), value, dimension.unit);
+		const { from, to } = value as Range;
+		const low = numbers.format(from);
+		if (to === undefined) return `from${nbsp}${withUnit(low, from, dimension.unit)}`;
+		return withUnit(`${low} to ${numbers.format(to)}`, to, dimension.unit);
 	}
-	return typeof value === 'string' ? value : value.join(', ');
+	return typeof value === 'string' ? value : (value as readonly string[]).join(', ');
 }
 
-const invariant = /^(?:(?:KiB|MiB|GiB|TiB|KB|MB|GB|TB|ms|s|IOPS|TPS)\b|.*\/s)/;
-
-function singular(unit: string): string {
-	if (invariant.test(unit)) return unit;
-	const [head = '', ...tail] = unit.split(' ');
-	return [singularWord(head), ...tail].join(' ');
+function withUnit(written: string, value: number, { one, other }: Unit): string {
+	const unit = value === 1 ? one : other;
+	return /^[%×]/.test(unit) ? written + unit : written + nbsp + unit;
 }
 
-function singularWord(word: string): string {
-	if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-	if (/(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2);
-	return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+/** The one value that a key refers to; undefined where there is none, or several and none is named. */
+export function referredFact(fact: Fact, variant: string | undefined): KnownFact | undefined {
+	return readingsOf(fact).find((reading) => reading.variant === variant)?.fact;
 }
 
 /** The facts that the texts refer to, ready to be shown. References to no known fact are left out. */
@@ -69,11 +75,12 @@ export function collectFacts(
 ): Record<string, ShownFact> {
 	const shown: Record<string, ShownFact> = {};
 	for (const key of new Set(texts.flatMap(factReferences))) {
-		const [candidate = '', id = ''] = key.split('.');
+		const [candidate = '', id = '', variant] = key.split('.');
 		const found = find(candidate, id);
-		if (!found || !isKnown(found.fact)) continue;
-		const { value, source, checked } = found.fact;
-		shown[key] = { text: writeValue(value, found.dimension), source, checked };
+		const known = found && referredFact(found.fact, variant);
+		if (!known) continue;
+		const { source, checked } = known;
+		shown[key] = { text: writeValue(known, found.dimension), source, checked };
 	}
 	return shown;
 }

@@ -1,9 +1,8 @@
-import type { CandidateOf } from '#lib/tree/candidate.ts';
-import type { dimensions } from './dimensions.ts';
-import { noQueue, noStream, read, unpublished, without } from './read.ts';
+import { read, unpublished, without } from '#lib/tree/candidate.ts';
+import { defineCandidate } from '../define-candidate.ts';
 import { mq, mqDeleting, mqDeployment, mqQuotas, mqRabbitVersions, sqsWelcome } from './sources.ts';
 
-export const amazonMq: CandidateOf<typeof dimensions> = {
+export const candidate = defineCandidate({
 	id: 'amazon-mq',
 	name: 'Amazon MQ',
 	short: 'Amazon MQ',
@@ -21,48 +20,36 @@ export const amazonMq: CandidateOf<typeof dimensions> = {
 		'message broker',
 		'IBM MQ'
 	],
+	topic: 'messaging',
 	status: { kind: 'current' },
 	facts: {
-		...noStream,
-		...noQueue,
-		scope: read('one Availability Zone, or several', mqDeployment),
-		'billed-for': read('brokers, while they exist', mqDeleting),
-		'operated-by': read('shared', mq, 'you choose instance, version and window'),
-		'first-step': read('a broker', mq),
-		commitment: read(false, mqDeleting),
-		'goes-to': read('as configured', sqsWelcome, 'queues and topics'),
-		queues: read(true, sqsWelcome),
-		publishes: read(true, sqsWelcome),
-		room: read(200, mqQuotas, 'a large broker of the m5 class'),
+		scope: read('one Availability Zone, or several', mqDeployment, '2026-11'),
+		'billed-for': read('brokers, while they exist', mqDeleting, '2026-11'),
+		'operated-by': read('shared', mq, '2026-11', 'you choose instance, version and window'),
+		'first-step': read('a broker', mq, '2026-11'),
+		commitment: read(false, mqDeleting, '2026-11'),
+		'goes-to': read('as configured', sqsWelcome, '2026-11', 'queues and topics'),
+		queues: read(true, sqsWelcome, '2026-11'),
+		publishes: read(true, sqsWelcome, '2026-11'),
+		room: read(200, mqQuotas, '2026-11', 'a large broker of the m5 class'),
 		delivery: without('The protocol decides.'),
-		order: without('The engine and the kind of queue decide.'),
 		repeats: without('The protocol and the client decide.'),
-		'dedup-window': without('The engine decides.'),
-		filter: without('The protocol decides.'),
-		replay: read(false, mqRabbitVersions, 'RabbitMQ streams are not supported'),
-		retention: without('Until it is taken, as long as the broker has room.'),
-		retries: without('The engine decides.'),
-		'retries-outside': without('It does not reach people.'),
+		replay: read(false, mqRabbitVersions, '2026-11', 'RabbitMQ streams are not supported'),
 		failures: without('As you set up the broker.'),
 		'max-message': unpublished('The engine sets it.'),
-		'default-message': unpublished('The engine sets it.'),
-		throughput: unpublished('It depends on the instance.'),
-		'throughput-everywhere': unpublished('It depends on the instance.'),
-		'throughput-best': unpublished('It depends on the instance.'),
-		'key-throughput': unpublished('It depends on the instance.'),
-		receivers: without('Connections count.'),
-		schedules: without('It is not a scheduler for other services.'),
 		protocols: read(
 			['AMQP', 'MQTT', 'STOMP', 'OpenWire', 'JMS'],
 			sqsWelcome,
+			'2026-11',
 			'ActiveMQ; RabbitMQ speaks AMQP only'
 		),
-		targets: read(['programs that poll'], mq, 'clients of the broker'),
+		targets: read(['programs that poll'], mq, '2026-11', 'clients of the broker'),
 		versions: read(
 			'ActiveMQ 5.19, RabbitMQ 4.2',
 			mqRabbitVersions,
+			'2026-11',
 			'ActiveMQ 5.18 and RabbitMQ 3.13 too'
 		),
-		connections: read(2000, mqQuotas, 'a protocol, on large ActiveMQ brokers')
+		connections: read(2000, mqQuotas, '2026-11', 'a protocol, on large ActiveMQ brokers')
 	}
-};
+});

@@ -1,6 +1,5 @@
-import type { CandidateOf } from '#lib/tree/candidate.ts';
-import type { dimensions } from './dimensions.ts';
-import { noQueue, noServers, read, without } from './read.ts';
+import { read, without } from '#lib/tree/candidate.ts';
+import { defineCandidate } from '../define-candidate.ts';
 import {
 	kinesisConcepts,
 	kinesisDuplicates,
@@ -10,7 +9,7 @@ import {
 	kinesisModes
 } from './sources.ts';
 
-export const kinesisDataStreams: CandidateOf<typeof dimensions> = {
+export const candidate = defineCandidate({
 	id: 'kinesis-data-streams',
 	name: 'Amazon Kinesis Data Streams',
 	short: 'Kinesis Data Streams',
@@ -26,44 +25,34 @@ export const kinesisDataStreams: CandidateOf<typeof dimensions> = {
 		'real-time analytics',
 		'partition key'
 	],
+	topic: 'messaging',
 	status: { kind: 'current' },
 	facts: {
-		...noQueue,
-		...noServers,
-		scope: read('Region', kinesisLimits),
-		'billed-for': read('shard hours, or data in and out', kinesisConcepts),
-		'operated-by': read('AWS', kinesisModes, 'in provisioned mode you set the shards'),
-		'first-step': read('a stream, and a partition key', kinesisConcepts),
-		commitment: read(false, kinesisModes, 'except On-demand Advantage: a minimum use'),
-		'goes-to': read('every reader', kinesisConcepts),
+		scope: read('Region', kinesisLimits, '2026-11'),
+		'billed-for': read('shard hours, or data in and out', kinesisConcepts, '2026-11'),
+		'operated-by': read('AWS', kinesisModes, '2026-11', 'in provisioned mode you set the shards'),
+		'first-step': read('a stream, and a partition key', kinesisConcepts, '2026-11'),
+		commitment: read(false, kinesisModes, '2026-11', 'except On-demand Advantage: a minimum use'),
+		'goes-to': read('every reader', kinesisConcepts, '2026-11'),
 		queues: without('It is a log, read by position.'),
 		publishes: without('It is a log, read by position.'),
-		room: without('Time is the limit, not room.'),
-		delivery: read('pull or push', kinesisFanOut),
-		order: read('per key', kinesisConcepts, 'the partition key, within its shard'),
-		repeats: read('possible', kinesisDuplicates),
-		'dedup-window': without('Duplicates are not recognised.'),
-		filter: without('Readers see every record.'),
-		replay: read(true, kinesisConcepts),
-		retention: read(365, kinesisConcepts, '1 by default'),
-		retries: without('Records stay until their time is over.'),
-		'retries-outside': without('It does not reach people.'),
-		failures: read('nowhere else', kinesisConcepts, 'the reader decides'),
-		'max-message': read(10, kinesisLimits, 'by a setting; the concepts page says 1 MB'),
-		'default-message': read(1024, kinesisLargeRecords),
-		throughput: read(1000, kinesisConcepts, 'a shard'),
-		'throughput-everywhere': without('It grows with the number of shards.'),
-		'throughput-best': without('It grows with the number of shards.'),
-		'key-throughput': read(1000, kinesisModes, 'a partition key'),
-		'write-rate': read(1, kinesisConcepts, 'a shard'),
-		'read-rate': read(2, kinesisFanOut, 'a shard, shared or for each fan-out reader'),
-		receivers: read(20, kinesisModes, 'with enhanced fan-out'),
-		'receivers-best': read(50, kinesisModes, 'the same, in On-demand Advantage'),
-		latency: read(200, kinesisFanOut, 'one shared reader, on average'),
-		'latency-best': read(70, kinesisFanOut, 'enhanced fan-out, on average'),
-		buffer: without('Records can be read at once.'),
-		schedules: without('It delivers at once.'),
-		protocols: read(['HTTPS API'], kinesisFanOut),
-		targets: read(['programs that poll'], kinesisConcepts)
+		delivery: read('pull or push', kinesisFanOut, '2026-11'),
+		order: read('per key', kinesisConcepts, '2026-11', 'the partition key, within its shard'),
+		repeats: read('possible', kinesisDuplicates, '2026-11'),
+		replay: read(true, kinesisConcepts, '2026-11'),
+		retention: read(365, kinesisConcepts, '2026-11', '1 by default'),
+		failures: read('nowhere else', kinesisConcepts, '2026-11', 'the reader decides'),
+		'max-message': read(10, kinesisLimits, '2026-11', 'by a setting; the concepts page says 1 MB'),
+		'default-message': read(1024, kinesisLargeRecords, '2026-11'),
+		throughput: read(1000, kinesisConcepts, '2026-11', 'a shard'),
+		'key-throughput': read(1000, kinesisModes, '2026-11', 'a partition key'),
+		'write-rate': read(1, kinesisConcepts, '2026-11', 'a shard'),
+		'read-rate': read(2, kinesisFanOut, '2026-11', 'a shard, shared or for each fan-out reader'),
+		receivers: read(20, kinesisModes, '2026-11', 'with enhanced fan-out'),
+		'receivers-best': read(50, kinesisModes, '2026-11', 'the same, in On-demand Advantage'),
+		latency: read(200, kinesisFanOut, '2026-11', 'one shared reader, on average'),
+		'latency-best': read(70, kinesisFanOut, '2026-11', 'enhanced fan-out, on average'),
+		protocols: read(['HTTPS API'], kinesisFanOut, '2026-11'),
+		targets: read(['programs that poll'], kinesisConcepts, '2026-11')
 	}
-};
+});

@@ -1,6 +1,5 @@
-import type { CandidateOf } from '#lib/tree/candidate.ts';
-import type { dimensions } from './dimensions.ts';
-import { noQueue, noServers, noStream, read, unpublished, without } from './read.ts';
+import { read } from '#lib/tree/candidate.ts';
+import { defineCandidate } from '../define-candidate.ts';
 import {
 	snsFeatures,
 	snsFiltering,
@@ -11,7 +10,7 @@ import {
 	sqsWelcome
 } from './sources.ts';
 
-export const sns: CandidateOf<typeof dimensions> = {
+export const candidate = defineCandidate({
 	id: 'sns',
 	name: 'Amazon SNS standard topic',
 	short: 'SNS',
@@ -27,39 +26,35 @@ export const sns: CandidateOf<typeof dimensions> = {
 		'e-mail alert',
 		'notification'
 	],
+	topic: 'messaging',
 	status: { kind: 'current' },
 	facts: {
-		...noStream,
-		...noQueue,
-		...noServers,
-		scope: read('Region', snsQuotas),
-		'billed-for': read('publishes and deliveries', snsWelcome),
-		'operated-by': read('AWS', snsWelcome),
-		'first-step': read('a topic', snsWelcome),
-		commitment: read(false, snsWelcome),
-		'goes-to': read('every subscriber', snsWelcome),
-		queues: read(false, sqsWelcome),
-		publishes: read(true, sqsWelcome),
-		room: without('Nothing waits for long.'),
-		delivery: read('push', snsWelcome),
-		order: read('no', snsFeatures),
-		repeats: read('possible', snsFeatures),
-		'dedup-window': without('Duplicates are not recognised.'),
-		filter: read('attributes or body', snsFiltering),
-		replay: read(false, snsQuotas, 'FIFO topics can'),
-		retention: without('Nothing is kept once it is delivered or given up.'),
-		retries: read(23, snsRetries, 'to queues and functions'),
-		'retries-outside': read(6, snsRetries, 'e-mail, text and mobile push'),
-		failures: read('a dead-letter queue', snsRetries),
-		'max-message': read(1, snsLarge, 'by a setting; not to endpoints or people'),
-		'default-message': read(256, snsLarge, 'the most, on the general quota page'),
-		throughput: read(30000, snsQuotas, 'an account in N. Virginia; can be raised'),
-		'throughput-everywhere': read(300, snsQuotas, 'an account; can be raised'),
-		'throughput-best': unpublished('Raised on request.'),
-		'key-throughput': without('Nothing is ordered by key.'),
-		receivers: read(12500000, snsQuotas, 'subscriptions a topic'),
-		schedules: without('It delivers at once.'),
-		protocols: read(['HTTPS API'], snsWelcome),
-		targets: read(['Lambda', 'HTTP endpoints', 'SQS queues', 'people', 'stores'], snsWelcome)
+		scope: read('Region', snsQuotas, '2026-11'),
+		'billed-for': read('publishes and deliveries', snsWelcome, '2026-11'),
+		'operated-by': read('AWS', snsWelcome, '2026-11'),
+		'first-step': read('a topic', snsWelcome, '2026-11'),
+		commitment: read(false, snsWelcome, '2026-11'),
+		'goes-to': read('every subscriber', snsWelcome, '2026-11'),
+		queues: read(false, sqsWelcome, '2026-11'),
+		publishes: read(true, sqsWelcome, '2026-11'),
+		delivery: read('push', snsWelcome, '2026-11'),
+		order: read('no', snsFeatures, '2026-11'),
+		repeats: read('possible', snsFeatures, '2026-11'),
+		filter: read('attributes or body', snsFiltering, '2026-11'),
+		replay: read(false, snsQuotas, '2026-11', 'FIFO topics can'),
+		retries: read(23, snsRetries, '2026-11', 'to queues and functions'),
+		'retries-outside': read(6, snsRetries, '2026-11', 'e-mail, text and mobile push'),
+		failures: read('a dead-letter queue', snsRetries, '2026-11'),
+		'max-message': read(1, snsLarge, '2026-11', 'by a setting; not to endpoints or people'),
+		'default-message': read(256, snsLarge, '2026-11', 'the most, on the general quota page'),
+		throughput: read(30000, snsQuotas, '2026-11', 'an account in N. Virginia; can be raised'),
+		'throughput-everywhere': read(300, snsQuotas, '2026-11', 'an account; can be raised'),
+		receivers: read(12500000, snsQuotas, '2026-11', 'subscriptions a topic'),
+		protocols: read(['HTTPS API'], snsWelcome, '2026-11'),
+		targets: read(
+			['Lambda', 'HTTP endpoints', 'SQS queues', 'people', 'stores'],
+			snsWelcome,
+			'2026-11'
+		)
 	}
-};
+});

@@ -1,6 +1,5 @@
-import type { CandidateOf } from '#lib/tree/candidate.ts';
-import type { dimensions } from './dimensions.ts';
-import { noServers, noStream, read, without } from './read.ts';
+import { read } from '#lib/tree/candidate.ts';
+import { defineCandidate } from '../define-candidate.ts';
 import {
 	sqsCreateQueue,
 	sqsExactlyOnce,
@@ -13,7 +12,7 @@ import {
 	sqsWelcome
 } from './sources.ts';
 
-export const sqsFifo: CandidateOf<typeof dimensions> = {
+export const candidate = defineCandidate({
 	id: 'sqs-fifo',
 	name: 'Amazon SQS FIFO queue',
 	short: 'SQS FIFO',
@@ -27,46 +26,40 @@ export const sqsFifo: CandidateOf<typeof dimensions> = {
 		'ordered queue',
 		'deduplication'
 	],
+	topic: 'messaging',
 	status: { kind: 'current' },
 	facts: {
-		...noStream,
-		...noServers,
-		scope: read('Region', sqsHighThroughput, 'stored in several Availability Zones'),
-		'billed-for': read('requests', sqsFeatures, 'each 64 KB of payload counts as one'),
-		'operated-by': read('AWS', sqsWelcome),
-		'first-step': read('a queue whose name ends in .fifo', sqsFifoQueues),
-		commitment: read(false, sqsWelcome),
-		'goes-to': read('one worker', sqsWelcome),
-		queues: read(true, sqsWelcome),
-		publishes: read(false, sqsWelcome),
-		room: without('The backlog has no limit.'),
-		delivery: read('pull', sqsWelcome),
-		order: read('per key', sqsHighThroughput, 'the message group'),
-		repeats: read('suppressed', sqsExactlyOnce),
-		'dedup-window': read(5, sqsExactlyOnce),
-		filter: without('Workers take what comes.'),
-		replay: read(false, sqsWelcome, 'a worker deletes what it has done'),
-		retention: read(14, sqsMessages, '4 by default'),
-		retries: without('A message comes back until it is deleted or expires.'),
-		'retries-outside': without('It does not reach people.'),
-		failures: read('a dead-letter queue', sqsWelcome),
-		'max-message': read(1, sqsMessages, 'also for a whole batch'),
-		'default-message': read(1024, sqsCreateQueue),
-		throughput: read(300, sqsMessages, 'one a call; ten times that in batches'),
+		scope: read('Region', sqsHighThroughput, '2026-11', 'stored in several Availability Zones'),
+		'billed-for': read('requests', sqsFeatures, '2026-11', 'each 64 KB of payload counts as one'),
+		'operated-by': read('AWS', sqsWelcome, '2026-11'),
+		'first-step': read('a queue whose name ends in .fifo', sqsFifoQueues, '2026-11'),
+		commitment: read(false, sqsWelcome, '2026-11'),
+		'goes-to': read('one worker', sqsWelcome, '2026-11'),
+		queues: read(true, sqsWelcome, '2026-11'),
+		publishes: read(false, sqsWelcome, '2026-11'),
+		delivery: read('pull', sqsWelcome, '2026-11'),
+		order: read('per key', sqsHighThroughput, '2026-11', 'the message group'),
+		repeats: read('suppressed', sqsExactlyOnce, '2026-11'),
+		'dedup-window': read(5, sqsExactlyOnce, '2026-11'),
+		replay: read(false, sqsWelcome, '2026-11', 'a worker deletes what it has done'),
+		retention: read(14, sqsMessages, '2026-11', '4 by default'),
+		failures: read('a dead-letter queue', sqsWelcome, '2026-11'),
+		'max-message': read(1, sqsMessages, '2026-11', 'also for a whole batch'),
+		'default-message': read(1024, sqsCreateQueue, '2026-11'),
+		throughput: read(300, sqsMessages, '2026-11', 'one a call; ten times that in batches'),
 		'throughput-everywhere': read(
 			24000,
 			sqsMessages,
+			'2026-11',
 			'high throughput, ten a call; one a call a tenth'
 		),
-		'throughput-best': read(700000, sqsMessages, 'the same, in three Regions'),
-		'key-throughput': read(300, sqsHighThroughput, 'a partition, one a call'),
-		'in-flight': read(120000, sqsFifoQueues),
-		'group-scan': read(120000, sqsGroupBacklog),
-		visibility: read(12, sqsMessages, '30 seconds by default'),
-		receivers: without('Any number of workers share one queue.'),
-		delay: read(15, sqsFifoQueues, 'for the whole queue only'),
-		schedules: without('It delays, it does not schedule.'),
-		protocols: read(['HTTPS API', 'JMS'], sqsJms, 'JMS 1.1 queues, with a Java library'),
-		targets: read(['programs that poll'], sqsWelcome)
+		'throughput-best': read(700000, sqsMessages, '2026-11', 'the same, in three Regions'),
+		'key-throughput': read(300, sqsHighThroughput, '2026-11', 'a partition, one a call'),
+		'in-flight': read(120000, sqsFifoQueues, '2026-11'),
+		'group-scan': read(120000, sqsGroupBacklog, '2026-11'),
+		visibility: read(12, sqsMessages, '2026-11', '30 seconds by default'),
+		delay: read(15, sqsFifoQueues, '2026-11', 'for the whole queue only'),
+		protocols: read(['HTTPS API', 'JMS'], sqsJms, '2026-11', 'JMS 1.1 queues, with a Java library'),
+		targets: read(['programs that poll'], sqsWelcome, '2026-11')
 	}
-};
+});

@@ -1,6 +1,5 @@
-import type { CandidateOf } from '#lib/tree/candidate.ts';
-import type { dimensions } from './dimensions.ts';
-import { noServers, noStream, read, unpublished, without } from './read.ts';
+import { read } from '#lib/tree/candidate.ts';
+import { defineCandidate } from '../define-candidate.ts';
 import {
 	sqsCreateQueue,
 	sqsFeatures,
@@ -12,7 +11,7 @@ import {
 	sqsWelcome
 } from './sources.ts';
 
-export const sqsStandard: CandidateOf<typeof dimensions> = {
+export const candidate = defineCandidate({
 	id: 'sqs-standard',
 	name: 'Amazon SQS standard queue',
 	short: 'SQS standard',
@@ -27,44 +26,29 @@ export const sqsStandard: CandidateOf<typeof dimensions> = {
 		'buffer',
 		'decouple'
 	],
+	topic: 'messaging',
 	status: { kind: 'current' },
 	facts: {
-		...noStream,
-		...noServers,
-		scope: read('Region', standardQueues, 'stored in several Availability Zones'),
-		'billed-for': read('requests', sqsFeatures, 'each 64 KB of payload counts as one'),
-		'operated-by': read('AWS', sqsWelcome),
-		'first-step': read('a queue', standardQueues),
-		commitment: read(false, sqsWelcome),
-		'goes-to': read('one worker', sqsWelcome),
-		queues: read(true, sqsWelcome),
-		publishes: read(false, sqsWelcome),
-		room: without('The backlog has no limit.'),
-		delivery: read('pull', sqsWelcome),
-		order: read('best effort', standardQueues),
-		repeats: read('possible', standardQueues),
-		'dedup-window': without('Duplicates are not recognised.'),
-		filter: without('Workers take what comes.'),
-		replay: read(false, sqsWelcome, 'a worker deletes what it has done'),
-		retention: read(14, sqsMessages, '4 by default'),
-		retries: without('A message comes back until it is deleted or expires.'),
-		'retries-outside': without('It does not reach people.'),
-		failures: read('a dead-letter queue', sqsWelcome),
-		'max-message': read(1, sqsMessages, 'also for a whole batch'),
-		'default-message': read(1024, sqsCreateQueue),
-		throughput: unpublished('Nearly unlimited, in the words of AWS, which gives no number.'),
-		'throughput-everywhere': unpublished(
-			'Nearly unlimited, in the words of AWS, which gives no number.'
-		),
-		'throughput-best': unpublished('Nearly unlimited, in the words of AWS, which gives no number.'),
-		'key-throughput': without('Nothing is ordered by key.'),
-		'in-flight': read(120000, sqsQueues, 'approximately'),
-		'group-scan': without('Messages of any group are handed out.'),
-		visibility: read(12, sqsMessages, '30 seconds by default'),
-		receivers: without('Any number of workers share one queue.'),
-		delay: read(15, sqsTimers, 'for one message or the whole queue'),
-		schedules: without('It delays, it does not schedule.'),
-		protocols: read(['HTTPS API', 'JMS'], sqsJms, 'JMS 1.1 queues, with a Java library'),
-		targets: read(['programs that poll'], sqsWelcome)
+		scope: read('Region', standardQueues, '2026-11', 'stored in several Availability Zones'),
+		'billed-for': read('requests', sqsFeatures, '2026-11', 'each 64 KB of payload counts as one'),
+		'operated-by': read('AWS', sqsWelcome, '2026-11'),
+		'first-step': read('a queue', standardQueues, '2026-11'),
+		commitment: read(false, sqsWelcome, '2026-11'),
+		'goes-to': read('one worker', sqsWelcome, '2026-11'),
+		queues: read(true, sqsWelcome, '2026-11'),
+		publishes: read(false, sqsWelcome, '2026-11'),
+		delivery: read('pull', sqsWelcome, '2026-11'),
+		order: read('best effort', standardQueues, '2026-11'),
+		repeats: read('possible', standardQueues, '2026-11'),
+		replay: read(false, sqsWelcome, '2026-11', 'a worker deletes what it has done'),
+		retention: read(14, sqsMessages, '2026-11', '4 by default'),
+		failures: read('a dead-letter queue', sqsWelcome, '2026-11'),
+		'max-message': read(1, sqsMessages, '2026-11', 'also for a whole batch'),
+		'default-message': read(1024, sqsCreateQueue, '2026-11'),
+		'in-flight': read(120000, sqsQueues, '2026-11', 'approximately'),
+		visibility: read(12, sqsMessages, '2026-11', '30 seconds by default'),
+		delay: read(15, sqsTimers, '2026-11', 'for one message or the whole queue'),
+		protocols: read(['HTTPS API', 'JMS'], sqsJms, '2026-11', 'JMS 1.1 queues, with a Java library'),
+		targets: read(['programs that poll'], sqsWelcome, '2026-11')
 	}
-};
+});

@@ -1,6 +1,5 @@
-import type { CandidateOf } from '#lib/tree/candidate.ts';
-import type { dimensions } from './dimensions.ts';
-import { noQueue, noServers, noStream, read, unpublished, without } from './read.ts';
+import { read, without } from '#lib/tree/candidate.ts';
+import { defineCandidate } from '../define-candidate.ts';
 import {
 	durableFunctions,
 	stepFunctionsPatterns,
@@ -8,7 +7,7 @@ import {
 	stepFunctionsTypes
 } from './sources.ts';
 
-export const stepFunctions: CandidateOf<typeof dimensions> = {
+export const candidate = defineCandidate({
 	id: 'step-functions',
 	name: 'AWS Step Functions',
 	short: 'Step Functions',
@@ -24,43 +23,29 @@ export const stepFunctions: CandidateOf<typeof dimensions> = {
 		'saga',
 		'long-running process'
 	],
+	topic: 'messaging',
 	status: { kind: 'current' },
 	facts: {
-		...noStream,
-		...noQueue,
-		...noServers,
-		scope: read('Region', stepFunctionsQuotas),
-		'billed-for': read('state transitions', stepFunctionsTypes, 'Standard workflows'),
-		'operated-by': read('AWS', durableFunctions),
-		'first-step': read('a state machine', stepFunctionsTypes),
-		commitment: read(false, stepFunctionsTypes),
-		'goes-to': read('as configured', stepFunctionsPatterns, 'to the next step'),
-		queues: read(false, stepFunctionsPatterns),
-		publishes: read(false, stepFunctionsPatterns),
-		room: without('Runs are counted, not bytes.'),
-		delivery: read('push', stepFunctionsPatterns, 'steps call services'),
-		order: without('Each run goes through its own steps.'),
-		repeats: read('suppressed', stepFunctionsTypes, 'Standard, unless told to retry'),
-		'dedup-window': without('Steps of a run are not messages.'),
-		filter: without('A run branches by its own rules.'),
+		scope: read('Region', stepFunctionsQuotas, '2026-11'),
+		'billed-for': read('state transitions', stepFunctionsTypes, '2026-11', 'Standard workflows'),
+		'operated-by': read('AWS', durableFunctions, '2026-11'),
+		'first-step': read('a state machine', stepFunctionsTypes, '2026-11'),
+		commitment: read(false, stepFunctionsTypes, '2026-11'),
+		'goes-to': read('as configured', stepFunctionsPatterns, '2026-11', 'to the next step'),
+		queues: read(false, stepFunctionsPatterns, '2026-11'),
+		publishes: read(false, stepFunctionsPatterns, '2026-11'),
+		delivery: read('push', stepFunctionsPatterns, '2026-11', 'steps call services'),
+		repeats: read('suppressed', stepFunctionsTypes, '2026-11', 'Standard, unless told to retry'),
 		replay: without('A run is not a message.'),
-		retention: read(365, stepFunctionsQuotas, 'a Standard run, from start to end'),
-		retries: without('As each step says.'),
-		'retries-outside': without('It does not reach people.'),
+		retention: read(365, stepFunctionsQuotas, '2026-11', 'a Standard run, from start to end'),
 		failures: without('As each step says.'),
-		'max-message': read(0.25, stepFunctionsQuotas, 'input or output of a step'),
-		'default-message': without('There is nothing to set.'),
-		throughput: unpublished('Runs started and steps taken are counted instead.'),
-		'throughput-everywhere': unpublished('Runs started and steps taken are counted instead.'),
-		'throughput-best': unpublished('Runs started and steps taken are counted instead.'),
-		'key-throughput': without('Nothing is ordered by key.'),
-		receivers: without('Steps call what they name.'),
-		schedules: without('A run can wait, but something must start it.'),
-		protocols: read(['HTTPS API'], stepFunctionsPatterns),
+		'max-message': read(0.25, stepFunctionsQuotas, '2026-11', 'input or output of a step'),
+		protocols: read(['HTTPS API'], stepFunctionsPatterns, '2026-11'),
 		targets: read(
 			['Lambda', 'HTTP endpoints', 'SQS queues', 'other AWS APIs'],
 			stepFunctionsPatterns,
+			'2026-11',
 			'HTTP endpoints by API Gateway or HTTP tasks'
 		)
 	}
-};
+});

@@ -1,6 +1,5 @@
-import type { CandidateOf } from '#lib/tree/candidate.ts';
-import type { dimensions } from './dimensions.ts';
-import { read, readAtOnce, unpublished, without } from './read.ts';
+import { read } from '#lib/tree/candidate.ts';
+import { defineCandidate } from '../define-candidate.ts';
 import {
 	efsFeatures,
 	efsHow,
@@ -11,7 +10,7 @@ import {
 	efsQuotas
 } from './sources.ts';
 
-export const efs: CandidateOf<typeof dimensions> = {
+export const candidate = defineCandidate({
 	id: 'efs',
 	name: 'Amazon EFS',
 	short: 'EFS',
@@ -25,41 +24,45 @@ export const efs: CandidateOf<typeof dimensions> = {
 		'One Zone',
 		'Lambda file system'
 	],
+	topic: 'storage',
 	status: { kind: 'current' },
 	facts: {
-		scope: read('Region, or one AZ (One Zone)', efsIntro),
-		'billed-for': read('data kept, and read or written', efsPerformance, 'Elastic throughput'),
-		'operated-by': read('AWS', efsIntro),
-		'first-step': read('a file system and its mount targets', efsHow),
-		commitment: read(false, efsPerformance),
-		kind: read(['file'], efsIntro),
-		protocols: read(['NFS'], efsIntro, 'NFSv4.0 and 4.1'),
-		systems: read(['Linux', 'macOS'], efsHow, 'Windows is not supported'),
+		scope: read('Region, or one AZ (One Zone)', efsIntro, '2026-11'),
+		'billed-for': read(
+			'data kept, and read or written',
+			efsPerformance,
+			'2026-11',
+			'Elastic throughput'
+		),
+		'operated-by': read('AWS', efsIntro, '2026-11'),
+		'first-step': read('a file system and its mount targets', efsHow, '2026-11'),
+		commitment: read(false, efsPerformance, '2026-11'),
+		kind: read(['file'], efsIntro, '2026-11'),
+		'access-protocols': read(['NFS'], efsIntro, '2026-11', 'NFSv4.0 and 4.1'),
+		systems: read(['Linux', 'macOS'], efsHow, '2026-11', 'Windows is not supported'),
 		'reached-from': read(
 			['EC2', 'ECS', 'EKS', 'Lambda', 'your site'],
 			efsHow,
+			'2026-11',
 			'from your site by Direct Connect or VPN'
 		),
-		sharing: read('clients in any AZ', efsHow),
-		'other-accounts': read(true, efsOtherVpc, 'by VPC peering or transit gateway'),
-		's3-api': read(false, efsIntro),
-		'survives-az': read('if you choose so', efsFeatures, 'Regional yes, One Zone no'),
-		outlives: read(true, efsIntro),
-		durability: read('99.999999999%', efsFeatures),
-		failover: without('Every AZ has its own mount target.'),
-		'item-max': read(47.9, efsQuotas),
-		'capacity-max': unpublished('It grows to petabytes; no limit is given.'),
-		'capacity-min': without('A file system begins empty.'),
-		'stored-max': without('Data is not held on your site.'),
-		sizing: read('grows by itself', efsIntro),
-		'iops-max': read(250000, efsQuotas, 'reads of hot data, by default'),
-		'iops-gp3': without('Not an EBS volume.'),
-		'throughput-max': read(64, efsPerformance, 'reads, Regional, Elastic; 60 GiB/s'),
-		'clients-max': read(25000, efsQuotas, 'connections'),
-		latency: read('about 1 ms to read, 2.7 ms to write', efsPerformance, 'at best, from Standard'),
-		'export-delay': without('It keeps no bucket in step.'),
-		'cold-tier': read(true, efsLifecycle, 'Infrequent Access, then Archive'),
-		'min-days': unpublished('The lifecycle page names none.'),
-		...readAtOnce
+		sharing: read('clients in any AZ', efsHow, '2026-11'),
+		'other-accounts': read(true, efsOtherVpc, '2026-11', 'by VPC peering or transit gateway'),
+		's3-api': read(false, efsIntro, '2026-11'),
+		'survives-az': read('if you choose so', efsFeatures, '2026-11', 'Regional yes, One Zone no'),
+		outlives: read(true, efsIntro, '2026-11'),
+		durability: read('99.999999999%', efsFeatures, '2026-11'),
+		'item-max': read(47.9, efsQuotas, '2026-11'),
+		sizing: read('grows by itself', efsIntro, '2026-11'),
+		'iops-max': read(250000, efsQuotas, '2026-11', 'reads of hot data, by default'),
+		'throughput-max': read(64, efsPerformance, '2026-11', 'reads, Regional, Elastic; 60 GiB/s'),
+		'clients-max': read(25000, efsQuotas, '2026-11', 'connections'),
+		'first-byte': read(
+			'about 1 ms to read, 2.7 ms to write',
+			efsPerformance,
+			'2026-11',
+			'at best, from Standard'
+		),
+		'cold-tier': read(true, efsLifecycle, '2026-11', 'Infrequent Access, then Archive')
 	}
-};
+});

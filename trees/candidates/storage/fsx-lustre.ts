@@ -1,9 +1,8 @@
-import type { CandidateOf } from '#lib/tree/candidate.ts';
-import type { dimensions } from './dimensions.ts';
-import { read, readAtOnce, unpublished, without } from './read.ts';
+import { read } from '#lib/tree/candidate.ts';
+import { defineCandidate } from '../define-candidate.ts';
 import { lustreIntro, lustreOtherVpc, lustrePerformance, lustreTypes } from './sources.ts';
 
-export const fsxLustre: CandidateOf<typeof dimensions> = {
+export const candidate = defineCandidate({
 	id: 'fsx-lustre',
 	name: 'Amazon FSx for Lustre',
 	short: 'FSx for Lustre',
@@ -18,41 +17,32 @@ export const fsxLustre: CandidateOf<typeof dimensions> = {
 		'rendering',
 		'genomics'
 	],
+	topic: 'storage',
 	status: { kind: 'current' },
 	facts: {
-		scope: read('one Availability Zone', lustreTypes),
-		'billed-for': read('size set, or data kept, by class', lustreTypes),
-		'operated-by': read('AWS', lustreIntro),
-		'first-step': read('a file system: scratch or persistent', lustreTypes),
-		commitment: read(false, lustreIntro),
-		kind: read(['file'], lustreIntro),
-		protocols: read(['Lustre'], lustreIntro),
-		systems: read(['Linux'], lustreIntro),
+		scope: read('one Availability Zone', lustreTypes, '2026-11'),
+		'billed-for': read('size set, or data kept, by class', lustreTypes, '2026-11'),
+		'operated-by': read('AWS', lustreIntro, '2026-11'),
+		'first-step': read('a file system: scratch or persistent', lustreTypes, '2026-11'),
+		commitment: read(false, lustreIntro, '2026-11'),
+		kind: read(['file'], lustreIntro, '2026-11'),
+		'access-protocols': read(['Lustre'], lustreIntro, '2026-11'),
+		systems: read(['Linux'], lustreIntro, '2026-11'),
 		'reached-from': read(
 			['EC2', 'ECS', 'EKS', 'your site'],
 			lustreIntro,
+			'2026-11',
 			'from your site by Direct Connect or VPN'
 		),
-		sharing: read('clients in any AZ', lustreIntro),
-		'other-accounts': read(true, lustreOtherVpc, 'by VPC peering or transit gateway'),
-		's3-api': read(true, lustreIntro, 'where linked to a bucket'),
-		'survives-az': read('no', lustreTypes, 'Intelligent-Tiering data spans AZs'),
-		outlives: read(true, lustreTypes),
-		durability: read('by type; scratch is not replicated', lustreTypes),
-		failover: unpublished('A persistent file server is replaced within minutes.'),
-		'item-max': unpublished('The quotas name no largest file.'),
-		'capacity-max': unpublished('Limited by a quota for the account.'),
-		'capacity-min': read(1200, lustrePerformance, 'SSD; 1.2 TiB in the quotas'),
-		'stored-max': without('Data is not held on your site.'),
-		sizing: read('either, by class', lustreTypes, 'Intelligent-Tiering grows by itself'),
-		'iops-max': unpublished('Millions; they grow with capacity.'),
-		'iops-gp3': without('Not an EBS volume.'),
-		'throughput-max': unpublished('Terabytes a second; it grows with capacity.'),
-		'clients-max': unpublished('Thousands of instances at once.'),
-		latency: read('under 1 ms on SSD', lustreIntro),
-		'export-delay': unpublished('The pages on data repositories give no delay.'),
-		'cold-tier': read(true, lustreTypes, 'Intelligent-Tiering class'),
-		'min-days': without('No shortest time is billed.'),
-		...readAtOnce
+		sharing: read('clients in any AZ', lustreIntro, '2026-11'),
+		'other-accounts': read(true, lustreOtherVpc, '2026-11', 'by VPC peering or transit gateway'),
+		's3-api': read(true, lustreIntro, '2026-11', 'where linked to a bucket'),
+		'survives-az': read('no', lustreTypes, '2026-11', 'Intelligent-Tiering data spans AZs'),
+		outlives: read(true, lustreTypes, '2026-11'),
+		durability: read('by type; scratch is not replicated', lustreTypes, '2026-11'),
+		'capacity-min': read(1200, lustrePerformance, '2026-11', 'SSD; 1.2 TiB in the quotas'),
+		sizing: read('either, by class', lustreTypes, '2026-11', 'Intelligent-Tiering grows by itself'),
+		'first-byte': read('under 1 ms on SSD', lustreIntro, '2026-11'),
+		'cold-tier': read(true, lustreTypes, '2026-11', 'Intelligent-Tiering class')
 	}
-};
+});

@@ -1,9 +1,8 @@
-import type { CandidateOf } from '#lib/tree/candidate.ts';
-import type { dimensions } from './dimensions.ts';
-import { read, readAtOnce, unpublished, without } from './read.ts';
+import { read } from '#lib/tree/candidate.ts';
+import { defineCandidate } from '../define-candidate.ts';
 import { ontapClients, ontapIntro, ontapPerformance, ontapQuotas, ontapZones } from './sources.ts';
 
-export const fsxOntap: CandidateOf<typeof dimensions> = {
+export const candidate = defineCandidate({
 	id: 'fsx-ontap',
 	name: 'Amazon FSx for NetApp ONTAP',
 	short: 'FSx for ONTAP',
@@ -20,45 +19,46 @@ export const fsxOntap: CandidateOf<typeof dimensions> = {
 		'NAS',
 		'SAN'
 	],
+	topic: 'storage',
 	status: { kind: 'current' },
 	facts: {
-		scope: read('one or two Availability Zones', ontapZones),
-		'billed-for': read('SSD, IOPS, throughput, pool, backups', ontapIntro),
-		'operated-by': read('AWS', ontapIntro),
-		'first-step': read('a file system with an SVM', ontapClients),
-		commitment: read(false, ontapIntro),
-		kind: read(['file', 'block'], ontapClients),
-		protocols: read(
+		scope: read('one or two Availability Zones', ontapZones, '2026-11'),
+		'billed-for': read('SSD, IOPS, throughput, pool, backups', ontapIntro, '2026-11'),
+		'operated-by': read('AWS', ontapIntro, '2026-11'),
+		'first-step': read('a file system with an SVM', ontapClients, '2026-11'),
+		commitment: read(false, ontapIntro, '2026-11'),
+		kind: read(['file', 'block'], ontapClients, '2026-11'),
+		'access-protocols': read(
 			['NFS', 'SMB', 'iSCSI', 'NVMe/TCP', 'S3 API'],
 			ontapClients,
+			'2026-11',
 			'S3 by access points'
 		),
-		systems: read(['Linux', 'Windows', 'macOS'], ontapClients),
+		systems: read(['Linux', 'Windows', 'macOS'], ontapClients, '2026-11'),
 		'reached-from': read(
 			['EC2', 'ECS', 'EKS', 'Lambda', 'your site'],
 			ontapClients,
+			'2026-11',
 			'Multi-AZ needs a transit gateway from outside'
 		),
-		sharing: read('clients in any AZ', ontapClients),
-		'other-accounts': read(true, ontapClients, 'by VPC peering or transit gateway'),
-		's3-api': read(true, ontapQuotas, 'by S3 access points'),
-		'survives-az': read('if you choose so', ontapZones, 'Multi-AZ deployment'),
-		outlives: read(true, ontapIntro),
-		durability: unpublished('Data is replicated; no figure is given.'),
-		failover: read(60, ontapZones),
-		'item-max': unpublished('The quotas name no largest file.'),
-		'capacity-max': read(1024, ontapQuotas, 'SSD, Single-AZ; 512 TiB in Multi-AZ'),
-		'capacity-min': read(1024, ontapQuotas, 'SSD, by HA pair'),
-		'stored-max': without('Data is not held on your site.'),
-		sizing: read('either, by class', ontapIntro, 'SSD is set, the capacity pool grows'),
-		'iops-max': read(2400000, ontapZones, 'twelve HA pairs; 200,000 in Multi-AZ'),
-		'iops-gp3': without('Not an EBS volume.'),
-		'throughput-max': read(73.7, ontapQuotas, '73,728 MBps of reads, twelve HA pairs'),
-		'clients-max': read(100000, ontapQuotas, 'connections to a file server'),
-		latency: read('under 1 ms on SSD', ontapPerformance, 'tens of ms from the capacity pool'),
-		'export-delay': without('It keeps no bucket in step.'),
-		'cold-tier': read(true, ontapIntro, 'capacity pool'),
-		'min-days': without('No shortest time is billed.'),
-		...readAtOnce
+		sharing: read('clients in any AZ', ontapClients, '2026-11'),
+		'other-accounts': read(true, ontapClients, '2026-11', 'by VPC peering or transit gateway'),
+		's3-api': read(true, ontapQuotas, '2026-11', 'by S3 access points'),
+		'survives-az': read('if you choose so', ontapZones, '2026-11', 'Multi-AZ deployment'),
+		outlives: read(true, ontapIntro, '2026-11'),
+		failover: read(60, ontapZones, '2026-11'),
+		'capacity-max': read(1024, ontapQuotas, '2026-11', 'SSD, Single-AZ; 512 TiB in Multi-AZ'),
+		'capacity-min': read(1024, ontapQuotas, '2026-11', 'SSD, by HA pair'),
+		sizing: read('either, by class', ontapIntro, '2026-11', 'SSD is set, the capacity pool grows'),
+		'iops-max': read(2400000, ontapZones, '2026-11', 'twelve HA pairs; 200,000 in Multi-AZ'),
+		'throughput-max': read(73.7, ontapQuotas, '2026-11', '73,728 MBps of reads, twelve HA pairs'),
+		'clients-max': read(100000, ontapQuotas, '2026-11', 'connections to a file server'),
+		'first-byte': read(
+			'under 1 ms on SSD',
+			ontapPerformance,
+			'2026-11',
+			'tens of ms from the capacity pool'
+		),
+		'cold-tier': read(true, ontapIntro, '2026-11', 'capacity pool')
 	}
-};
+});

@@ -1,9 +1,8 @@
-import type { CandidateOf } from '#lib/tree/candidate.ts';
-import type { dimensions } from './dimensions.ts';
-import { read, readAtOnce, unpublished, without } from './read.ts';
+import { read } from '#lib/tree/candidate.ts';
+import { defineCandidate } from '../define-candidate.ts';
 import { windowsIntro, windowsPerformance, windowsQuotas, windowsZones } from './sources.ts';
 
-export const fsxWindows: CandidateOf<typeof dimensions> = {
+export const candidate = defineCandidate({
 	id: 'fsx-windows',
 	name: 'Amazon FSx for Windows File Server',
 	short: 'FSx for Windows',
@@ -18,41 +17,34 @@ export const fsxWindows: CandidateOf<typeof dimensions> = {
 		'home directories',
 		'Windows share'
 	],
+	topic: 'storage',
 	status: { kind: 'current' },
 	facts: {
-		scope: read('one or two Availability Zones', windowsZones),
-		'billed-for': read('capacity, IOPS and throughput set', windowsIntro),
-		'operated-by': read('AWS', windowsIntro),
-		'first-step': read('a file system, joined to a directory', windowsIntro),
-		commitment: read(false, windowsIntro),
-		kind: read(['file'], windowsIntro),
-		protocols: read(['SMB'], windowsIntro, 'SMB 2.0 to 3.1.1'),
-		systems: read(['Windows', 'Linux'], windowsIntro),
+		scope: read('one or two Availability Zones', windowsZones, '2026-11'),
+		'billed-for': read('capacity, IOPS and throughput set', windowsIntro, '2026-11'),
+		'operated-by': read('AWS', windowsIntro, '2026-11'),
+		'first-step': read('a file system, joined to a directory', windowsIntro, '2026-11'),
+		commitment: read(false, windowsIntro, '2026-11'),
+		kind: read(['file'], windowsIntro, '2026-11'),
+		'access-protocols': read(['SMB'], windowsIntro, '2026-11', 'SMB 2.0 to 3.1.1'),
+		systems: read(['Windows', 'Linux'], windowsIntro, '2026-11'),
 		'reached-from': read(
 			['EC2', 'your site'],
 			windowsIntro,
+			'2026-11',
 			'from your site by Direct Connect or VPN'
 		),
-		sharing: read('clients in any AZ', windowsZones),
-		'other-accounts': read(true, windowsIntro, 'by VPC peering or transit gateway'),
-		's3-api': read(false, windowsIntro),
-		'survives-az': read('if you choose so', windowsZones, 'Multi-AZ deployment'),
-		outlives: read(true, windowsIntro),
-		durability: unpublished('Data is replicated; no figure is given.'),
-		failover: read(30, windowsZones, 'Multi-AZ, Windows clients'),
-		'item-max': unpublished('Limits of NTFS apply.'),
-		'capacity-max': read(64, windowsQuotas),
-		'capacity-min': read(32, windowsQuotas, 'SSD; 2,000 GiB with HDD'),
-		'stored-max': without('Data is not held on your site.'),
-		sizing: read('you set it', windowsIntro),
-		'iops-max': read(400000, windowsPerformance, 'SSD, in some Regions'),
-		'iops-gp3': without('Not an EBS volume.'),
-		'throughput-max': read(12.3, windowsPerformance, '12,288 MBps, in some Regions'),
-		'clients-max': unpublished('The theoretical limit is in the millions.'),
-		latency: read('under 1 ms on SSD', windowsPerformance),
-		'export-delay': without('It keeps no bucket in step.'),
-		'cold-tier': unpublished('You choose SSD or HDD for the whole file system.'),
-		'min-days': without('No shortest time is billed.'),
-		...readAtOnce
+		sharing: read('clients in any AZ', windowsZones, '2026-11'),
+		'other-accounts': read(true, windowsIntro, '2026-11', 'by VPC peering or transit gateway'),
+		's3-api': read(false, windowsIntro, '2026-11'),
+		'survives-az': read('if you choose so', windowsZones, '2026-11', 'Multi-AZ deployment'),
+		outlives: read(true, windowsIntro, '2026-11'),
+		failover: read(30, windowsZones, '2026-11', 'Multi-AZ, Windows clients'),
+		'capacity-max': read(64, windowsQuotas, '2026-11'),
+		'capacity-min': read(32, windowsQuotas, '2026-11', 'SSD; 2,000 GiB with HDD'),
+		sizing: read('you set it', windowsIntro, '2026-11'),
+		'iops-max': read(400000, windowsPerformance, '2026-11', 'SSD, in some Regions'),
+		'throughput-max': read(12.3, windowsPerformance, '2026-11', '12,288 MBps, in some Regions'),
+		'first-byte': read('under 1 ms on SSD', windowsPerformance, '2026-11')
 	}
-};
+});

@@ -1,6 +1,5 @@
-import type { CandidateOf } from '#lib/tree/candidate.ts';
-import type { dimensions } from './dimensions.ts';
-import { read, unpublished, without } from './read.ts';
+import { read } from '#lib/tree/candidate.ts';
+import { defineCandidate } from '../define-candidate.ts';
 import {
 	glacierClasses,
 	restoreOptions,
@@ -10,7 +9,7 @@ import {
 	s3Parts
 } from './sources.ts';
 
-export const s3Glacier: CandidateOf<typeof dimensions> = {
+export const candidate = defineCandidate({
 	id: 's3-glacier',
 	name: 'S3 Glacier storage classes',
 	short: 'S3 Glacier',
@@ -24,49 +23,48 @@ export const s3Glacier: CandidateOf<typeof dimensions> = {
 		'cold storage',
 		'GLACIER_IR'
 	],
+	topic: 'storage',
 	status: { kind: 'current' },
 	facts: {
-		scope: read('Region, three AZs or more', s3Classes),
-		'billed-for': read('data kept, retrieval, a shortest time', glacierClasses),
-		'operated-by': read('AWS', glacierClasses),
-		'first-step': read('a bucket, then a storage class', glacierClasses),
-		commitment: read(false, glacierClasses, 'but a shortest time is billed'),
-		kind: read(['object'], glacierClasses),
-		protocols: read(['S3 API'], glacierClasses),
-		systems: read(['anything with HTTPS'], s3Intro),
+		scope: read('Region, three AZs or more', s3Classes, '2026-11'),
+		'billed-for': read('data kept, retrieval, a shortest time', glacierClasses, '2026-11'),
+		'operated-by': read('AWS', glacierClasses, '2026-11'),
+		'first-step': read('a bucket, then a storage class', glacierClasses, '2026-11'),
+		commitment: read(false, glacierClasses, '2026-11', 'but a shortest time is billed'),
+		kind: read(['object'], glacierClasses, '2026-11'),
+		'access-protocols': read(['S3 API'], glacierClasses, '2026-11'),
+		systems: read(['anything with HTTPS'], s3Intro, '2026-11'),
 		'reached-from': read(
 			['EC2', 'ECS', 'EKS', 'Lambda', 'your site', 'the internet'],
 			s3Intro,
+			'2026-11',
 			'anything that speaks HTTPS'
 		),
-		sharing: read('anyone allowed', s3Intro),
-		'other-accounts': read(true, s3OtherAccounts, 'by bucket policy'),
-		's3-api': read(true, glacierClasses),
-		'survives-az': read('yes', s3Classes),
-		outlives: read(true, glacierClasses),
-		durability: read('99.999999999%', s3Classes),
-		failover: without('There is no server to fail over.'),
-		'item-max': read(48.8, s3Parts, '10,000 parts of 5 GiB'),
-		'capacity-max': without('A bucket has no limit.'),
-		'capacity-min': without('A bucket begins empty.'),
-		'stored-max': without('Data is not held on your site.'),
-		sizing: read('grows by itself', s3Intro),
-		'iops-max': without('Requests are counted, not IOPS.'),
-		'iops-gp3': without('Not a volume.'),
-		'throughput-max': unpublished('It depends on the class and the retrieval option.'),
-		'clients-max': without('Clients are not counted.'),
-		latency: read(
+		sharing: read('anyone allowed', s3Intro, '2026-11'),
+		'other-accounts': read(true, s3OtherAccounts, '2026-11', 'by bucket policy'),
+		's3-api': read(true, glacierClasses, '2026-11'),
+		'survives-az': read('yes', s3Classes, '2026-11'),
+		outlives: read(true, glacierClasses, '2026-11'),
+		durability: read('99.999999999%', s3Classes, '2026-11'),
+		'item-max': read(48.8, s3Parts, '2026-11', '10,000 parts of 5 GiB'),
+		sizing: read('grows by itself', s3Intro, '2026-11'),
+		'first-byte': read(
 			'milliseconds in Instant Retrieval',
 			glacierClasses,
+			'2026-11',
 			'the other two are restored first'
 		),
-		'export-delay': without('A write is in the bucket at once.'),
-		'cold-tier': read(true, s3Classes, 'they are the cheaper tiers'),
-		'min-days': read(90, glacierClasses, 'Instant and Flexible'),
-		'min-days-deep': read(180, glacierClasses),
-		'restore-expedited': read(5, restoreOptions, 'Flexible, from 1 minute; not above 250 MB'),
-		'restore-standard': read(5, restoreOptions, 'Flexible, from 3 hours'),
-		'restore-deep': read(12, restoreOptions),
-		'restore-bulk': read(48, restoreOptions, 'Deep Archive; 5 to 12 hours from Flexible')
+		'cold-tier': read(true, s3Classes, '2026-11', 'they are the cheaper tiers'),
+		'min-days': read(90, glacierClasses, '2026-11', 'Instant and Flexible'),
+		'min-days-deep': read(180, glacierClasses, '2026-11'),
+		'restore-expedited': read(
+			5,
+			restoreOptions,
+			'2026-11',
+			'Flexible, from 1 minute; not above 250 MB'
+		),
+		'restore-standard': read(5, restoreOptions, '2026-11', 'Flexible, from 3 hours'),
+		'restore-deep': read(12, restoreOptions, '2026-11'),
+		'restore-bulk': read(48, restoreOptions, '2026-11', 'Deep Archive; 5 to 12 hours from Flexible')
 	}
-};
+});

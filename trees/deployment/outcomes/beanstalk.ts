@@ -1,6 +1,6 @@
 /** Outcomes on Elastic Beanstalk. */
 import type { Outcomes } from '#lib/tree/grammar.ts';
-import * as page from '../../candidates/deployment/sources.ts';
+import * as page from '../../candidates/delivery/sources.ts';
 import type { states } from '../machine.ts';
 import { pipeline, alarms, described, burst } from './recurring.ts';
 
@@ -9,8 +9,7 @@ export const beanstalk = {
 		title: 'Deploy all at once, in a quiet hour or an announced window.',
 		short: 'Beanstalk, all at once',
 		recommend: ['all-at-once'],
-		because:
-			'Every instance gets the new version together. It is the shortest Beanstalk deployment and costs nothing extra; the service is away until the application has started.',
+		lede: 'Every instance gets the new version together. It is the shortest Beanstalk deployment and costs nothing extra; the service is away until the application has started.',
 		against: {
 			rolling:
 				'Rolling avoids the gap, at the price of a longer deployment in which both versions serve.'
@@ -18,6 +17,11 @@ export const beanstalk = {
 		rival: {
 			candidate: 'rolling',
 			when: 'the environment has a load balancer, both versions may serve side by side, and a gap is not bearable after all.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -58,8 +62,7 @@ export const beanstalk = {
 		title: 'Deploy in batches with the Rolling policy.',
 		short: 'Beanstalk, rolling',
 		recommend: ['rolling'],
-		because:
-			'One batch leaves the load balancer, is updated and comes back before the next begins. The service stays up, with one batch less, on the instances you already pay for.',
+		lede: 'One batch leaves the load balancer, is updated and comes back before the next begins. The service stays up, with one batch less, on the instances you already pay for.',
 		against: {
 			'rolling-additional-batch':
 				'It keeps full capacity, but adds a batch to the bill and takes longer.'
@@ -67,6 +70,11 @@ export const beanstalk = {
 		rival: {
 			candidate: 'rolling-additional-batch',
 			when: 'the remaining instances cannot carry the load while one batch is away.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -105,8 +113,7 @@ export const beanstalk = {
 		title: 'Deploy with the policy Rolling with additional batch.',
 		short: 'Beanstalk, extra batch',
 		recommend: ['rolling-additional-batch'],
-		because:
-			'Beanstalk starts one batch of new instances before it takes any out of service, so full capacity serves throughout, and ends the extra ones afterwards.',
+		lede: 'Beanstalk starts one batch of new instances before it takes any out of service, so full capacity serves throughout, and ends the extra ones afterwards.',
 		against: {
 			rolling: 'It costs nothing extra, but always serves with one batch less.',
 			immutable: 'It keeps capacity too, but pays for a full second set instead of one batch.'
@@ -114,6 +121,11 @@ export const beanstalk = {
 		rival: {
 			candidate: 'immutable',
 			when: 'a failed rollout must leave no instance on the new version, and double cost for its duration is fine.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -148,8 +160,7 @@ export const beanstalk = {
 		title: 'Deploy with the Immutable policy.',
 		short: 'Beanstalk, immutable',
 		recommend: ['immutable'],
-		because:
-			'New instances come up in a second, temporary Auto Scaling group. If they fail their health checks they are ended, and the old ones have never been touched.',
+		lede: 'New instances come up in a second, temporary Auto Scaling group. If they fail their health checks they are ended, and the old ones have never been touched.',
 		against: {
 			'rolling-additional-batch':
 				'Cheaper and sooner done, but a failure after the first batch leaves both versions running.',
@@ -159,6 +170,11 @@ export const beanstalk = {
 		rival: {
 			candidate: 'blue-green',
 			when: 'the old version must wait for hours after the switch, or the platform version itself changes.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -192,8 +208,7 @@ export const beanstalk = {
 		title: 'Deploy with the Traffic splitting policy.',
 		short: 'Beanstalk, splitting',
 		recommend: ['traffic-splitting'],
-		because:
-			'A full set of new instances gets a share of the clients for an evaluation time. If they stay healthy, everyone moves; if not, the share moves back.',
+		lede: 'A full set of new instances gets a share of the clients for an evaluation time. If they stay healthy, everyone moves; if not, the share moves back.',
 		against: {
 			immutable: 'It starts the same new instances, but sets no share and waits for no evaluation.',
 			'blue-green': 'Its swap of names moves all clients together.'
@@ -201,6 +216,11 @@ export const beanstalk = {
 		rival: {
 			candidate: 'immutable',
 			when: 'too few requests come in for a share to show anything, or the load balancer is not an Application Load Balancer.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -243,8 +263,7 @@ export const beanstalk = {
 		title: 'Make a second environment, deploy there, and swap the environment URLs.',
 		short: 'Beanstalk, blue/green',
 		recommend: ['blue-green'],
-		because:
-			'The new version runs and is tested in an environment of its own. Swapping the CNAMEs moves everyone, and swapping again is the way back for as long as you keep the old one.',
+		lede: 'The new version runs and is tested in an environment of its own. Swapping the CNAMEs moves everyone, and swapping again is the way back for as long as you keep the old one.',
 		against: {
 			immutable:
 				'It needs no DNS change, but serves both versions together and ends the old one at once.',
@@ -254,6 +273,11 @@ export const beanstalk = {
 		rival: {
 			candidate: 'immutable',
 			when: 'clients keep an address for ever, and it is enough that a failed rollout leaves the old instances as they were.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -303,8 +327,7 @@ export const beanstalk = {
 		title: 'Give up one wish: take a short, announced gap and switch all instances in it.',
 		short: 'Beanstalk, short gap',
 		recommend: ['all-at-once'],
-		because:
-			'No Beanstalk policy keeps answering, moves everyone together and reaches clients that never look the name up. Of the three wishes a short gap costs least: the service is away until the new version has started, and behind a closed door nobody meets a mixture.',
+		lede: 'No Beanstalk policy keeps answering, moves everyone together and reaches clients that never look the name up. Of the three wishes a short gap costs least: the service is away until the new version has started, and behind a closed door nobody meets a mixture.',
 		against: {
 			'blue-green': 'Its swap of names leaves your clients on the old version.',
 			'rolling-additional-batch': 'It keeps everything in service, but mixes both versions.'
@@ -312,6 +335,11 @@ export const beanstalk = {
 		rival: {
 			candidate: 'rolling-additional-batch',
 			when: 'the release can be cut in two, so that old and new read the same data: then both may serve, and nothing has to stop.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{

@@ -1,6 +1,6 @@
 /** Outcomes on ECS. */
 import type { Outcomes } from '#lib/tree/grammar.ts';
-import * as page from '../../candidates/deployment/sources.ts';
+import * as page from '../../candidates/delivery/sources.ts';
 import type { states } from '../machine.ts';
 import { alarms, balancer, databaseAlone, openConnections } from './recurring.ts';
 
@@ -9,8 +9,7 @@ export const containers = {
 		title: 'Run a rolling update that stops some tasks before it starts new ones.',
 		short: 'ECS, rolling in place',
 		recommend: ['rolling'],
-		because:
-			'With the minimum healthy percent below its default and the maximum at the wanted count, ECS makes room by stopping tasks first. Nothing extra runs.',
+		lede: 'With the minimum healthy percent below its default and the maximum at the wanted count, ECS makes room by stopping tasks first. Nothing extra runs.',
 		against: {
 			'rolling-additional-batch':
 				'It keeps full capacity, but needs room and money for extra tasks.',
@@ -19,6 +18,11 @@ export const containers = {
 		rival: {
 			candidate: 'rolling-additional-batch',
 			when: 'the cluster has room for extra tasks, or runs on Fargate, and full capacity is worth their price.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -57,8 +61,7 @@ export const containers = {
 		title: 'Run a rolling update that starts new tasks before it stops old ones.',
 		short: 'ECS, rolling + extra',
 		recommend: ['rolling-additional-batch'],
-		because:
-			'It is the ECS default: at least {rolling-additional-batch.ecs-floor} of the wanted tasks stay healthy and at most {rolling-additional-batch.ecs-ceiling} run. The extra tasks end as it goes.',
+		lede: 'It is the ECS default: at least {rolling-additional-batch.ecs-floor} of the wanted tasks stay healthy and at most {rolling-additional-batch.ecs-ceiling} run. The extra tasks end as it goes.',
 		against: {
 			rolling: 'It needs no extra room, but serves with fewer tasks meanwhile.',
 			'blue-green': 'Its way back is faster, but both full sets run until you are sure.'
@@ -66,6 +69,11 @@ export const containers = {
 		rival: {
 			candidate: 'blue-green',
 			when: 'requests come through a load balancer and the way back must take moments, not another rollout.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -104,8 +112,7 @@ export const containers = {
 		title: 'Use ECS’s own blue/green strategy, with a bake time before the old tasks end.',
 		short: 'ECS, blue/green',
 		recommend: ['blue-green'],
-		because:
-			'ECS starts a full second set, lets test traffic prove it, then moves all production traffic at one moment. The old tasks run until the bake time is over, as the way back.',
+		lede: 'ECS starts a full second set, lets test traffic prove it, then moves all production traffic at one moment. The old tasks run until the bake time is over, as the way back.',
 		against: {
 			'rolling-additional-batch':
 				'It is cheaper, but mixes both versions and goes back by replacing every task.',
@@ -114,6 +121,11 @@ export const containers = {
 		rival: {
 			candidate: 'canary',
 			when: 'both versions may serve together and real users are the only test that counts.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -160,8 +172,7 @@ export const containers = {
 		title: 'Use ECS’s own canary strategy, with alarms that turn it round.',
 		short: 'ECS, canary',
 		recommend: ['canary'],
-		because:
-			'ECS sends a small share to the new tasks, {canary.share-default} unless you choose another, bakes it for the time you set, and then moves the rest in one step.',
+		lede: 'ECS sends a small share to the new tasks, {canary.share-default} unless you choose another, bakes it for the time you set, and then moves the rest in one step.',
 		against: {
 			linear:
 				'It raises the share in steps, which takes longer and shows no more about errors in code.',
@@ -170,6 +181,11 @@ export const containers = {
 		rival: {
 			candidate: 'linear',
 			when: 'what you fear grows with traffic, such as load on a database or a cold cache.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -220,8 +236,7 @@ export const containers = {
 		title: 'Use ECS’s own linear strategy, and let each step bake.',
 		short: 'ECS, linear',
 		recommend: ['linear'],
-		because:
-			'ECS moves another {linear.share-default} of the traffic, unless you choose another step, and waits after each. Load downstream grows slowly, and an alarm can turn it round at any step.',
+		lede: 'ECS moves another {linear.share-default} of the traffic, unless you choose another step, and waits after each. Load downstream grows slowly, and an alarm can turn it round at any step.',
 		against: {
 			canary: 'After its first share it jumps to everything, which is what you fear.',
 			'blue-green': 'It moves all production traffic at one moment.'
@@ -229,6 +244,11 @@ export const containers = {
 		rival: {
 			candidate: 'canary',
 			when: 'a small share shows all there is to see, and the rest may follow at once.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{

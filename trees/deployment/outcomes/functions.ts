@@ -1,6 +1,6 @@
 /** Outcomes on Lambda. */
 import type { Outcomes } from '#lib/tree/grammar.ts';
-import * as page from '../../candidates/deployment/sources.ts';
+import * as page from '../../candidates/delivery/sources.ts';
 import type { states } from '../machine.ts';
 import { pipeline, alarms, described, databaseAlone } from './recurring.ts';
 
@@ -9,14 +9,18 @@ export const functions = {
 		title: 'Update the function’s code, and let the next call run it.',
 		short: 'Lambda, all at once',
 		recommend: ['all-at-once'],
-		because:
-			'Without a trial and without a quick way back there is nothing to prepare: no versions, alias or CodeDeploy. All calls get the new code.',
+		lede: 'Without a trial and without a quick way back there is nothing to prepare: no versions, alias or CodeDeploy. All calls get the new code.',
 		against: {
 			'blue-green': 'Versions and an alias give a quick way back, which you do not need here.'
 		},
 		rival: {
 			candidate: 'blue-green',
 			when: 'anybody depends on the function: publishing a version and moving an alias is little work for a way back at once.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -43,8 +47,7 @@ export const functions = {
 		title: 'Publish a version, test it, and move the alias to it all at once.',
 		short: 'Lambda, blue/green',
 		recommend: ['blue-green'],
-		because:
-			'CodeDeployDefault.LambdaAllAtOnce runs your test before the switch, points the alias at the new version, and points it back if a test or an alarm fails.',
+		lede: 'CodeDeployDefault.LambdaAllAtOnce runs your test before the switch, points the alias at the new version, and points it back if a test or an alarm fails.',
 		against: {
 			canary: 'A first share limits what a bad version can do, if both versions may serve.',
 			'all-at-once': 'Overwriting the code leaves no version for the alias to go back to.'
@@ -52,6 +55,11 @@ export const functions = {
 		rival: {
 			candidate: 'canary',
 			when: 'both versions may serve side by side and enough calls come in to judge a share by.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -91,8 +99,7 @@ export const functions = {
 		title: 'Deploy with a CodeDeploy canary configuration for Lambda.',
 		short: 'Lambda, canary',
 		recommend: ['canary'],
-		because:
-			'CodeDeploy gives the new version {canary.lambda-share} of the alias’s calls, watches your alarms for the time you chose, then moves the rest, or everything back.',
+		lede: 'CodeDeploy gives the new version {canary.lambda-share} of the alias’s calls, watches your alarms for the time you chose, then moves the rest, or everything back.',
 		against: {
 			linear:
 				'It raises the share in steps, which takes longer and shows no more about errors in code.',
@@ -101,6 +108,11 @@ export const functions = {
 		rival: {
 			candidate: 'linear',
 			when: 'what you fear grows with traffic, such as load on a database or a limit downstream.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -148,8 +160,7 @@ export const functions = {
 		title: 'Deploy with a CodeDeploy linear configuration for Lambda.',
 		short: 'Lambda, linear',
 		recommend: ['linear'],
-		because:
-			'CodeDeploy moves another {linear.lambda-share} of the alias’s calls after each wait, so that load downstream grows slowly and an alarm can turn it round at any step.',
+		lede: 'CodeDeploy moves another {linear.lambda-share} of the alias’s calls after each wait, so that load downstream grows slowly and an alarm can turn it round at any step.',
 		against: {
 			canary: 'After its first share it jumps to everything, which is what you fear.',
 			'traffic-splitting': 'Every step would be a change of weights by hand.'
@@ -157,6 +168,11 @@ export const functions = {
 		rival: {
 			candidate: 'canary',
 			when: 'a small share shows all there is to see, and the rest may follow at once.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -206,14 +222,18 @@ export const functions = {
 		title: 'Set the weights on the Lambda alias yourself, and move them when you decide.',
 		short: 'Lambda, weighted alias',
 		recommend: ['traffic-splitting'],
-		because:
-			'A person’s word, or a trial longer than {canary.lambda-longest}, is beyond CodeDeploy’s clock. The alias itself divides calls between two versions for as long as you leave it so.',
+		lede: 'A person’s word, or a trial longer than {canary.lambda-longest}, is beyond CodeDeploy’s clock. The alias itself divides calls between two versions for as long as you leave it so.',
 		against: {
 			canary: 'Its clock runs out after {canary.lambda-longest}, and then the rest moves by itself.'
 		},
 		rival: {
 			candidate: 'canary',
 			when: 'the trial fits into {canary.lambda-longest} and alarms can decide instead of a person.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{

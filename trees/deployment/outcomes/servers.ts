@@ -1,6 +1,6 @@
 /** Outcomes on EC2 and on-premises servers. */
 import type { Outcomes } from '#lib/tree/grammar.ts';
-import * as page from '../../candidates/deployment/sources.ts';
+import * as page from '../../candidates/delivery/sources.ts';
 import type { states } from '../machine.ts';
 import { pipeline, alarms, balancer, databaseAlone } from './recurring.ts';
 
@@ -9,8 +9,7 @@ export const servers = {
 		title: 'Deploy in place with CodeDeployDefault.AllAtOnce, in an announced window.',
 		short: 'EC2, all at once',
 		recommend: ['all-at-once'],
-		because:
-			'CodeDeploy stops the application on all servers together, installs the new revision and starts it. Nothing extra runs, on EC2 or on-premises, and everyone switches together.',
+		lede: 'CodeDeploy stops the application on all servers together, installs the new revision and starts it. Nothing extra runs, on EC2 or on-premises, and everyone switches together.',
 		against: {
 			rolling:
 				'It keeps some servers in service, but both versions serve and the rollout takes longer.'
@@ -18,6 +17,11 @@ export const servers = {
 		rival: {
 			candidate: 'rolling',
 			when: 'a gap is not bearable and both versions may serve side by side.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -52,8 +56,7 @@ export const servers = {
 		title: 'Deploy in place, one server at a time.',
 		short: 'EC2, one at a time',
 		recommend: ['rolling'],
-		because:
-			'CodeDeployDefault.OneAtATime takes a single server out, updates it and puts it back before the next. Nearly all capacity serves, on EC2 and on-premises alike.',
+		lede: 'CodeDeployDefault.OneAtATime takes a single server out, updates it and puts it back before the next. Nearly all capacity serves, on EC2 and on-premises alike.',
 		against: {
 			'blue-green': 'Its way back is faster, but it needs as many EC2 instances again.',
 			'all-at-once': 'It is over sooner, but stops every server together.'
@@ -61,6 +64,11 @@ export const servers = {
 		rival: {
 			candidate: 'blue-green',
 			when: 'the servers are EC2 instances, a second set may run for the duration, and the way back must be quick.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -108,8 +116,7 @@ export const servers = {
 		title: 'Deploy in place, half of the servers at a time.',
 		short: 'EC2, half at a time',
 		recommend: ['rolling'],
-		because:
-			'CodeDeployDefault.HalfAtATime changes up to {rolling.ec2-most} of the servers together, so two or three rounds do it while the rest serves. It runs on EC2 and on-premises.',
+		lede: 'CodeDeployDefault.HalfAtATime changes up to {rolling.ec2-most} of the servers together, so two or three rounds do it while the rest serves. It runs on EC2 and on-premises.',
 		against: {
 			'all-at-once': 'It is over in one round, with nothing left in service.',
 			'blue-green': 'It keeps everything in service, at the price of a second set of EC2 instances.'
@@ -117,6 +124,11 @@ export const servers = {
 		rival: {
 			candidate: 'blue-green',
 			when: 'the servers are EC2 instances, a second set may run for the duration, and the way back must be quick.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -151,8 +163,7 @@ export const servers = {
 		title: 'Deploy in place, one Availability Zone at a time, and let the first one prove itself.',
 		short: 'EC2, zone by zone',
 		recommend: ['rolling'],
-		because:
-			'CodeDeploy sets no share of traffic on servers. A zonal configuration comes closest: it changes one zone, waits for the time you set while alarms watch, and then goes on.',
+		lede: 'CodeDeploy sets no share of traffic on servers. A zonal configuration comes closest: it changes one zone, waits for the time you set while alarms watch, and then goes on.',
 		against: {
 			'blue-green':
 				'You can test before the switch, but then all users move with no time to watch.',
@@ -161,6 +172,11 @@ export const servers = {
 		rival: {
 			candidate: 'rolling-additional-batch',
 			when: 'the servers are one Auto Scaling group made from an image: an instance refresh waits at a first checkpoint of any share, and alarms can turn it back.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -198,8 +214,7 @@ export const servers = {
 		title: 'Refresh the instances of the Auto Scaling group, new ones before old.',
 		short: 'EC2, instance refresh',
 		recommend: ['rolling-additional-batch'],
-		because:
-			'An instance refresh starts instances from the new launch template, waits until they are healthy and ends as many old ones, all in one group. With a maximum above the wanted capacity, nothing is missing meanwhile.',
+		lede: 'An instance refresh starts instances from the new launch template, waits until they are healthy and ends as many old ones, all in one group. With a maximum above the wanted capacity, nothing is missing meanwhile.',
 		against: {
 			'blue-green': 'The whole old set waits as its way back, but the servers double.',
 			rolling: 'In place it takes no new instance, and serves with one batch less.'
@@ -207,6 +222,11 @@ export const servers = {
 		rival: {
 			candidate: 'blue-green',
 			when: 'the way back must take moments, or testers must have the new servers to themselves first.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -255,8 +275,7 @@ export const servers = {
 		title: 'Deploy blue/green with CodeDeploy to a second set of instances.',
 		short: 'EC2, blue/green',
 		recommend: ['blue-green'],
-		because:
-			'CodeDeploy copies the Auto Scaling group, installs the new version there, and registers it with the load balancer when you or the clock say so. The old set waits as the way back.',
+		lede: 'CodeDeploy copies the Auto Scaling group, installs the new version there, and registers it with the load balancer when you or the clock say so. The old set waits as the way back.',
 		against: {
 			rolling: 'It needs no second set, but the old version must be deployed again to go back.',
 			'all-at-once': 'It switches everyone too, but only by stopping the service.'
@@ -264,6 +283,11 @@ export const servers = {
 		rival: {
 			candidate: 'rolling',
 			when: 'any server is on-premises, or quota, licences or cost allow no second set.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -309,8 +333,7 @@ export const servers = {
 		title: 'Give up one wish: take a short, announced gap and switch all servers in it.',
 		short: 'EC2, short gap',
 		recommend: ['all-at-once'],
-		because:
-			'On the same servers CodeDeploy cannot both keep answering and move everyone together. A short gap costs least: CodeDeployDefault.AllAtOnce stops the application everywhere, installs the new revision and starts it behind a closed door.',
+		lede: 'On the same servers CodeDeploy cannot both keep answering and move everyone together. A short gap costs least: CodeDeployDefault.AllAtOnce stops the application everywhere, installs the new revision and starts it behind a closed door.',
 		against: {
 			rolling: 'It keeps some servers in service, but both versions serve until the last is done.',
 			'blue-green': 'It would avoid the gap, but needs a second set of EC2 instances.'
@@ -318,6 +341,11 @@ export const servers = {
 		rival: {
 			candidate: 'rolling',
 			when: 'the release can be cut in two, so that old and new read the same data: then both may serve, and nothing has to stop.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{

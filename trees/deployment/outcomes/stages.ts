@@ -1,6 +1,6 @@
 /** Outcomes on API Gateway. */
 import type { Outcomes } from '#lib/tree/grammar.ts';
-import * as page from '../../candidates/deployment/sources.ts';
+import * as page from '../../candidates/delivery/sources.ts';
 import type { states } from '../machine.ts';
 import { pipeline, alarms, described } from './recurring.ts';
 
@@ -9,8 +9,7 @@ export const stages = {
 		title: 'Deploy the API to its stage, and keep the earlier deployment for the way back.',
 		short: 'API Gateway, redeploy',
 		recommend: ['all-at-once'],
-		because:
-			'A deployment is a snapshot of the API. Pointing the stage at the new one reaches all callers; pointing it back at the earlier one undoes it.',
+		lede: 'A deployment is a snapshot of the API. Pointing the stage at the new one reaches all callers; pointing it back at the earlier one undoes it.',
 		against: {
 			'blue-green':
 				'A second stage gives testers an address of their own, and two stages to keep alike.',
@@ -19,6 +18,11 @@ export const stages = {
 		rival: {
 			candidate: 'blue-green',
 			when: 'testers must call the new version with its own settings before anyone else does.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -53,8 +57,7 @@ export const stages = {
 		title: 'Deploy to a second stage, test it there, and point the custom domain name at it.',
 		short: 'API Gateway, 2 stages',
 		recommend: ['blue-green'],
-		because:
-			'Each stage is a full copy with its own address, variables and settings. Moving the custom domain name’s mapping switches everyone, and moving it back is the way back.',
+		lede: 'Each stage is a full copy with its own address, variables and settings. Moving the custom domain name’s mapping switches everyone, and moving it back is the way back.',
 		against: {
 			'all-at-once':
 				'Deploying to the live stage reaches every caller before a tester has seen it.',
@@ -63,6 +66,11 @@ export const stages = {
 		rival: {
 			candidate: 'canary',
 			when: 'it is a REST API, both versions may serve together, and a share of real calls is a better test than your testers.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -100,8 +108,7 @@ export const stages = {
 		title: 'Add a canary release to the stage, and promote it when it has proved itself.',
 		short: 'API Gateway, canary',
 		recommend: ['canary'],
-		because:
-			'The stage of a REST API sends a percentage of its calls, picked at random, to the new deployment, until you promote or delete the canary. Its logs are kept apart.',
+		lede: 'The stage of a REST API sends a percentage of its calls, picked at random, to the new deployment, until you promote or delete the canary. Its logs are kept apart.',
 		against: {
 			'blue-green': 'A second stage gets all callers or none, once the domain name points at it.',
 			'all-at-once': 'Everyone would meet the new deployment together.'
@@ -109,6 +116,11 @@ export const stages = {
 		rival: {
 			candidate: 'blue-green',
 			when: 'old and new cannot serve together, or named testers should come before any real caller.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -143,14 +155,18 @@ export const stages = {
 		title: 'Leave the API as it is, and shift the traffic at the Lambda alias behind it.',
 		short: 'Canary behind the API',
 		recommend: ['canary'],
-		because:
-			'HTTP and WebSocket APIs have no canary releases. If the integration names a Lambda alias, CodeDeploy gives a share of its calls to the new version, and the API need not change.',
+		lede: 'HTTP and WebSocket APIs have no canary releases. If the integration names a Lambda alias, CodeDeploy gives a share of its calls to the new version, and the API need not change.',
 		against: {
 			'blue-green': 'A second stage gets all callers or none, once the domain name points at it.'
 		},
 		rival: {
 			candidate: 'blue-green',
 			when: 'the API’s own routes change: then a second stage and a moved mapping are all that is offered.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{

@@ -1,13 +1,12 @@
 /** Questions on Lambda. */
+import { numberOn } from '#lib/tree/candidate.ts';
 import type { Questions } from '#lib/tree/grammar.ts';
-import { canary } from '../../candidates/deployment/canary.ts';
+import { candidate as canary } from '../../candidates/delivery/canary.ts';
 import { exposure, pace, wayBack } from './asked.ts';
 import type { states } from '../machine.ts';
 
-const longest = canary.facts['lambda-longest'];
-
 /** CodeDeploy allows this many minutes between the first and the last shift on Lambda. */
-const longestShift = 'value' in longest ? longest.value : NaN;
+const longestShift = numberOn(canary, 'lambda-longest');
 
 const alias = 'A name for a function that points at a version, or at two of them.';
 

@@ -1,13 +1,12 @@
 /** Questions on EC2 and on-premises servers. */
+import { numberOn } from '#lib/tree/candidate.ts';
 import type { Questions } from '#lib/tree/grammar.ts';
-import { rolling } from '../../candidates/deployment/rolling.ts';
+import { candidate as rolling } from '../../candidates/delivery/rolling.ts';
 import { downtime, exposure, secondSet } from './asked.ts';
 import type { states } from '../machine.ts';
 
-const most = rolling.facts['ec2-most'];
-
 /** HalfAtATime takes up to this percentage of the servers out of service at once. */
-const halfOfServers = 'value' in most ? most.value : NaN;
+const halfOfServers = numberOn(rolling, 'ec2-most');
 
 export const servers = {
 	'ec2-downtime': {

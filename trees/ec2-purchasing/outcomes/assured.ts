@@ -30,7 +30,7 @@ import {
 	riModify,
 	riQuotas,
 	riScope
-} from '../../candidates/ec2-purchasing/sources.ts';
+} from '../../candidates/compute/sources.ts';
 import type { states } from '../machine.ts';
 import { noWayBack } from './repeated.ts';
 
@@ -40,8 +40,7 @@ export const assuredOutcomes = {
 		title: 'Allocate Dedicated Hosts, and place your instances on them.',
 		short: 'Dedicated Hosts',
 		recommend: ['dedicated-host'],
-		because:
-			'A host shows its sockets and cores, keeps an instance on the same server, and lets you choose which. That is what licences bound to hardware, and rules about placement, ask for.',
+		lede: 'A host shows its sockets and cores, keeps an instance on the same server, and lets you choose which. That is what licences bound to hardware, and rules about placement, ask for.',
 		against: {
 			'dedicated-instance':
 				'It isolates just as well, but shows nothing of the server and may move at each start.'
@@ -49,6 +48,11 @@ export const assuredOutcomes = {
 		rival: {
 			candidate: 'dedicated-instance',
 			when: 'isolation is all that is asked, and the licences come with mobility, as SQL Server with Software Assurance may.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -88,14 +92,18 @@ export const assuredOutcomes = {
 		title: 'Launch Dedicated Instances.',
 		short: 'Dedicated Instances',
 		recommend: ['dedicated-instance'],
-		because:
-			'They run on hardware no other account uses and are billed by instance, so that nothing is paid for empty room on a server.',
+		lede: 'They run on hardware no other account uses and are billed by instance, so that nothing is paid for empty room on a server.',
 		against: {
 			'dedicated-host': 'It isolates no better, and adds control that nobody asked for.'
 		},
 		rival: {
 			candidate: 'dedicated-host',
 			when: 'licences are counted by socket or core, an instance must return to the same server, or auditors want to see the host.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -131,8 +139,7 @@ export const assuredOutcomes = {
 		title: 'Book a Capacity Block for the days you need the GPUs.',
 		short: 'Capacity Block',
 		recommend: ['capacity-block'],
-		because:
-			'It holds GPU or Trainium instances close together for a window that you choose, and you pay for that window and nothing after it.',
+		lede: 'It holds GPU or Trainium instances close together for a window that you choose, and you pay for that window and nothing after it.',
 		against: {
 			'capacity-reservation':
 				'It cannot be dated for the large GPU types, and bills until you cancel it.',
@@ -141,6 +148,11 @@ export const assuredOutcomes = {
 		rival: {
 			candidate: 'spot',
 			when: 'the run saves checkpoints, needs few nodes, and may take as long as it takes.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -185,8 +197,7 @@ export const assuredOutcomes = {
 		title: 'Request a future-dated Capacity Reservation.',
 		short: 'Dated reservation',
 		recommend: ['capacity-reservation'],
-		because:
-			'AWS checks the request against its forecast and delivers the capacity on the day. You pay from that day on, at the On-Demand rate, and not before.',
+		lede: 'AWS checks the request against its forecast and delivers the capacity on the day. You pay from that day on, at the On-Demand rate, and not before.',
 		against: {
 			'on-demand': 'It costs the same and promises nothing for the day.',
 			'standard-ri': 'It would hold the room from today, for a year at least.'
@@ -194,6 +205,11 @@ export const assuredOutcomes = {
 		rival: {
 			candidate: 'on-demand',
 			when: 'the work can spread over several types and zones, so that a shortage of one of them is borne.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -242,14 +258,18 @@ export const assuredOutcomes = {
 		title: 'Hold it with an On-Demand Capacity Reservation, and cancel when done.',
 		short: 'Capacity Reservation',
 		recommend: ['capacity-reservation'],
-		because:
-			'It holds capacity in your zone from this minute, at the On-Demand rate whether used or not, and ends whenever you cancel it.',
+		lede: 'It holds capacity in your zone from this minute, at the On-Demand rate whether used or not, and ends whenever you cancel it.',
 		against: {
 			'standard-ri': 'A zonal one holds the same room more cheaply, but bills a year or more.'
 		},
 		rival: {
 			candidate: 'standard-ri',
 			when: 'the same type stays in the same zone for a year or longer: a zonal one holds the room and discounts it.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -289,8 +309,7 @@ export const assuredOutcomes = {
 		title: 'Buy zonal Standard Reserved Instances for the exact type.',
 		short: 'Zonal Standard RI',
 		recommend: ['standard-ri'],
-		because:
-			'One purchase holds capacity in the zone and discounts it. A Savings Plan holds no capacity, and this configuration will not change.',
+		lede: 'One purchase holds capacity in the zone and discounts it. A Savings Plan holds no capacity, and this configuration will not change.',
 		against: {
 			'capacity-reservation':
 				'With a plan it gives the same, in two purchases that must be kept in step.',
@@ -299,6 +318,11 @@ export const assuredOutcomes = {
 		rival: {
 			candidate: 'capacity-reservation',
 			when: 'type, system or zone may change, or other accounts draw on the room: then a plan lies over it.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -336,8 +360,7 @@ export const assuredOutcomes = {
 		title: 'Reserve the capacity, and lay a Compute Savings Plan over it.',
 		short: 'Reservation with plan',
 		recommend: ['capacity-reservation', 'compute-savings-plan'],
-		because:
-			'The reservation holds the room, the plan lowers its rate, used or not. Each can be changed without the other: replace the reservation, and the discount follows.',
+		lede: 'The reservation holds the room, the plan lowers its rate, used or not. Each can be changed without the other: replace the reservation, and the discount follows.',
 		against: {
 			'standard-ri':
 				'A zonal one cannot follow to another type, and its capacity stays in one account.',
@@ -347,6 +370,11 @@ export const assuredOutcomes = {
 		rival: {
 			candidate: 'standard-ri',
 			when: 'nothing changes for the term and one account uses it: a zonal one joins both in one purchase.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{

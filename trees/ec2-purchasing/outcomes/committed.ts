@@ -15,7 +15,7 @@ import {
 	riModify,
 	riScope,
 	spotPage
-} from '../../candidates/ec2-purchasing/sources.ts';
+} from '../../candidates/compute/sources.ts';
 import type { states } from '../machine.ts';
 import { ownRate, noWayBack } from './repeated.ts';
 
@@ -25,8 +25,7 @@ export const committedOutcomes = {
 		title: 'Buy an EC2 Instance Savings Plan for that family and Region.',
 		short: 'EC2 Instance SP',
 		recommend: ['ec2-instance-savings-plan'],
-		because:
-			'It pays from {ec2-instance-savings-plan.break-even}, at {ec2-instance-savings-plan.example-discount} off in the example by AWS, and binds only family and Region: size, operating system and tenancy may change.',
+		lede: 'It pays from {ec2-instance-savings-plan.break-even}, at {ec2-instance-savings-plan.example-discount} off in the example by AWS, and binds only family and Region: size, operating system and tenancy may change.',
 		against: {
 			'compute-savings-plan':
 				'It is the freer one, and takes less off: {compute-savings-plan.example-discount} in the same example.',
@@ -35,6 +34,11 @@ export const committedOutcomes = {
 		rival: {
 			candidate: 'compute-savings-plan',
 			when: 'a move to another family, Region, Fargate or Lambda is likely before the term ends, and the hours carry its smaller discount.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -76,8 +80,7 @@ export const committedOutcomes = {
 		title: 'Buy a Compute Savings Plan, sized to the steady part.',
 		short: 'Compute Savings Plan',
 		recommend: ['compute-savings-plan'],
-		because:
-			'It pays from {compute-savings-plan.break-even}, at {compute-savings-plan.example-discount} off in the example by AWS, and follows to any family, Region and system, and to Fargate and Lambda.',
+		lede: 'It pays from {compute-savings-plan.break-even}, at {compute-savings-plan.example-discount} off in the example by AWS, and follows to any family, Region and system, and to Fargate and Lambda.',
 		against: {
 			'ec2-instance-savings-plan': 'It takes more off, until the family or the Region is left.',
 			'convertible-ri':
@@ -86,6 +89,11 @@ export const committedOutcomes = {
 		rival: {
 			candidate: 'ec2-instance-savings-plan',
 			when: 'one family in one Region is sure to stay for the term: it goes up to {ec2-instance-savings-plan.discount-most}.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -124,8 +132,7 @@ export const committedOutcomes = {
 		title: 'Buy Standard Reserved Instances, which you can sell on.',
 		short: 'Standard RI, resalable',
 		recommend: ['standard-ri'],
-		because:
-			'They discount like a plan for one family, and what is left of the term can be offered on the Reserved Instance Marketplace. A plan stays yours to its end.',
+		lede: 'They discount like a plan for one family, and what is left of the term can be offered on the Reserved Instance Marketplace. A plan stays yours to its end.',
 		against: {
 			'ec2-instance-savings-plan':
 				'The same top discount, more freedom in size and system, and no way to sell it.',
@@ -134,6 +141,11 @@ export const committedOutcomes = {
 		rival: {
 			candidate: 'ec2-instance-savings-plan',
 			when: 'the servers are sure to stay for the term, or other work could fill the commitment when the project ends.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -173,8 +185,7 @@ export const committedOutcomes = {
 		title: 'Exchange the Convertible Reserved Instances you hold.',
 		short: 'Exchange convertibles',
 		recommend: ['convertible-ri'],
-		because:
-			'They bill to the end of their term in any case and cannot be sold. An exchange turns them towards the family, system and tenancy that run today, before any plan is bought.',
+		lede: 'They bill to the end of their term in any case and cannot be sold. An exchange turns them towards the family, system and tenancy that run today, before any plan is bought.',
 		against: {
 			'compute-savings-plan':
 				'It applies only to what reservations leave over, and would bill beside them.',
@@ -183,6 +194,11 @@ export const committedOutcomes = {
 		rival: {
 			candidate: 'compute-savings-plan',
 			when: 'the reservations end soon, or the work has left EC2 or the Region: they cannot follow there.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{

@@ -15,7 +15,7 @@ import {
 	spotNotices,
 	spotPage,
 	spotPractices
-} from '../../candidates/ec2-purchasing/sources.ts';
+} from '../../candidates/compute/sources.ts';
 import type { states } from '../machine.ts';
 import {
 	ownRate,
@@ -33,8 +33,7 @@ export const unboundOutcomes = {
 		title: 'Run it all on Spot, over many types and zones.',
 		short: 'Spot',
 		recommend: ['spot'],
-		because:
-			'Work that resumes and can wait takes spare capacity at up to {spot.discount-most} off. What is lost to an interruption is the progress since the last checkpoint.',
+		lede: 'Work that resumes and can wait takes spare capacity at up to {spot.discount-most} off. What is lost to an interruption is the progress since the last checkpoint.',
 		against: {
 			'base-and-spot': 'Its base pays the full rate for a promptness that nobody needs here.',
 			'compute-savings-plan': 'Plans do not apply to Spot.'
@@ -42,6 +41,11 @@ export const unboundOutcomes = {
 		rival: {
 			candidate: 'base-and-spot',
 			when: 'something must move on at every hour, or a result is due by a fixed time.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -83,8 +87,7 @@ export const unboundOutcomes = {
 		title: 'Keep a base On-Demand, and add Spot above it.',
 		short: 'On-Demand with Spot',
 		recommend: ['base-and-spot', 'on-demand'],
-		because:
-			'The base runs in any case and binds you to no term; Spot carries the rest at up to {spot.discount-most} off.',
+		lede: 'The base runs in any case and binds you to no term; Spot carries the rest at up to {spot.discount-most} off.',
 		against: {
 			spot: 'Alone it may stand still for a while.',
 			'compute-savings-plan': 'Over a base that may end this year it would bill on.'
@@ -92,6 +95,11 @@ export const unboundOutcomes = {
 		rival: {
 			candidate: 'spot',
 			when: 'nothing is due by a fixed time and a standstill of hours is borne.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -123,8 +131,7 @@ export const unboundOutcomes = {
 		title: 'Cover the base with a Compute Savings Plan, and add Spot above it.',
 		short: 'Plan and Spot',
 		recommend: ['base-and-spot', 'compute-savings-plan'],
-		because:
-			'The base stays On-Demand, the plan lowers its rate every hour, and Spot carries what comes and goes. Each part has the price that fits it.',
+		lede: 'The base stays On-Demand, the plan lowers its rate every hour, and Spot carries what comes and goes. Each part has the price that fits it.',
 		against: {
 			'on-demand': 'A base that stays for a year pays the full rate for nothing.',
 			'ec2-instance-savings-plan': 'It covers one family, and a mixed group draws on several.'
@@ -132,6 +139,11 @@ export const unboundOutcomes = {
 		rival: {
 			candidate: 'ec2-instance-savings-plan',
 			when: 'the base keeps to one family in one Region for the term, and only the Spot part varies: it discounts deeper.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -160,8 +172,7 @@ export const unboundOutcomes = {
 		title: 'Stay On-Demand, and pay for what runs.',
 		short: 'On-Demand',
 		recommend: ['on-demand'],
-		because:
-			'The list price is the price of being free to stop: it bills only while something runs. Where nobody promises a year, or the load cannot be foreseen, that freedom is worth it.',
+		lede: 'The list price is the price of being free to stop: it bills only while something runs. Where nobody promises a year, or the load cannot be foreseen, that freedom is worth it.',
 		against: {
 			'compute-savings-plan':
 				'It bills a set spend every hour of a year or more, with or without load.',
@@ -170,6 +181,11 @@ export const unboundOutcomes = {
 		rival: {
 			candidate: 'compute-savings-plan',
 			when: 'some weeks of history show a floor that is there every hour, and somebody promises a year.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -209,8 +225,7 @@ export const unboundOutcomes = {
 		title: 'Cover the floor with a Compute Savings Plan; run peaks On-Demand.',
 		short: 'Plan for the floor',
 		recommend: ['compute-savings-plan', 'on-demand'],
-		because:
-			'The floor uses the whole of a plan sized to it. The peaks must run through, which rules out Spot, and last too few hours for a commitment.',
+		lede: 'The floor uses the whole of a plan sized to it. The peaks must run through, which rules out Spot, and last too few hours for a commitment.',
 		against: {
 			'base-and-spot': 'Its upper part may be cut off.',
 			'ec2-instance-savings-plan':
@@ -219,6 +234,11 @@ export const unboundOutcomes = {
 		rival: {
 			candidate: 'base-and-spot',
 			when: 'the servers added at peak hold no state and may be taken back.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -254,8 +274,7 @@ export const unboundOutcomes = {
 		title: 'Stay On-Demand, and stop the servers when nobody needs them.',
 		short: 'On-Demand, on schedule',
 		recommend: ['on-demand'],
-		because:
-			'Below {compute-savings-plan.month-hours} × (1 − discount), a commitment costs more than it saves. The plan for one family pays from {ec2-instance-savings-plan.break-even}, the Compute plan from {compute-savings-plan.break-even}, in the example by AWS.',
+		lede: 'Below {compute-savings-plan.month-hours} × (1 − discount), a commitment costs more than it saves. The plan for one family pays from {ec2-instance-savings-plan.break-even}, the Compute plan from {compute-savings-plan.break-even}, in the example by AWS.',
 		against: {
 			'ec2-instance-savings-plan':
 				'It must be filled for {ec2-instance-savings-plan.break-even} with one family, at {ec2-instance-savings-plan.example-discount} off.',
@@ -265,6 +284,11 @@ export const unboundOutcomes = {
 		rival: {
 			candidate: 'compute-savings-plan',
 			when: 'other work, also in Fargate or Lambda, fills the hours in which these servers stand still.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{

@@ -1,18 +1,13 @@
 import type { Questions } from '#lib/tree/grammar.ts';
-import { computeSavingsPlan } from '../../candidates/ec2-purchasing/compute-savings-plan.ts';
-import { ec2InstanceSavingsPlan } from '../../candidates/ec2-purchasing/ec2-instance-savings-plan.ts';
+import { numberOn } from '#lib/tree/candidate.ts';
+import { candidate as computeSavingsPlan } from '../../candidates/compute/compute-savings-plan.ts';
+import { candidate as ec2InstanceSavingsPlan } from '../../candidates/compute/ec2-instance-savings-plan.ts';
 import type { states } from '../machine.ts';
 import { breakEvenShare } from '../measures.ts';
 
 /** Shares of the month from which each plan pays, at the discounts in the example by AWS. */
-const familyPlanPays = breakEvenShare(exampleDiscount(ec2InstanceSavingsPlan));
-const broadPlanPays = breakEvenShare(exampleDiscount(computeSavingsPlan));
-
-function exampleDiscount({ id, facts }: typeof computeSavingsPlan): number {
-	const fact = facts['example-discount'];
-	if ('none' in fact) throw new Error(`internal error: "${id}" has no example discount`);
-	return fact.value;
-}
+const familyPlanPays = breakEvenShare(numberOn(ec2InstanceSavingsPlan, 'example-discount'));
+const broadPlanPays = breakEvenShare(numberOn(computeSavingsPlan, 'example-discount'));
 
 /** Whether a commitment pays, and which. */
 export const commitmentQuestions = {

@@ -9,8 +9,7 @@ export const buses = {
 		title: 'Route events with an EventBridge bus and rules.',
 		short: 'EventBridge bus',
 		recommend: ['eventbridge'],
-		because:
-			'AWS services and SaaS partners send their events to it, rules match any field, and a target can be a queue, a function, an API or another account.',
+		lede: 'AWS services and SaaS partners send their events to it, rules match any field, and a target can be a queue, a function, an API or another account.',
 		against: {
 			sns: 'A topic filters by attribute or body, but does not reshape messages, and only a few AWS services publish to it.',
 			'sns-sqs-fan-out': 'Worth it where all senders are yours and everyone takes everything.'
@@ -18,6 +17,11 @@ export const buses = {
 		rival: {
 			candidate: 'sns-sqs-fan-out',
 			when: 'you write the senders, or one like S3 can publish to a topic itself, and a plain filter will do for everyone who subscribes.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -76,8 +80,7 @@ export const buses = {
 		title: 'Route events with EventBridge, and let the bus keep them.',
 		short: 'EventBridge + replay',
 		recommend: ['eventbridge'],
-		because:
-			'A Custom Event Bus keeps each event for {eventbridge.retention} at most, and a subscriber starts where you say; a Classic bus does it with an archive.',
+		lede: 'A Custom Event Bus keeps each event for {eventbridge.retention} at most, and a subscriber starts where you say; a Classic bus does it with an archive.',
 		against: {
 			'sns-fifo':
 				'A FIFO topic can archive and replay too, but into queues only, and filters where a bus would route.',
@@ -87,6 +90,11 @@ export const buses = {
 		rival: {
 			candidate: 'kinesis-data-streams',
 			when: 'readers compute on a dense flow, need every record in order at their own position, and nobody has to be routed to.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -142,8 +150,7 @@ export const buses = {
 		title: 'Set a schedule in EventBridge Scheduler.',
 		short: 'EventBridge Scheduler',
 		recommend: ['eventbridge'],
-		because:
-			'It calls a queue, a function or nearly any AWS API at the time you set, once or again and again. An account has {eventbridge.schedules} in a Region before it must ask for more.',
+		lede: 'It calls a queue, a function or nearly any AWS API at the time you set, once or again and again. An account has {eventbridge.schedules} in a Region before it must ask for more.',
 		against: {
 			'sqs-standard':
 				'A queue holds a message back for {sqs-standard.delay}, which is enough for a short pause only.'
@@ -151,6 +158,11 @@ export const buses = {
 		rival: {
 			candidate: 'sqs-standard',
 			when: 'the wait never exceeds {sqs-standard.delay}: a delay on the message then needs no schedule to create and delete.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{

@@ -9,8 +9,7 @@ export const processes = {
 		title: 'Let AWS Step Functions run the process.',
 		short: 'Step Functions',
 		recommend: ['step-functions'],
-		because:
-			'A run stops at a step until somebody hands back its token, for up to {step-functions.retention}, and goes on at the right place. Which workflow service and type you need is a decision of its own, which this tree does not weigh.',
+		lede: 'A run stops at a step until somebody hands back its token, for up to {step-functions.retention}, and goes on at the right place. Which workflow service and type you need is a decision of its own, which this tree does not weigh.',
 		against: {
 			'sqs-standard':
 				'A queue hands out the next task; what a request waits for has to be kept elsewhere.',
@@ -20,6 +19,11 @@ export const processes = {
 		rival: {
 			candidate: 'sqs-standard',
 			when: 'one step does it all and waits for nobody, so that a queue with retries and a dead-letter queue is enough.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{

@@ -9,8 +9,7 @@ export const queues = {
 		title: 'Move the broker to Amazon MQ.',
 		short: 'Amazon MQ',
 		recommend: ['amazon-mq'],
-		because:
-			'Clients go on speaking the protocol they know, and AWS runs the broker. You change the address they connect to, and keep the rest of the code.',
+		lede: 'Clients go on speaking the protocol they know, and AWS runs the broker. You change the address they connect to, and keep the rest of the code.',
 		against: {
 			'amazon-msk': 'An MSK cluster speaks the Kafka protocol and no other.',
 			'sqs-standard':
@@ -19,6 +18,11 @@ export const queues = {
 		rival: {
 			candidate: 'sqs-standard',
 			when: 'the clients are Java, use JMS queues and no topics, and can be rebuilt with the SQS library for JMS: then there is no broker to size.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -79,8 +83,7 @@ export const queues = {
 		title: 'Put a standard SQS queue between them.',
 		short: 'SQS standard',
 		recommend: ['sqs-standard'],
-		because:
-			'The plain default. The queue takes whatever comes at nearly any rate, and workers fetch at their own pace; what a worker fails to do comes back.',
+		lede: 'The plain default. The queue takes whatever comes at nearly any rate, and workers fetch at their own pace; what a worker fails to do comes back.',
 		against: {
 			'sqs-fifo':
 				'A FIFO queue would bound the rate and ask for groups, for an order nobody needs.',
@@ -89,6 +92,11 @@ export const queues = {
 		rival: {
 			candidate: 'sqs-fifo',
 			when: 'a swap or a repeat does harm that the worker cannot recognise by itself.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -143,8 +151,7 @@ export const queues = {
 		title: 'Put an SQS FIFO queue between them.',
 		short: 'SQS FIFO',
 		recommend: ['sqs-fifo'],
-		because:
-			'The queue hands out messages of a group one after another and takes a repeated send only once, at {sqs-fifo.throughput} as it comes.',
+		lede: 'The queue hands out messages of a group one after another and takes a repeated send only once, at {sqs-fifo.throughput} as it comes.',
 		against: {
 			'sqs-standard': 'A standard queue may now and then swap or repeat messages.',
 			'kinesis-data-streams':
@@ -153,6 +160,11 @@ export const queues = {
 		rival: {
 			candidate: 'sqs-standard',
 			when: 'the worker can tell old from new by a version or an id, so that order and repeats no longer matter.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -204,8 +216,7 @@ export const queues = {
 		title: 'Use an SQS FIFO queue, set for high throughput.',
 		short: 'SQS FIFO, fast mode',
 		recommend: ['sqs-fifo'],
-		because:
-			'With many message groups the queue spreads over partitions and takes {sqs-fifo.throughput-everywhere} in every Region when sent in batches, far more in some.',
+		lede: 'With many message groups the queue spreads over partitions and takes {sqs-fifo.throughput-everywhere} in every Region when sent in batches, far more in some.',
 		against: {
 			'kinesis-data-streams':
 				'A stream would do, with shards to plan, positions to keep and repeats to recognise.',
@@ -214,6 +225,11 @@ export const queues = {
 		rival: {
 			candidate: 'kinesis-data-streams',
 			when: 'senders cannot batch, one key alone exceeds what a partition takes, more readers need the same messages, or they should be read again.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{

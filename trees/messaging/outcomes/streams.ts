@@ -9,8 +9,7 @@ export const streams = {
 		title: 'Run your Kafka workload on Amazon MSK.',
 		short: 'Amazon MSK',
 		recommend: ['amazon-msk'],
-		because:
-			'Amazon MSK runs Apache Kafka itself: clients, tools and connectors go on unchanged, while AWS creates, patches and replaces the brokers.',
+		lede: 'Amazon MSK runs Apache Kafka itself: clients, tools and connectors go on unchanged, while AWS creates, patches and replaces the brokers.',
 		against: {
 			'kinesis-data-streams':
 				'Kinesis is a log much like Kafka, but with an API of its own: every client would have to be rewritten.',
@@ -19,6 +18,11 @@ export const streams = {
 		rival: {
 			candidate: 'kinesis-data-streams',
 			when: 'the Kafka clients are few, could be rewritten, and nobody wants to think of brokers, partitions and Kafka versions again.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -73,8 +77,7 @@ export const streams = {
 		title: 'Write to a Kinesis data stream, keyed by what needs order.',
 		short: 'Kinesis stream',
 		recommend: ['kinesis-data-streams'],
-		because:
-			'The stream keeps order within each key at any rate you give it shards for, holds records for replay, and lets one or two programs share what it gives out.',
+		lede: 'The stream keeps order within each key at any rate you give it shards for, holds records for replay, and lets one or two programs share what it gives out.',
 		against: {
 			'data-firehose': 'Firehose loads stores; it keeps nothing for a program to read or replay.',
 			'sqs-fifo':
@@ -84,6 +87,11 @@ export const streams = {
 		rival: {
 			candidate: 'amazon-msk',
 			when: 'records exceed {kinesis-data-streams.max-message}, must stay for more than {kinesis-data-streams.retention}, or tools from the world of Kafka are wanted.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -132,8 +140,7 @@ export const streams = {
 		title: 'Keep the record on Amazon MSK, where readers are not counted.',
 		short: 'MSK, many readers',
 		recommend: ['amazon-msk'],
-		because:
-			'Each program is a consumer group of its own and reads the log at its own pace. What the brokers carry bounds them together, not a number of registrations.',
+		lede: 'Each program is a consumer group of its own and reads the log at its own pace. What the brokers carry bounds them together, not a number of registrations.',
 		against: {
 			'kinesis-data-streams':
 				'One stream registers {kinesis-data-streams.receivers-best} for enhanced fan-out at most; others would share what a shard gives out.'
@@ -141,6 +148,11 @@ export const streams = {
 		rival: {
 			candidate: 'kinesis-data-streams',
 			when: 'the programs can be gathered behind fewer readers, each handing on what it read.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -175,8 +187,7 @@ export const streams = {
 		title: 'Write to a Kinesis data stream, and register each reader for enhanced fan-out.',
 		short: 'Kinesis, fan-out',
 		recommend: ['kinesis-data-streams'],
-		because:
-			'Each registered reader gets {kinesis-data-streams.read-rate} from every shard to itself, pushed within about {kinesis-data-streams.latency-best}, however many others read.',
+		lede: 'Each registered reader gets {kinesis-data-streams.read-rate} from every shard to itself, pushed within about {kinesis-data-streams.latency-best}, however many others read.',
 		against: {
 			'data-firehose': 'Firehose has one destination a stream, and no program reads from it.',
 			'amazon-msk':
@@ -185,6 +196,11 @@ export const streams = {
 		rival: {
 			candidate: 'amazon-msk',
 			when: 'there are more than {kinesis-data-streams.receivers-best}, or they come with Kafka clients and connectors.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -228,8 +244,7 @@ export const streams = {
 		title: 'Send the records to Amazon Data Firehose, which loads the store.',
 		short: 'Data Firehose',
 		recommend: ['data-firehose'],
-		because:
-			'It collects, converts and compresses records and loads them into S3, Redshift, OpenSearch, Iceberg tables or Splunk. You write no consumer and run no server.',
+		lede: 'It collects, converts and compresses records and loads them into S3, Redshift, OpenSearch, Iceberg tables or Splunk. You write no consumer and run no server.',
 		against: {
 			'kinesis-data-streams':
 				'A stream would keep records for replay, but needs something to read it and to write the files.',
@@ -238,6 +253,11 @@ export const streams = {
 		rival: {
 			candidate: 'kinesis-data-streams',
 			when: 'a program must also see the records as they pass, or read them again: put a stream in front, and let Firehose read it.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{

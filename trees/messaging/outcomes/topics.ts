@@ -9,8 +9,7 @@ export const topics = {
 		title: 'Publish to an SNS topic, which pushes to every subscriber.',
 		short: 'SNS',
 		recommend: ['sns'],
-		because:
-			'One publish, and the topic calls each function and endpoint that subscribes. There is nothing to poll and nothing to run between them.',
+		lede: 'One publish, and the topic calls each function and endpoint that subscribes. There is nothing to poll and nothing to run between them.',
 		against: {
 			'sns-sqs-fan-out':
 				'A queue for each receiver is worth its polling where receivers must catch up.',
@@ -19,6 +18,11 @@ export const topics = {
 		rival: {
 			candidate: 'sns-sqs-fan-out',
 			when: 'a receiver may be down or slower than the sender, and must not lose or be flooded.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -62,8 +66,7 @@ export const topics = {
 		title: 'Publish to an SNS topic, and give every receiver its own SQS queue.',
 		short: 'SNS + SQS',
 		recommend: ['sns-sqs-fan-out'],
-		because:
-			'The topic copies each message to all who subscribe; the queues let each of them fall behind and catch up without holding the others back.',
+		lede: 'The topic copies each message to all who subscribe; the queues let each of them fall behind and catch up without holding the others back.',
 		against: {
 			sns: 'A topic alone pushes, retries and then drops what a receiver missed.',
 			eventbridge:
@@ -74,6 +77,11 @@ export const topics = {
 		rival: {
 			candidate: 'eventbridge',
 			when: 'rules on the content decide who gets what, events come from AWS services or SaaS, or past events must be delivered again.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -123,8 +131,7 @@ export const topics = {
 		title: 'Publish to an SNS FIFO topic, and give every receiver an SQS FIFO queue.',
 		short: 'SNS FIFO + SQS FIFO',
 		recommend: ['sns-fifo', 'sqs-fifo'],
-		because:
-			'Topic and queues keep messages of a group in order and drop repeats, all the way to each receiver, which still works at its own pace.',
+		lede: 'Topic and queues keep messages of a group in order and drop repeats, all the way to each receiver, which still works at its own pace.',
 		against: {
 			'sns-sqs-fan-out': 'Standard topics and queues may swap or repeat messages.',
 			eventbridge:
@@ -135,6 +142,11 @@ export const topics = {
 		rival: {
 			candidate: 'eventbridge',
 			when: 'rules on the content decide, teams in other accounts subscribe by themselves, or targets other than queues need the order: a Custom Event Bus has ordered subscribers.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -185,14 +197,18 @@ export const topics = {
 		title: 'Publish to an SNS topic that reaches phones and inboxes.',
 		short: 'SNS to people',
 		recommend: ['sns'],
-		because:
-			'A topic delivers to mobile apps, phone numbers and e-mail addresses as well as to programs, so that one publish can warn people and start a function.',
+		lede: 'A topic delivers to mobile apps, phone numbers and e-mail addresses as well as to programs, so that one publish can warn people and start a function.',
 		against: {
 			eventbridge: 'A bus can start the notice, but people are reached by the topic behind it.'
 		},
 		rival: {
 			candidate: 'eventbridge',
 			when: 'the notice starts from an event of an AWS service: let a rule pick the event, and a topic carry it to people.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -247,8 +263,7 @@ export const topics = {
 		title: 'Tell open pages and apps through AppSync Events.',
 		short: 'AppSync Events',
 		recommend: ['appsync-events'],
-		because:
-			'It holds the WebSocket connections and sends each event to all who follow its channel, one person or millions, with no server to run. Other ways to push to clients are a decision of their own, which this tree does not weigh.',
+		lede: 'It holds the WebSocket connections and sends each event to all who follow its channel, one person or millions, with no server to run. Other ways to push to clients are a decision of their own, which this tree does not weigh.',
 		against: {
 			sns: 'SNS reaches phones, inboxes and endpoints; an open page is none of these.',
 			'sns-sqs-fan-out': 'A queue for each viewer is out of all proportion.'
@@ -256,6 +271,11 @@ export const topics = {
 		rival: {
 			candidate: 'sns',
 			when: 'people must be reached while nothing is open, by push, text message or e-mail.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{

@@ -18,11 +18,15 @@ export const archives = {
 		title: 'Archive in S3 Glacier Instant Retrieval.',
 		short: 'Glacier Instant',
 		recommend: ['s3-glacier'],
-		because:
-			'It keeps objects more cheaply than the infrequent-access class and still answers in milliseconds. You pay for that with each read and with a shortest time.',
+		lede: 'It keeps objects more cheaply than the infrequent-access class and still answers in milliseconds. You pay for that with each read and with a shortest time.',
 		rival: {
 			candidate: 's3',
 			when: 'an object is read more often than about once a quarter, so that the fee for reading eats what keeping saves.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -63,11 +67,15 @@ export const archives = {
 		title: 'Archive in S3 Glacier Flexible Retrieval.',
 		short: 'Glacier Flexible',
 		recommend: ['s3-glacier'],
-		because:
-			'Readers can wait, so keeping gets cheaper: a standard restore ends within {s3-glacier.restore-standard} as a rule, a bulk restore is free, and an expedited one takes minutes.',
+		lede: 'Readers can wait, so keeping gets cheaper: a standard restore ends within {s3-glacier.restore-standard} as a rule, a bulk restore is free, and an expedited one takes minutes.',
 		rival: {
 			candidate: 's3',
 			when: 'whole data sets are read again every few weeks, so that restores and their copies cost more than they save.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -109,11 +117,15 @@ export const archives = {
 		title: 'Archive in S3 Glacier Deep Archive.',
 		short: 'Glacier Deep Archive',
 		recommend: ['s3-glacier'],
-		because:
-			'It is the cheapest storage in AWS. A standard restore ends within {s3-glacier.restore-deep}, which your readers can bear.',
+		lede: 'It is the cheapest storage in AWS. A standard restore ends within {s3-glacier.restore-deep}, which your readers can bear.',
 		rival: {
 			candidate: 'tape-gateway',
 			when: 'the archive is written by backup software that knows only tapes, and its jobs have to stay as they are.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{

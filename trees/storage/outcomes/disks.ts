@@ -18,8 +18,7 @@ export const disks = {
 		title: 'Attach an EBS volume: gp3 unless you need more.',
 		short: 'EBS volume',
 		recommend: ['ebs'],
-		because:
-			'The volume boots the instance or holds its database, keeps its data through stops and failures of the host, and is backed up by snapshots.',
+		lede: 'The volume boots the instance or holds its database, keeps its data through stops and failures of the host, and is backed up by snapshots.',
 		rival: {
 			candidate: 'instance-store',
 			when: 'the data can be made again or lies on other instances as well, and the load, once measured, asks for more than a volume gives.'
@@ -27,6 +26,11 @@ export const disks = {
 		against: {
 			'fsx-openzfs':
 				'A database that runs on NFS can use OpenZFS in two AZs, with clones for tests; a volume is simpler, and the machine still boots from one.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -75,11 +79,15 @@ export const disks = {
 		title: 'Use the instance’s own NVMe disks.',
 		short: 'Instance store',
 		recommend: ['instance-store'],
-		because:
-			'The disks sit in the host, so nothing is faster, and they are part of the instance’s price. What they hold may vanish, which you can bear.',
+		lede: 'The disks sit in the host, so nothing is faster, and they are part of the instance’s price. What they hold may vanish, which you can bear.',
 		rival: {
 			candidate: 'ebs',
 			when: 'refilling the data after a stop takes longer than you can wait, or the instance type you need has no disks.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -121,11 +129,15 @@ export const disks = {
 		title: 'Share one io2 volume by EBS Multi-Attach.',
 		short: 'EBS Multi-Attach',
 		recommend: ['ebs'],
-		because:
-			'Up to {ebs.clients-max} on Nitro instances write to the same io2 volume in one AZ, at no extra charge, with reservations to fence off a node that has failed.',
+		lede: 'Up to {ebs.clients-max} on Nitro instances write to the same io2 volume in one AZ, at no extra charge, with reservations to fence off a node that has failed.',
 		rival: {
 			candidate: 'fsx-ontap',
 			when: 'nodes stand in more than one AZ, are more than {ebs.clients-max}, or several clusters should share one system.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -164,8 +176,7 @@ export const disks = {
 		title: 'Serve a shared LUN from FSx for NetApp ONTAP.',
 		short: 'ONTAP LUN',
 		recommend: ['fsx-ontap'],
-		because:
-			'ONTAP offers block storage by iSCSI and NVMe/TCP to nodes in any AZ. In Multi-AZ every write is kept in two AZs, and the standby takes over within {fsx-ontap.failover} as a rule.',
+		lede: 'ONTAP offers block storage by iSCSI and NVMe/TCP to nodes in any AZ. In Multi-AZ every write is kept in two AZs, and the standby takes over within {fsx-ontap.failover} as a rule.',
 		rival: {
 			candidate: 'ebs',
 			when: 'all nodes stand in one AZ and are at most {ebs.clients-max}, so that an io2 volume does it without file servers.'
@@ -173,6 +184,11 @@ export const disks = {
 		against: {
 			'fsx-windows':
 				'For SQL Server clusters, continuously available SMB shares can take the place of a shared disk; your software asks for blocks.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{

@@ -33,11 +33,15 @@ export const files = {
 		title: 'Feed the nodes from FSx for Lustre, linked to the bucket.',
 		short: 'FSx for Lustre',
 		recommend: ['fsx-lustre', 's3'],
-		because:
-			'Lustre spreads the files over many servers, so that all nodes read at full speed. The bucket stays the lasting home: Lustre shows its objects as files and writes results back.',
+		lede: 'Lustre spreads the files over many servers, so that all nodes read at full speed. The bucket stays the lasting home: Lustre shows its objects as files and writes results back.',
 		rival: {
 			candidate: 's3-files',
 			when: 'a few nodes read the bucket’s large files in sequence, and nobody wants to size a file system for that.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -81,8 +85,7 @@ export const files = {
 		title: 'Share the files by Amazon EFS.',
 		short: 'EFS',
 		recommend: ['efs'],
-		because:
-			'EFS grows and shrinks by itself, is mounted in every AZ, and needs neither a size nor a server. It is the plain default for shared files on Linux.',
+		lede: 'EFS grows and shrinks by itself, is mounted in every AZ, and needs neither a size nor a server. It is the plain default for shared files on Linux.',
 		rival: {
 			candidate: 'fsx-openzfs',
 			when: 'many small files must open fast, or you need snapshots, clones or quotas for each user.'
@@ -90,6 +93,11 @@ export const files = {
 		against: {
 			'fsx-lustre':
 				'Lustre gives a cluster far more throughput, for a size that you set and one AZ.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -138,14 +146,18 @@ export const files = {
 		title: 'Serve the files from FSx for OpenZFS.',
 		short: 'FSx for OpenZFS',
 		recommend: ['fsx-openzfs'],
-		because:
-			'It answers NFS in a few hundred microseconds from cache, makes snapshots and clones in an instant, sets quotas by user, and takes the place of a ZFS or Linux file server as it is.',
+		lede: 'It answers NFS in a few hundred microseconds from cache, makes snapshots and clones in an instant, sets quotas by user, and takes the place of a ZFS or Linux file server as it is.',
 		rival: {
 			candidate: 'fsx-ontap',
 			when: 'the same files are also opened by SMB, or must replicate with a NetApp.'
 		},
 		against: {
 			efs: 'EFS needs no sizing, but each operation takes longer and there are no clones.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -196,8 +208,7 @@ export const files = {
 		title: 'Serve the files from FSx for NetApp ONTAP.',
 		short: 'FSx for ONTAP',
 		recommend: ['fsx-ontap'],
-		because:
-			'One system speaks NFS and SMB on the same files, tiers cold data by itself, and has NetApp’s clones, deduplication and replication, run by AWS.',
+		lede: 'One system speaks NFS and SMB on the same files, tiers cold data by itself, and has NetApp’s clones, deduplication and replication, run by AWS.',
 		rival: {
 			candidate: 'fsx-windows',
 			when: 'only Windows opens the shares and its administrators want Windows Server itself.'
@@ -205,6 +216,11 @@ export const files = {
 		against: {
 			efs: 'EFS serves Linux by NFS alone.',
 			'fsx-openzfs': 'OpenZFS is simpler, where NFS alone is enough.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -251,11 +267,15 @@ export const files = {
 		title: 'Serve the shares from FSx for Windows File Server.',
 		short: 'FSx for Windows',
 		recommend: ['fsx-windows'],
-		because:
-			'It is Windows Server, run by AWS: SMB, NTFS permissions, Active Directory, DFS and shadow copies work as your users and administrators know them.',
+		lede: 'It is Windows Server, run by AWS: SMB, NTFS permissions, Active Directory, DFS and shadow copies work as your users and administrators know them.',
 		rival: {
 			candidate: 'fsx-ontap',
 			when: 'Linux opens the same files, cold data should tier by itself, or you outgrow {fsx-windows.capacity-max}.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{

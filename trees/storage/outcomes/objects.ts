@@ -30,11 +30,15 @@ export const objects = {
 		title: 'Keep the objects in S3, and serve the public through CloudFront.',
 		short: 'S3 for the public',
 		recommend: ['s3'],
-		because:
-			'A bucket is reached over HTTPS by anyone you allow, at any scale. CloudFront in front caches near the readers, while the bucket itself stays private.',
+		lede: 'A bucket is reached over HTTPS by anyone you allow, at any scale. CloudFront in front caches near the readers, while the bucket itself stays private.',
 		rival: {
 			candidate: 'efs',
 			when: 'a server in AWS makes each page from files it shares with others, so that readers meet the server and never the data.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -93,8 +97,7 @@ export const objects = {
 		title: 'Keep the data as objects in Amazon S3.',
 		short: 'S3',
 		recommend: ['s3'],
-		because:
-			'S3 has no size to plan, keeps data in three AZs or more, and is read from any AZ and, by policy, from other accounts. It is the plain default for data in AWS.',
+		lede: 'S3 has no size to plan, keeps data in three AZs or more, and is read from any AZ and, by policy, from other accounts. It is the plain default for data in AWS.',
 		rival: {
 			candidate: 'efs',
 			when: 'the code opens paths under a mount point and can’t be changed to use keys.'
@@ -102,6 +105,11 @@ export const objects = {
 		against: {
 			's3-glacier':
 				'What is deleted sooner than {s3-glacier.min-days} is billed for that time in the Glacier classes.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -114,7 +122,7 @@ export const objects = {
 			},
 			{
 				lead: 'Very short delays.',
-				text: 'Small objects take {s3.latency}. S3 Express One Zone answers much sooner, from one AZ.'
+				text: 'Small objects take {s3.first-byte}. S3 Express One Zone answers much sooner, from one AZ.'
 			},
 			{
 				lead: 'Other accounts.',
@@ -153,11 +161,15 @@ export const objects = {
 		title: 'Mount the bucket with Mountpoint for Amazon S3.',
 		short: 'S3 with Mountpoint',
 		recommend: ['s3'],
-		because:
-			'The code reads whole files and writes new ones, which is just what S3 does. Mountpoint translates, with no servers and no charge beyond the requests.',
+		lede: 'The code reads whole files and writes new ones, which is just what S3 does. Mountpoint translates, with no servers and no charge beyond the requests.',
 		rival: {
 			candidate: 's3-files',
 			when: 'one program in the chain edits, locks, renames or sets permissions.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -171,7 +183,7 @@ export const objects = {
 			},
 			{
 				lead: 'Many small files.',
-				text: 'Each is a request of {s3.latency}. Pack small files, or take a file system in front.'
+				text: 'Each is a request of {s3.first-byte}. Pack small files, or take a file system in front.'
 			}
 		],
 		first: {
@@ -192,8 +204,7 @@ export const objects = {
 		title: 'Put S3 Files over the bucket.',
 		short: 'S3 Files',
 		recommend: ['s3-files', 's3'],
-		because:
-			'Programs get a full NFS file system with edits and locks, others keep the S3 API, and both see the same data. Only what is in use lies on paid fast storage.',
+		lede: 'Programs get a full NFS file system with edits and locks, others keep the S3 API, and both see the same data. Only what is in use lies on paid fast storage.',
 		rival: {
 			candidate: 'efs',
 			when: 'nothing reads the data as objects, so that the bucket behind it only adds delay and requests.'
@@ -201,6 +212,11 @@ export const objects = {
 		against: {
 			's3-file-gateway':
 				'The file gateway does the like for your own site; in AWS there is no appliance to host.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -256,14 +272,18 @@ export const objects = {
 		title: 'Put an S3 File Gateway in front of the bucket.',
 		short: 'S3 File Gateway',
 		recommend: ['s3-file-gateway', 's3'],
-		because:
-			'Users keep their NFS or SMB shares, with recent files in a local cache. Behind them each file is an object, ready for anything in AWS, with lifecycle rules and versions.',
+		lede: 'Users keep their NFS or SMB shares, with recent files in a local cache. Behind them each file is an object, ready for anything in AWS, with lifecycle rules and versions.',
 		rival: {
 			candidate: 'fsx-windows',
 			when: 'the shares need Windows Server’s features to the letter, and users can do without a cache on their site.'
 		},
 		against: {
 			's3-files': 'S3 Files does the like inside AWS; it can’t be mounted from your site.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{

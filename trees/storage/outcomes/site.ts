@@ -14,11 +14,15 @@ export const site = {
 		title: 'Use Volume Gateway with stored volumes.',
 		short: 'Stored volumes',
 		recommend: ['volume-gateway'],
-		because:
-			'Every block stays on your own disks, so reads never wait for the line. Snapshots travel to AWS in the background and can become EBS volumes after a disaster.',
+		lede: 'Every block stays on your own disks, so reads never wait for the line. Snapshots travel to AWS in the background and can become EBS volumes after a disaster.',
 		rival: {
 			candidate: 's3-file-gateway',
 			when: 'the application could write to a share, and its files would be of use in AWS as they are.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -60,11 +64,15 @@ export const site = {
 		title: 'Use Volume Gateway with cached volumes.',
 		short: 'Cached volumes',
 		recommend: ['volume-gateway'],
-		because:
-			'The volumes live in AWS, up to {volume-gateway.item-max} each, and your site keeps only the blocks in use. Servers see the iSCSI disks they know.',
+		lede: 'The volumes live in AWS, up to {volume-gateway.item-max} each, and your site keeps only the blocks in use. Servers see the iSCSI disks they know.',
 		rival: {
 			candidate: 's3-file-gateway',
 			when: 'the application could write to a share, and its files would be of use in AWS as they are.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{
@@ -106,11 +114,15 @@ export const site = {
 		title: 'Replace the tape library by Tape Gateway.',
 		short: 'Tape Gateway',
 		recommend: ['tape-gateway', 's3-glacier'],
-		because:
-			'Backup software sees drives and a robot as before. Tapes are written to S3, and those it ejects move to a Glacier class for as long as you keep them.',
+		lede: 'Backup software sees drives and a robot as before. Tapes are written to S3, and those it ejects move to a Glacier class for as long as you keep them.',
 		rival: {
 			candidate: 's3',
 			when: 'the backup software can write to S3 itself and changing its jobs is no trouble.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'TO BE WRITTEN',
+			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
 		},
 		watch: [
 			{

@@ -1,0 +1,49 @@
+import { read } from '#lib/tree/candidate.ts';
+import { defineCandidate } from '../define-candidate.ts';
+import { blocks, blocksBilling, blocksHow } from './sources.ts';
+
+export const candidate = defineCandidate({
+	id: 'capacity-block',
+	name: 'Capacity Block for ML',
+	short: 'Capacity Block',
+	summary:
+		'GPU or Trainium instances booked for a fixed window of days or weeks, paid in full when booked.',
+	alias: [
+		'GPU reservation',
+		'Capacity Blocks for ML',
+		'P5',
+		'P6',
+		'Trn2',
+		'UltraServer',
+		'UltraCluster'
+	],
+	topic: 'compute',
+	status: { kind: 'current' },
+	facts: {
+		scope: read('one Availability Zone', blocksHow, '2026-11', 'named in the offer'),
+		'billed-for': read(
+			'the whole window, in advance',
+			blocksBilling,
+			'2026-11',
+			'system licences on top'
+		),
+		'operated-by': read('shared', blocks, '2026-11', 'AWS starts and ends it'),
+		'first-step': read('an offer for your dates', blocksHow, '2026-11'),
+		commitment: read(false, blocksHow, '2026-11', 'the window itself cannot be cancelled'),
+		idle: read(true, blocksBilling, '2026-11', 'the window is paid'),
+		upfront: read(['all'], blocksBilling, '2026-11'),
+		'price-moves': read(false, blocksBilling, '2026-11', 'fixed when booked'),
+		'plan-applies': read(false, blocksBilling, '2026-11'),
+		interrupted: read(false, blocks, '2026-11', 'until the window ends'),
+		notice: read(10, blocksHow, '2026-11', 'before instances are ended'),
+		reserves: read('yes', blocks, '2026-11'),
+		'ahead-most': read(56, blocksHow, '2026-11'),
+		'held-least': read(1, blocksHow, '2026-11'),
+		'held-most': read(182, blocksHow, '2026-11'),
+		'instances-most': read(64, blocksHow, '2026-11', '256 over all blocks'),
+		'ends-early': read(30, blocksHow, '2026-11', 'UltraServers: 60'),
+		terms: read(['days or weeks'], blocksHow, '2026-11'),
+		covers: read(['EC2'], blocks, '2026-11'),
+		'own-hardware': read(false, blocks, '2026-11', 'default tenancy only')
+	}
+});

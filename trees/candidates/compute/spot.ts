@@ -1,0 +1,37 @@
+import { read } from '#lib/tree/candidate.ts';
+import { defineCandidate } from '../define-candidate.ts';
+import { spotHow, spotNotices, spotPage, spotPractices, spotQuotas } from './sources.ts';
+
+export const candidate = defineCandidate({
+	id: 'spot',
+	name: 'Spot Instances',
+	short: 'Spot',
+	summary: 'Spare EC2 capacity at a steep discount, which AWS may take back at short notice.',
+	alias: ['spot fleet', 'EC2 Fleet', 'spare capacity', 'bid', 'price-capacity-optimized'],
+	topic: 'compute',
+	status: { kind: 'current' },
+	facts: {
+		scope: read(
+			'one type in one Availability Zone',
+			spotPage,
+			'2026-11',
+			'a pool; spread over many'
+		),
+		'billed-for': read('running time at the Spot price', spotPage, '2026-11'),
+		'operated-by': read('shared', spotHow, '2026-11', 'AWS may end it'),
+		'first-step': read('an Auto Scaling group', spotPractices, '2026-11', 'or an EC2 Fleet'),
+		commitment: read(false, spotPage, '2026-11'),
+		'discount-most': read(90, spotPractices, '2026-11'),
+		idle: read(false, spotPage, '2026-11'),
+		upfront: read(['none'], spotPage, '2026-11'),
+		'price-moves': read(true, spotPage, '2026-11', 'gradually'),
+		'plan-applies': read(false, spotPage, '2026-11'),
+		interrupted: read(true, spotPractices, '2026-11'),
+		notice: read(2, spotNotices, '2026-11', 'none before hibernation'),
+		reserves: read('no', spotPractices, '2026-11'),
+		'vcpu-quota': read(5, spotQuotas, '2026-11', 'a Region, apart from On-Demand'),
+		terms: read(['none'], spotPage, '2026-11'),
+		covers: read(['EC2'], spotPage, '2026-11'),
+		'own-hardware': read(false, spotHow, '2026-11', 'dedicated tenancy on request')
+	}
+});

@@ -1,0 +1,10 @@
+/** The vocabulary of comparison: every dimension by its id. */
+import { compute } from './compute.ts';
+import { delivery } from './delivery.ts';
+import { glance } from './glance.ts';
+import { messaging } from './messaging.ts';
+import { storage } from './storage.ts';
+
+export const dimensions = { ...glance, ...compute, ...storage, ...messaging, ...delivery };
+
+export type Vocabulary = typeof dimensions;

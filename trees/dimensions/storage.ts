@@ -1,0 +1,192 @@
+/** What the storage services are compared on. */
+import { defineDimensions, unit } from '#lib/tree/candidate.ts';
+
+export const storage = defineDimensions({
+	kind: {
+		name: 'Kind of storage',
+		group: 'Access',
+		kind: 'set',
+		options: ['object', 'file', 'block', 'tape']
+	},
+	'access-protocols': {
+		name: 'Protocols',
+		group: 'Access',
+		kind: 'set',
+		options: ['S3 API', 'NFS', 'SMB', 'Lustre', 'iSCSI', 'NVMe/TCP', 'local to EC2']
+	},
+	systems: {
+		name: 'Systems that can open it',
+		group: 'Access',
+		kind: 'set',
+		options: ['Linux', 'Windows', 'macOS', 'anything with HTTPS']
+	},
+	'reached-from': {
+		name: 'Reached from',
+		group: 'Access',
+		kind: 'set',
+		options: ['EC2', 'ECS', 'EKS', 'Lambda', 'your site', 'the internet']
+	},
+	sharing: {
+		name: 'Who shares it at once',
+		group: 'Access',
+		kind: 'one-of',
+		options: [
+			'one instance',
+			'instances in one AZ',
+			'clients in any AZ',
+			'anyone allowed',
+			'one site'
+		]
+	},
+	'other-accounts': {
+		name: 'Other accounts can reach it',
+		group: 'Access',
+		kind: 'yes-no'
+	},
+	's3-api': {
+		name: 'Same data by the S3 API',
+		group: 'Access',
+		kind: 'yes-no',
+		help: 'Whether programs that know only S3 can read what was written.'
+	},
+
+	'survives-az': {
+		name: 'Survives the loss of an AZ',
+		group: 'Survival',
+		kind: 'one-of',
+		options: ['yes', 'if you choose so', 'no']
+	},
+	outlives: {
+		name: 'Data outlives the instance',
+		group: 'Survival',
+		kind: 'yes-no'
+	},
+	durability: {
+		name: 'Durability, designed for',
+		group: 'Survival',
+		kind: 'phrase',
+		help: 'The share of data that is expected to be still there after a year.'
+	},
+	failover: {
+		name: 'Failover, typically within',
+		group: 'Survival',
+		kind: 'number',
+		unit: unit('s'),
+		help: 'How long a standby takes to serve after the active file server fails.'
+	},
+
+	'item-max': {
+		name: 'Largest file, object or volume',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('TiB'),
+		scale: 'log'
+	},
+	'capacity-max': {
+		name: 'Capacity, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('TiB'),
+		scale: 'log',
+		help: 'Of one volume, file system or gateway.'
+	},
+	'capacity-min': {
+		name: 'Smallest size',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('GiB'),
+		scale: 'log'
+	},
+	'stored-max': {
+		name: 'One stored volume, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('TiB')
+	},
+	sizing: {
+		name: 'Capacity',
+		group: 'Limits',
+		kind: 'one-of',
+		options: ['grows by itself', 'you set it', 'either, by class', 'fixed by the instance type']
+	},
+	'iops-max': {
+		name: 'IOPS, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('IOPS'),
+		scale: 'log',
+		help: 'Read or write operations a second that one volume, instance or file system can do.'
+	},
+	'iops-gp3': {
+		name: 'IOPS of gp3, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('IOPS'),
+		help: 'gp3 is the general-purpose SSD volume of EBS.'
+	},
+	'throughput-max': {
+		name: 'Throughput, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('GB/s'),
+		scale: 'log'
+	},
+	'clients-max': {
+		name: 'Clients at once, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('client', 'clients'),
+		scale: 'log'
+	},
+	'first-byte': { name: 'Time to the first byte', group: 'Limits', kind: 'phrase' },
+	'export-delay': {
+		name: 'Delay until the bucket has a change',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('s')
+	},
+
+	'cold-tier': {
+		name: 'Moves cold data to a cheaper tier',
+		group: 'Archive and cost',
+		kind: 'yes-no'
+	},
+	'min-days': {
+		name: 'Shortest time billed',
+		group: 'Archive and cost',
+		kind: 'number',
+		unit: unit('day', 'days'),
+		help: 'Deleting earlier is billed as if the data had stayed this long.'
+	},
+	'min-days-deep': {
+		name: 'Shortest time billed, Deep Archive',
+		group: 'Archive and cost',
+		kind: 'number',
+		unit: unit('day', 'days')
+	},
+	'restore-expedited': {
+		name: 'Fastest restore, typically within',
+		group: 'Archive and cost',
+		kind: 'number',
+		unit: unit('minute', 'minutes'),
+		help: 'A restore makes a temporary readable copy of an archived object.'
+	},
+	'restore-standard': {
+		name: 'Standard restore, typically within',
+		group: 'Archive and cost',
+		kind: 'number',
+		unit: unit('hour', 'hours')
+	},
+	'restore-deep': {
+		name: 'Standard restore, Deep Archive',
+		group: 'Archive and cost',
+		kind: 'number',
+		unit: unit('hour', 'hours')
+	},
+	'restore-bulk': {
+		name: 'Cheapest restore, typically within',
+		group: 'Archive and cost',
+		kind: 'number',
+		unit: unit('hour', 'hours')
+	}
+});
