@@ -4,34 +4,35 @@ import type { Vocabulary } from '#trees/dimensions/index.ts';
 
 export const table = {
 	candidates: [
-		'all-at-once',
 		'rolling',
+		'blue-green',
+		'canary',
+		'all-at-once',
 		'rolling-additional-batch',
 		'immutable',
 		'traffic-splitting',
-		'blue-green',
-		'canary',
 		'linear'
 	],
 	rows: {
-		scope: [],
-		'billed-for': [],
-		'operated-by': [],
-		'first-step': [],
-		commitment: [],
 		platforms: ['platform'],
 		downtime: ['downtime'],
-		capacity: ['capacity', 'spare'],
-		extra: ['second-set', 'capacity'],
-		mixed: ['exposure'],
+		'extra-capacity': ['second-set', 'capacity', 'way-back'],
+		mixed: ['exposure', 'apart'],
 		share: ['exposure'],
-		moves: ['exposure', 'pace'],
-		'runs-on': ['way-back'],
-		dns: ['dns'],
-		duration: [],
+		'tests-first': ['exposure'],
 		'way-back': ['way-back'],
-		failure: ['exposure'],
-		'beanstalk-name': [],
-		'ecs-name': []
+		afterwards: ['way-back'],
+		'goes-back-itself': ['way-back', 'pace'],
+		failure: ['way-back'],
+		capacity: ['capacity', 'spare'],
+		moves: ['pace'],
+		'stands-in-front': ['special', 'apart'],
+		'runs-on': ['release', 'second-set'],
+		dns: [],
+		duration: [],
+		'billed-for': ['second-set'],
+		'operated-by': ['pace'],
+		'first-step': [],
+		called: []
 	}
 } satisfies Table<Vocabulary>;

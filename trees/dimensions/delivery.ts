@@ -7,29 +7,41 @@ export const delivery = defineDimensions({
 		group: 'At a glance',
 		kind: 'set',
 		options: ['Elastic Beanstalk', 'EC2', 'on-premises', 'Lambda', 'ECS', 'API Gateway'],
-		help: 'Where the platform carries the strategy out for you.'
+		help: 'Where the platform carries the strategy out, or gives you the part that does.'
+	},
+	called: {
+		name: 'Its name there',
+		group: 'At a glance',
+		kind: 'phrase',
+		help: 'The word for it in the console, the template or the API.'
+	},
+	'stands-in-front': {
+		name: 'What must stand in front',
+		group: 'At a glance',
+		kind: 'phrase',
+		help: 'What shares the traffic out between the old version and the new one.'
 	},
 
+	'extra-capacity': {
+		name: 'Extra capacity while it runs',
+		group: 'While it runs',
+		kind: 'number',
+		unit: unit('%'),
+		help: 'In per cent of what normally runs: what you pay for on top, for as long as the note says.'
+	},
 	downtime: {
 		name: 'Gap in service',
 		group: 'While it runs',
 		kind: 'yes-no'
 	},
 	capacity: {
-		name: 'Capacity meanwhile',
+		name: 'Capacity that serves meanwhile',
 		group: 'While it runs',
 		kind: 'one-of',
 		options: ['none', 'less', 'full', 'up to double']
 	},
-	extra: {
-		name: 'Extra instances or tasks',
-		group: 'While it runs',
-		kind: 'one-of',
-		options: ['nothing', 'one batch', 'a second set'],
-		help: 'What you pay for on top until the deployment has ended.'
-	},
 	mixed: {
-		name: 'Old and new serve at once',
+		name: 'Old and new serve side by side',
 		group: 'While it runs',
 		kind: 'yes-no'
 	},
@@ -38,17 +50,23 @@ export const delivery = defineDimensions({
 		group: 'While it runs',
 		kind: 'yes-no'
 	},
+	'tests-first': {
+		name: 'Your own tests before any user',
+		group: 'While it runs',
+		kind: 'yes-no',
+		help: 'Whether the new version runs in its place and can be called before users reach it.'
+	},
 	moves: {
-		name: 'Traffic moves',
+		name: 'How the traffic moves',
 		group: 'While it runs',
 		kind: 'one-of',
-		options: ['at one moment', 'in two steps', 'in equal steps', 'batch by batch']
+		options: ['at one moment', 'in two steps', 'in equal steps', 'batch by batch', 'as you decide']
 	},
 	'runs-on': {
 		name: 'The new version runs on',
 		group: 'While it runs',
 		kind: 'one-of',
-		options: ['the same instances', 'new instances', 'both']
+		options: ['the same servers', 'new servers', 'both', 'no servers of yours']
 	},
 	dns: {
 		name: 'A DNS record changes',
@@ -56,79 +74,95 @@ export const delivery = defineDimensions({
 		kind: 'yes-no'
 	},
 	duration: {
-		name: 'Duration on Elastic Beanstalk',
+		name: 'How long it takes',
 		group: 'While it runs',
 		kind: 'one-of',
-		options: ['shortest', 'moderate', 'longer', 'longest']
+		options: ['shortest', 'moderate', 'longer', 'longest', 'as you set it'],
+		help: 'From shortest to longest as Elastic Beanstalk ranks its policies.'
 	},
 
-	'way-back': {
-		name: 'Way back',
-		group: 'If it fails',
-		kind: 'one-of',
-		options: ['deploy the old version again', 'end the new instances', 'move the traffic back']
-	},
 	failure: {
-		name: 'A bad version meets',
+		name: 'Who meets a bad version',
 		group: 'If it fails',
 		kind: 'one-of',
 		options: ['everyone', 'batches done so far', 'the share moved so far', 'hardly anyone']
 	},
-	'kept-ec2': {
-		name: 'Old instances kept on EC2',
+	'way-back': {
+		name: 'Way back',
 		group: 'If it fails',
+		kind: 'one-of',
+		options: ['deploy the old version again', 'end the new servers', 'move the traffic back']
+	},
+	'goes-back-itself': {
+		name: 'Goes back by itself',
+		group: 'If it fails',
+		kind: 'yes-no',
+		help: 'Whether the platform turns a failed rollout round without you, once you have set it so.'
+	},
+	afterwards: {
+		name: 'The old version afterwards',
+		group: 'If it fails',
+		kind: 'one-of',
+		options: ['is overwritten', 'is ended', 'waits for a set time', 'stays until you end it']
+	},
+
+	'kept-most': {
+		name: 'Old servers kept, at most',
+		group: 'Settings',
 		kind: 'number',
 		unit: unit('hour', 'hours'),
-		help: 'Longest time CodeDeploy waits before it ends the replaced instances.'
+		help: 'Longest time that CodeDeploy waits before it ends the replaced servers.'
 	},
-
-	'beanstalk-name': { name: 'On Elastic Beanstalk', group: 'Its name there', kind: 'phrase' },
-	'ec2-name': { name: 'On EC2', group: 'Its name there', kind: 'phrase' },
-	'lambda-name': { name: 'On Lambda', group: 'Its name there', kind: 'phrase' },
-	'ecs-name': { name: 'On ECS', group: 'Its name there', kind: 'phrase' },
-	'api-name': { name: 'On API Gateway', group: 'Its name there', kind: 'phrase' },
-
-	'ec2-configs': {
-		name: 'Predefined for EC2 and on-premises',
+	'run-most': {
+		name: 'A whole run, at most',
 		group: 'Settings',
 		kind: 'number',
-		unit: unit('configuration', 'configurations'),
-		help: 'Deployment configurations that CodeDeploy brings along.'
+		unit: unit('hour', 'hours'),
+		scale: 'log'
 	},
-	'lambda-configs': {
-		name: 'Predefined for Lambda',
+	configurations: {
+		name: 'Configurations that CodeDeploy brings along',
 		group: 'Settings',
 		kind: 'number',
 		unit: unit('configuration', 'configurations')
 	},
-	'ecs-configs': {
-		name: 'Predefined for ECS by CodeDeploy',
-		group: 'Settings',
-		kind: 'number',
-		unit: unit('configuration', 'configurations')
-	},
-	'ec2-most': {
+	'out-at-once': {
 		name: 'Servers out at once, predefined',
 		group: 'Settings',
 		kind: 'number',
 		unit: unit('%'),
-		help: 'The most that a predefined CodeDeploy configuration takes out of service together.'
+		help: 'The most that a predefined configuration takes out of service together.'
 	},
 	'batch-default': {
 		name: 'Batch by default',
 		group: 'Settings',
 		kind: 'number',
 		unit: unit('%'),
-		help: 'Share of the instances changed together unless you set another.'
+		help: 'Share of the servers changed together unless you set another.'
+	},
+	floor: {
+		name: 'Kept in service, at least',
+		group: 'Settings',
+		kind: 'number',
+		unit: unit('%'),
+		help: 'The minimum healthy percentage: how much of the wanted capacity must stay in service.'
+	},
+	ceiling: {
+		name: 'Allowed to run, at most',
+		group: 'Settings',
+		kind: 'number',
+		unit: unit('%'),
+		help: 'The maximum percentage: how far above the wanted capacity the platform may go.'
 	},
 	'share-default': {
 		name: 'First share by default',
 		group: 'Settings',
 		kind: 'number',
-		unit: unit('%')
+		unit: unit('%'),
+		help: 'Share of the traffic moved first, or at each step, unless you set another.'
 	},
 	'share-least': {
-		name: 'Smallest first share',
+		name: 'First share, at least',
 		group: 'Settings',
 		kind: 'number',
 		unit: unit('%')
@@ -140,71 +174,31 @@ export const delivery = defineDimensions({
 		unit: unit('minute', 'minutes'),
 		help: 'How long the first share, or each step, is watched before the next.'
 	},
+	'bake-predefined': {
+		name: 'Wait in predefined configurations',
+		group: 'Settings',
+		kind: 'number',
+		unit: unit('minute', 'minutes')
+	},
 	'bake-most': {
-		name: 'Wait at most',
+		name: 'Wait, at most',
 		group: 'Settings',
 		kind: 'number',
 		unit: unit('minute', 'minutes'),
 		scale: 'log'
 	},
-	'lambda-share': {
-		name: 'Predefined share on Lambda',
-		group: 'Settings',
-		kind: 'number',
-		unit: unit('%'),
-		help: 'Share moved first, or at each step, by the predefined configurations.'
-	},
-	'lambda-bake-least': {
-		name: 'Shortest predefined wait on Lambda',
-		group: 'Settings',
-		kind: 'number',
-		unit: unit('minute', 'minutes')
-	},
-	'lambda-bake-most': {
-		name: 'Longest predefined wait on Lambda',
-		group: 'Settings',
-		kind: 'number',
-		unit: unit('minute', 'minutes')
-	},
-	'lambda-longest': {
-		name: 'Whole shift on Lambda, at most',
-		group: 'Settings',
-		kind: 'number',
-		unit: unit('minute', 'minutes'),
-		scale: 'log'
-	},
-	'ecs-pause': {
-		name: 'Pause for approval on ECS, at most',
+	'pause-most': {
+		name: 'Pause for approval, at most',
 		group: 'Settings',
 		kind: 'number',
 		unit: unit('day', 'days'),
 		help: 'A pause hook holds the deployment until somebody lets it go on.'
 	},
-	'ecs-network-wait': {
-		name: 'Added behind a Network Load Balancer',
+	'network-wait': {
+		name: 'Wait added behind a Network Load Balancer',
 		group: 'Settings',
 		kind: 'number',
 		unit: unit('minute', 'minutes'),
-		help: 'ECS waits this long in each stage that shifts traffic.'
-	},
-	'ecs-floor': {
-		name: 'Healthy tasks on ECS, at least',
-		group: 'Settings',
-		kind: 'number',
-		unit: unit('%'),
-		help: 'Minimum healthy percent: how much of the wanted count must stay healthy.'
-	},
-	'ecs-ceiling': {
-		name: 'Tasks on ECS, at most',
-		group: 'Settings',
-		kind: 'number',
-		unit: unit('%'),
-		help: 'Maximum percent: how far above the wanted count ECS may go.'
-	},
-	'ec2-run': {
-		name: 'A run by CodeDeploy on EC2, at most',
-		group: 'Settings',
-		kind: 'number',
-		unit: unit('hour', 'hours')
+		help: 'ECS waits this much longer in each stage that shifts traffic.'
 	}
 });

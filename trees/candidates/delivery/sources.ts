@@ -86,6 +86,15 @@ export const codeDeployTermination = docs(
 	'codedeploy/latest/APIReference/API_BlueInstanceTerminationOption.html'
 );
 
+export const listenerActions = docs(
+	'Application Load Balancer: action types for listener rules',
+	'elasticloadbalancing/latest/application/rule-action-types.html'
+);
+export const weightedRecords = docs(
+	'Route 53: weighted routing',
+	'Route53/latest/DeveloperGuide/routing-policy-weighted.html'
+);
+
 export const instanceRefresh = docs(
 	'EC2 Auto Scaling: instance refresh',
 	'autoscaling/ec2/userguide/asg-instance-refresh.html'
@@ -107,6 +116,7 @@ export const refreshTemplate = docs(
 	'cdk/api/v2/docs/aws-cdk-lib.CfnAutoScalingInstanceRefreshPreferences.html'
 );
 
+export const lambdaWelcome = docs('What is AWS Lambda?', 'lambda/latest/dg/welcome.html');
 export const lambdaZip = docs(
 	'Lambda: deploying functions as .zip file archives',
 	'lambda/latest/dg/configuration-function-zip.html'
@@ -196,6 +206,10 @@ export const apiDeployments = docs(
 export const apiCanary = docs(
 	'API Gateway: canary release deployment',
 	'apigateway/latest/developerguide/canary-release.html'
+);
+export const apiCaching = docs(
+	'API Gateway: cache settings for REST APIs',
+	'apigateway/latest/developerguide/api-gateway-caching.html'
 );
 export const apiPromote = docs(
 	'API Gateway: promote a canary release',
