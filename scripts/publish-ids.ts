@@ -16,15 +16,15 @@ import {
 } from '#lib/published/issued-links.ts';
 import { goneTreeIds } from '#lib/registry/past.server.ts';
 import { readIssuedLinks, readPublished, recordFiles } from '#lib/registry/published.server.ts';
-import { authoredTree, allTrees, candidates } from '#lib/registry/registry.server.ts';
+import { authoredTree, allTrees } from '#lib/registry/registry.server.ts';
+import { candidates } from '#trees/candidates/index.ts';
 import type { Month } from '#lib/tree/grammar.ts';
 import { changes } from '#published/changes.ts';
-import { families } from '#trees/candidates/index.ts';
-import { trees } from '#trees/index.ts';
-import { planned } from '#trees/planned.ts';
+import { dimensions } from '#trees/dimensions/index.ts';
+import { planned, trees } from '#trees/index.ts';
 
 const month = new Date().toISOString().slice(0, 7) as Month;
-const content: Content = { trees, families, planned, month };
+const content: Content = { trees, candidates, dimensions, planned, month };
 const before = readPublished();
 const faults = [...checkContent(content), ...checkPublished(content, before, changes)];
 
@@ -45,7 +45,7 @@ function publish(): void {
 	writeFileSync(recordFiles.candidates, writeRecord({ candidates: published.candidates }));
 
 	const known = readIssuedLinks();
-	const all = [...known, ...issuedLinks({ trees: told, families })];
+	const all = [...known, ...issuedLinks({ trees: told, candidates })];
 	const text = writeIssued(withoutDataOf(goneTreeIds(), all));
 	writeFileSync(recordFiles.links, text);
 

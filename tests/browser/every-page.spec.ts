@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { mapLink, writeLink } from '#lib/share/link.ts';
-import { authoredTree, candidates } from '#lib/registry/registry.server.ts';
+import { authoredTree } from '#lib/registry/registry.server.ts';
+import { candidates } from '#trees/candidates/index.ts';
 import { returnTo } from '#lib/walk/walk.ts';
 import { expect, test } from './quiet.ts';
 import { longestPath, questionsOf, trees, walkAlong } from './site.ts';

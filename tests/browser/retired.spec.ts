@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Server } from 'node:http';
 import { compareLink } from '#lib/compare/compare-link.ts';
-import { candidates } from '#lib/registry/registry.server.ts';
+import { candidates } from '#trees/candidates/index.ts';
 import { mapLink, writeLink } from '#lib/share/link.ts';
 import { writeNotes } from '#lib/share/notes.ts';
 import { inOneLine } from '#lib/tree/tree.ts';

@@ -6,7 +6,8 @@
 import { allPaths } from '#lib/graph/paths.ts';
 import type { Change } from '#lib/published/change.ts';
 import { isQuestion, type Published, type TreeRecord } from '#lib/published/record.ts';
-import { allTrees, authoredTree, candidates } from '#lib/registry/registry.server.ts';
+import { allTrees, authoredTree } from '#lib/registry/registry.server.ts';
+import { candidates } from '#trees/candidates/index.ts';
 import { questionOf } from '#lib/tree/tree.ts';
 import { walkAlong, walkFrom, type Walk } from '#lib/walk/walk.ts';
 

@@ -15,7 +15,8 @@ import {
 	type GonePage
 } from '#lib/registry/past.server.ts';
 import { readIssuedLinks } from '#lib/registry/published.server.ts';
-import { allTrees, candidates } from '#lib/registry/registry.server.ts';
+import { allTrees } from '#lib/registry/registry.server.ts';
+import { candidates } from '#trees/candidates/index.ts';
 import { scenarioIds } from '#lib/registry/scenarios.server.ts';
 import { readFragment } from '#lib/share/fragment.ts';
 import { countNotes, notesOnPath, type Notes } from '#lib/share/notes.ts';

@@ -26,6 +26,5 @@ export function publish(
 		tree: joinAuthored(tree, content),
 		scenarios: tree.scenarios
 	}));
-	const candidates = content.families.flatMap((family) => family.candidates);
-	return addToRecord(before, { trees, candidates }, changes, month);
+	return addToRecord(before, { trees, candidates: content.candidates }, changes, month);
 }

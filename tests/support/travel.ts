@@ -15,7 +15,14 @@
  */
 import { setup } from 'xstate';
 import { defineTree, type AuthoredTree } from '#lib/tree/author.ts';
-import { defineDimensions, defineFamily, type CandidateOf } from '#lib/tree/candidate.ts';
+import {
+	candidatesOn,
+	defineDimensions,
+	read,
+	unit,
+	unpublished,
+	type NumberValue
+} from '#lib/tree/candidate.ts';
 import type { Content } from '#lib/check/content.ts';
 import { joinAuthored } from '#lib/check/tree.ts';
 import {
@@ -110,8 +117,8 @@ const questions = {
 
 const page = { title: 'Ways', url: 'https://docs.aws.amazon.com/ways/latest/ways.html' };
 
-const usual: Omit<OutcomeWords, 'title' | 'short' | 'recommend' | 'rival'> = {
-	because: 'It fits the load.',
+const usual: Omit<OutcomeWords, 'title' | 'short' | 'recommend' | 'rival' | 'cost'> = {
+	lede: 'It fits the load.',
 	watch: [
 		{ lead: 'Mind the hills.', text: 'They cost time.' },
 		{ lead: 'Mind the traffic.', text: 'It costs nerves.' },
@@ -122,6 +129,13 @@ const usual: Omit<OutcomeWords, 'title' | 'short' | 'recommend' | 'rival'> = {
 	sources: [page]
 };
 
+const beside = (...against: [string, ...string[]]): OutcomeWords['cost'] => ({
+	dimension: 'cost',
+	against,
+	says: 'Paid by the day, however much is carried.',
+	page
+});
+
 const outcomes: Outcomes<typeof states> = {
 	'on-foot': {
 		...usual,
@@ -129,21 +143,24 @@ const outcomes: Outcomes<typeof states> = {
 		short: 'On foot',
 		recommend: ['foot'],
 		against: { bike: 'A bike has to be locked.' },
-		rival: { candidate: 'bike', when: 'it is heavier.' }
+		rival: { candidate: 'bike', when: 'it is heavier.' },
+		cost: beside('bike')
 	},
 	'by-bike': {
 		...usual,
 		title: 'Ride with it.',
 		short: 'By bike',
 		recommend: ['bike'],
-		rival: { candidate: 'van', when: 'it rains.' }
+		rival: { candidate: 'van', when: 'it rains.' },
+		cost: beside('foot', 'van')
 	},
 	'by-van': {
 		...usual,
 		title: 'Drive it, and ride the last street.',
 		short: 'By van',
 		recommend: ['van', 'bike'],
-		rival: { candidate: 'train', when: 'the road is closed.' }
+		rival: { candidate: 'train', when: 'the road is closed.' },
+		cost: beside('bike')
 	},
 	'by-train': {
 		...usual,
@@ -151,7 +168,12 @@ const outcomes: Outcomes<typeof states> = {
 		short: 'By train',
 		recommend: ['train'],
 		older: 'Older notes name the stagecoach.',
-		rival: { candidate: 'van', when: 'there is no station.' }
+		rival: { candidate: 'van', when: 'there is no station.' },
+		cost: {
+			none: 'not published',
+			why: 'Fares hang on the day, and no table of them is printed.',
+			page
+		}
 	}
 };
 
@@ -206,7 +228,20 @@ export const travel: AuthoredTree = defineTree({
 	summary: 'Ways to move a load.',
 	audience: 'For anybody with a load.',
 	subject: 'delivery',
-	flagship: true,
+	table: {
+		candidates: ['foot', 'bike', 'van', 'train'],
+		rows: {
+			cost: [],
+			load: ['weight'],
+			grounds: [],
+			speed: ['pace'],
+			scope: [],
+			'billed-for': [],
+			'operated-by': [],
+			'first-step': [],
+			commitment: []
+		}
+	},
 	reviewed: '2026-10'
 });
 
@@ -221,23 +256,27 @@ const dimensions = defineDimensions({
 	},
 	'first-step': { name: 'You get first', group: 'At a glance', kind: 'phrase' },
 	commitment: { name: 'Needs a season ticket', group: 'At a glance', kind: 'yes-no' },
-	load: {
-		name: 'Load, at most',
+	load: { name: 'Load, at most', group: 'Limits', kind: 'number', unit: unit('kg') },
+	speed: {
+		name: 'Speed',
 		group: 'Limits',
 		kind: 'number',
-		unit: 'kg',
-		touchedBy: ['travel/weight']
+		unit: unit('kilometre an hour', 'kilometres an hour')
 	},
+	cost: { name: 'Cost, on foot = 1', group: 'Price', kind: 'number', unit: unit('time', 'times') },
 	grounds: { name: 'Runs on', group: 'Limits', kind: 'set', options: ['paths', 'roads', 'rails'] }
 });
 
-function candidate(id: string, load: number): CandidateOf<typeof dimensions> {
-	const known = <const V>(value: V) => ({ value, source: page, checked: '2026-10' }) as const;
-	return {
+const defineCandidate = candidatesOn<typeof dimensions>();
+
+function candidate(id: string, load: number, cost: NumberValue) {
+	const known = <const V>(value: V) => read(value, page, '2026-10');
+	return defineCandidate({
 		id,
 		name: `The ${id}`,
 		short: id,
 		summary: `Moves a load by ${id}.`,
+		topic: 'delivery',
 		status: { kind: 'current' },
 		facts: {
 			scope: known('one load'),
@@ -246,29 +285,24 @@ function candidate(id: string, load: number): CandidateOf<typeof dimensions> {
 			'first-step': known('a strap'),
 			commitment: known(false),
 			load: known(load),
-			grounds:
-				id === 'foot' ? { none: 'not published', why: 'Feet go anywhere.' } : known(['roads'])
+			speed: known(load > 500 ? { from: 50, to: 120 } : 5),
+			cost: known(cost),
+			grounds: id === 'foot' ? unpublished('Feet go anywhere.') : known(['roads'])
 		}
-	};
+	});
 }
 
 /** The tree, its candidates, and one planned tree, as the check reads them: without any fault. */
 export const content: Content = {
 	trees: [travel],
-	families: [
-		defineFamily({
-			id: 'ways',
-			name: 'Ways to travel',
-			dimensions,
-			candidates: [
-				candidate('foot', 10),
-				candidate('bike', 25),
-				candidate('van', 1000),
-				candidate('train', 9000)
-			]
-		})
+	candidates: [
+		candidate('foot', 10, 1),
+		candidate('bike', 25, 1.5),
+		candidate('van', 1000, { from: 8 }),
+		candidate('train', 9000, 12)
 	],
-	planned: { packing: 'How should it be packed?' },
+	dimensions,
+	planned: { packing: { title: 'How should it be packed?', subject: 'delivery' } },
 	month: '2026-11'
 };
 

@@ -37,11 +37,11 @@ export function faultsOfTravel(changes: Readonly<Record<string, unknown>>): stri
 	return faultsOf({ ...content, trees: [tree] });
 }
 
-/** Faults of the made-up family with some of its parts changed, by path. */
+/** Faults of the made-up content with parts of its candidates or dimensions changed, by path. */
 export function faultsOfWays(changes: Readonly<Record<string, unknown>>): string[] {
-	const family = Object.entries(changes).reduce(
+	const { candidates, dimensions } = Object.entries(changes).reduce(
 		(varied, [path, value]) => vary(varied, path, value),
-		content.families[0]!
+		{ candidates: content.candidates, dimensions: content.dimensions }
 	);
-	return faultsOf({ ...content, families: [family] });
+	return faultsOf({ ...content, candidates, dimensions });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { flipAnswers } from '#lib/explain/what-if.ts';
-import { candidates, treeById } from '#lib/registry/registry.server.ts';
+import { treeById } from '#lib/registry/registry.server.ts';
+import { candidates } from '#trees/candidates/index.ts';
 import { readLink } from '#lib/share/link.ts';
 import { isKnown } from '#lib/tree/candidate.ts';
 import { breakEvenHours, breakEvenShare, measures } from '#trees/ec2-purchasing/measures.ts';

@@ -3,7 +3,7 @@ import { compareLink, compareLinkOf } from '../compare/compare-link.ts';
 import { writeView, type View } from '../compare/view.ts';
 import { mapLink, writeCleanLink, writeLink } from '../share/link.ts';
 import { notesPrefix, writeNotes } from '../share/notes.ts';
-import type { Candidate, Family } from '../tree/candidate.ts';
+import type { Candidate } from '../tree/candidate.ts';
 import type { Scenario } from '../tree/grammar.ts';
 import type { Tree } from '../tree/tree.ts';
 import { isAssumed, questionKeys, readAnswers, type Answers } from '../walk/answers.ts';
@@ -43,7 +43,7 @@ const forms = [
 	'a practice begun',
 	'a practised walk',
 	'a candidate',
-	'picks of any family'
+	'picks of any topic'
 ] as const;
 
 /** What a link is of. A link that is of two forms counts as the first. */
@@ -84,7 +84,7 @@ export function withoutDataOf(
 
 interface Site {
 	trees: readonly { tree: Tree; scenarios: readonly Scenario[] }[];
-	families: readonly Family[];
+	candidates: readonly Candidate[];
 }
 
 const pages = [
@@ -105,7 +105,7 @@ function as(form: Form, ...links: string[]): IssuedLink[] {
 }
 
 /** One link of each form for every tree, node, answer, end, scenario and candidate. */
-export function issuedLinks({ trees, families }: Site): IssuedLink[] {
+export function issuedLinks({ trees, candidates }: Site): IssuedLink[] {
 	return [
 		...as('a page', ...pages),
 		...as('public data', ...data),
@@ -113,7 +113,7 @@ export function issuedLinks({ trees, families }: Site): IssuedLink[] {
 			...linksOfTree(tree),
 			...scenarios.flatMap((scenario) => linksOfScenario(tree, scenario))
 		]),
-		...families.flatMap(linksOfFamily)
+		...linksOfCandidates(candidates)
 	];
 }
 
@@ -221,12 +221,16 @@ function linksOfScenario(tree: Tree, scenario: Scenario): IssuedLink[] {
 	];
 }
 
-function linksOfFamily({ candidates }: Family): IssuedLink[] {
-	const beside = (candidate: Candidate, place: number) =>
-		compareLinkOf([candidate.id, candidates[(place + 1) % candidates.length]!.id]);
+/** Each candidate beside the next of its topic, and one comparison across all topics. */
+function linksOfCandidates(candidates: readonly Candidate[]): IssuedLink[] {
+	const beside = candidates.map(({ id, topic }, place) => {
+		const next = candidates[place + 1]?.topic === topic ? candidates[place + 1] : undefined;
+		return compareLinkOf([id, (next ?? candidates.find((one) => one.topic === topic)!).id]);
+	});
+	const firsts = [...new Map(candidates.toReversed().map((one) => [one.topic, one.id])).values()];
 	return [
 		...as('a candidate', ...candidates.map(({ id }) => `/candidates/${id}`)),
-		...as('picks of any family', ...candidates.map(beside)),
-		...as('picks of any family', compareLinkOf(candidates.map(({ id }) => id)))
+		...as('public data', ...candidates.map(({ id }) => `/api/candidates/${id}.json`)),
+		...as('picks of any topic', ...beside, compareLinkOf(firsts))
 	];
 }

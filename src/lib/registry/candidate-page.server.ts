@@ -1,25 +1,47 @@
 /** What a candidate's page shows: the candidate, when it wins, and its rivals. */
-import { families } from '#trees/candidates/index.ts';
+import { dimensions } from '#trees/dimensions/index.ts';
 import { trees } from '#trees/index.ts';
 import { pathsTo } from '../graph/paths.ts';
 import { writeLink } from '../share/link.ts';
-import { isKnown, type Status } from '../tree/candidate.ts';
-import type { Source } from '../tree/grammar.ts';
+import {
+	candidateOf,
+	readingsOf,
+	type Candidate,
+	type Dimension,
+	type KnownFact,
+	type Status
+} from '../tree/candidate.ts';
+import { subjects, type Source, type Subject } from '../tree/grammar.ts';
 import { plainProse, writeValue } from '../tree/prose.ts';
 import { inOneLine, questionOf, type Tree } from '../tree/tree.ts';
 import { walkAlong, walkFrom } from '../walk/walk.ts';
-import { allTrees, candidates, factsIn, typeset } from './registry.server.ts';
+import { pickName } from './cost.server.ts';
+import {
+	allTrees,
+	authoredTree,
+	candidateById,
+	factsIn,
+	treeById,
+	treesWeighing,
+	typeset
+} from './registry.server.ts';
+
+export interface ShownValue {
+	/** The platform or mode it holds for; absent where it holds for all. */
+	variant?: string;
+	/** The value in words. */
+	text: string;
+	/** What bounds it. */
+	note?: string;
+	source: Source;
+	checked: string;
+}
 
 export interface ShownRow {
 	dimension: string;
 	name: string;
 	help?: string;
-	/** The value in words; for a missing one `not applicable` or `not published`. */
-	text: string;
-	/** What bounds the value, or why there is none. */
-	note?: string;
-	source?: Source;
-	checked?: string;
+	values: readonly ShownValue[];
 }
 
 /** One way to an outcome, in the words of the answers. */
@@ -42,47 +64,63 @@ export interface CandidatePage {
 	short: string;
 	summary: string;
 	status: Status;
-	family: { id: string; name: string };
+	topic: { id: Subject; name: string };
+	/** The trees that weigh it, with the reason where one keeps it without recommending it. */
+	trees: readonly { id: string; title: string; kept?: string }[];
 	groups: readonly { name: string; rows: readonly ShownRow[] }[];
 	wins: readonly Win[];
-	rivals: readonly { id: string; short: string; when: readonly string[] }[];
+	rivals: readonly { id: string; pick: string; short: string; when: readonly string[] }[];
 }
 
 const waysShown = 6;
 
 /** The page of a candidate, or undefined where there is no such candidate. */
 export function candidatePage(id: string): CandidatePage | undefined {
-	const candidate = candidates.find((c) => c.id === id);
-	const family = families.find((f) => f.id === candidate?.family);
-	if (!candidate || !family) return undefined;
-	const { name, short, summary, status } = candidate;
-	const groups = new Map<string, ShownRow[]>();
-	for (const [dimension, { name, group, help, ...rest }] of Object.entries(family.dimensions)) {
-		const fact = candidate.facts[dimension];
-		if (!fact) continue;
-		const frame = { dimension, name, ...(help && { help }) };
-		const row = isKnown(fact)
-			? {
-					...frame,
-					text: writeValue(fact.value, { name, group, ...rest }),
-					...(fact.note && { note: fact.note }),
-					source: fact.source,
-					checked: fact.checked
-				}
-			: { ...frame, text: fact.none, note: fact.why };
-		groups.set(group, [...(groups.get(group) ?? []), row]);
-	}
+	const candidate = candidateById(id);
+	if (!candidate) return undefined;
+	const { name, short, summary, status, topic } = candidate;
 	return typeset({
 		id,
 		name,
 		short,
 		summary,
 		status,
-		family: { id: family.id, name: family.name },
-		groups: [...groups].map(([group, rows]) => ({ name: group, rows })),
+		topic: { id: topic, name: subjects[topic] },
+		trees: treesWeighing(id).map((tree) => {
+			const kept = authoredTree(tree).table.kept?.[id];
+			return { id: tree, title: treeById(tree).title, ...(kept !== undefined && { kept }) };
+		}),
+		groups: groupsOf(candidate),
 		wins: allTrees().flatMap((tree) => winsIn(tree, id)),
 		rivals: rivalsOf(id)
 	});
+}
+
+/** The facts that have a value, in the order of the vocabulary. */
+function groupsOf(candidate: Candidate): CandidatePage['groups'] {
+	const groups = new Map<string, ShownRow[]>();
+	for (const [id, dimension] of Object.entries<Dimension>(dimensions)) {
+		const fact = candidate.facts[id];
+		const readings = fact ? readingsOf(fact) : [];
+		if (readings.length === 0) continue;
+		const { name, group, help } = dimension;
+		const values = readings.map(({ variant, fact }) => {
+			const named = variant !== undefined && {
+				variant: candidate.variants?.names[variant] ?? variant
+			};
+			return { ...named, ...showValue(fact, dimension) };
+		});
+		const row = { dimension: id, name, ...(help && { help }), values };
+		groups.set(group, [...(groups.get(group) ?? []), row]);
+	}
+	return [...groups].map(([name, rows]) => ({ name, rows }));
+}
+
+function showValue(fact: KnownFact, dimension: Dimension): ShownValue {
+	const { note, source, checked } = fact;
+	// An unlimited number is written in the words of its note.
+	const aside = note !== undefined && fact.value !== 'unlimited' && { note };
+	return { text: writeValue(fact, dimension), ...aside, source, checked };
 }
 
 function winsIn(tree: Tree, id: string): Win[] {
@@ -109,14 +147,15 @@ function rivalsOf(id: string): CandidatePage['rivals'] {
 	const found = new Map<string, Set<string>>();
 	for (const { outcomes } of trees) {
 		for (const { recommend, rival } of Object.values(outcomes)) {
-			if (recommend[0] === id && rival.candidate !== id) {
-				found.set(rival.candidate, (found.get(rival.candidate) ?? new Set()).add(rival.when));
-			}
+			if (candidateOf(recommend[0]) !== id || candidateOf(rival.candidate) === id) continue;
+			const whens = found.get(rival.candidate) ?? new Set();
+			found.set(rival.candidate, whens.add(rival.when));
 		}
 	}
 	return [...found].map(([rival, whens]) => ({
-		id: rival,
-		short: candidates.find((c) => c.id === rival)?.short ?? rival,
+		id: candidateOf(rival),
+		pick: rival,
+		short: pickName(rival),
 		when: [...whens].map((when) => plainProse(when, factsIn([when])).replace(/\.$/, ''))
 	}));
 }

@@ -1,17 +1,18 @@
 /** What each page shows of a tree's prose, ready to be drawn. */
-import { planned } from '#trees/planned.ts';
-import { trees } from '#trees/index.ts';
+import { planned, trees } from '#trees/index.ts';
 import type { Source } from '../tree/grammar.ts';
 import type { ShownFact } from '../tree/tree.ts';
 import {
 	allTexts,
 	authoredTree,
-	candidates,
+	candidateById,
 	factsIn,
 	treeById,
 	typeset,
 	writtenOut
 } from './registry.server.ts';
+import { candidateOf } from '../tree/candidate.ts';
+import { pickName, showCost, type ShownCost } from './cost.server.ts';
 import { exampleOf } from './scenarios.server.ts';
 
 export interface QuestionPage {
@@ -29,7 +30,10 @@ export interface QuestionPage {
 
 export interface NextDecision {
 	tree: string;
+	/** What it settles here. */
 	ask: string;
+	/** What this walk has already decided for it. */
+	known?: string;
 	title: string;
 	/** False while the tree is still to come. */
 	live: boolean;
@@ -39,13 +43,17 @@ export interface OutcomePage {
 	kind: 'outcome';
 	id: string;
 	title: string;
-	because: string;
+	lede: string;
 	watch: readonly { lead: string; text: string }[];
 	older?: string;
 	first: { docs: Source; resources: readonly string[] };
-	rival: { candidate: string; when: string };
+	/** The closest rival by its short name, with its platform or mode, and when it wins. */
+	rival: { candidate: string; name: string; when: string };
+	cost: ShownCost;
 	next: readonly NextDecision[];
 	sources: readonly Source[];
+	/** Month in which the oldest of the facts that the page rests on was read; absent where it names none. */
+	oldest?: string;
 	facts: Readonly<Record<string, ShownFact>>;
 }
 
@@ -69,19 +77,29 @@ export function nodePage(treeId: string, id: string): NodePage | undefined {
 	}
 	const outcome = tree.outcomes[id];
 	if (!outcome) return undefined;
-	const { title, because, watch, older, rival } = outcome;
-	const texts = typeset({ title, because, watch, ...(older && { older }), rival });
-	const next = outcome.next.map(({ tree: nextTree, ask }) => {
+	const { title, lede, watch, older } = outcome;
+	const rival = {
+		candidate: candidateOf(outcome.rival.candidate),
+		name: pickName(outcome.rival.candidate),
+		when: outcome.rival.when
+	};
+	const texts = typeset({ title, lede, watch, ...(older && { older }), rival });
+	const cost = showCost(outcome);
+	const facts = factsIn([...allTexts(texts), cost.says]);
+	const months = [...Object.values(facts), ...cost.bars].map(({ checked }) => checked).sort();
+	const next = outcome.next.map(({ tree: nextTree, ask, known }) => {
 		const live = trees.find((t) => t.machine.id === nextTree);
 		return {
 			tree: nextTree,
 			ask,
-			title: live?.title ?? planned[nextTree] ?? '',
+			...(known !== undefined && { known }),
+			title: live?.title ?? planned[nextTree]?.title ?? '',
 			live: live !== undefined
 		};
 	});
 	const { first, sources } = outcome;
-	return { kind: 'outcome', id, ...texts, first, next, sources, facts: factsIn(allTexts(texts)) };
+	const rests = months[0] !== undefined && { oldest: months[0] };
+	return { kind: 'outcome', id, ...texts, cost, first, next, sources, ...rests, facts };
 }
 
 export interface FrontPage {
@@ -96,10 +114,9 @@ export interface FrontPage {
 /** What a tree's start page shows beyond the tree itself. @throws where there is no such tree. */
 export function frontPage(treeId: string): FrontPage {
 	const { summary, audience } = authoredTree(treeId);
-	const named = new Set(treeById(treeId).candidates.map(({ id }) => id));
-	const shown = candidates
-		.filter(({ id }) => named.has(id))
-		.map(({ id, short, summary }) => ({ id, short, summary }));
+	const shown = treeById(treeId).candidates.map(({ id, short }) => {
+		return { id, short, summary: candidateById(id)?.summary ?? '' };
+	});
 	const example = exampleOf(treeId);
 	return typeset({ summary, audience, candidates: shown, ...(example && { example }) });
 }

@@ -9,7 +9,8 @@ import { isQuestion, type TreeRecord } from '../published/record.ts';
 import { nouns, tellRetirement } from '../published/tell.ts';
 import { nodeName, type Tree } from '../tree/tree.ts';
 import { readPublished } from './published.server.ts';
-import { allTrees, authoredTree, candidates, treeById } from './registry.server.ts';
+import { allTrees, authoredTree, treeById } from './registry.server.ts';
+import { candidates } from '#trees/candidates/index.ts';
 import { scenarioIds } from './scenarios.server.ts';
 
 export interface GonePage {

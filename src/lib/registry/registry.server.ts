@@ -2,14 +2,24 @@
  * The trees and candidates of the site, joined with each other. For the build only: it
  * holds every tree's prose, so nothing that reaches the browser may import it.
  */
-import { families } from '#trees/candidates/index.ts';
+import { candidates } from '#trees/candidates/index.ts';
+import { dimensions } from '#trees/dimensions/index.ts';
 import { trees } from '#trees/index.ts';
 import type { AuthoredTree } from '../tree/author.ts';
-import type { Candidate, Dimension, Fact } from '../tree/candidate.ts';
+import { candidateOf, type Candidate, type Dimension, type Fact } from '../tree/candidate.ts';
 import { collectFacts, keepTogether, plainProse, unbreakableNames } from '../tree/prose.ts';
-import { joinTree, walkWords, type ShownFact, type Tree, type TreeWords } from '../tree/tree.ts';
+import {
+	joinTree,
+	walkWords,
+	type CandidateName,
+	type ShownFact,
+	type Tree,
+	type TreeWords
+} from '../tree/tree.ts';
 
-export const candidates: readonly Candidate[] = families.flatMap((family) => family.candidates);
+const byId: ReadonlyMap<string, Candidate> = new Map(candidates.map((one) => [one.id, one]));
+
+const vocabulary: Readonly<Record<string, Dimension>> = dimensions;
 
 const unbreakable = unbreakableNames(candidates);
 
@@ -18,6 +28,30 @@ export function authoredTree(id: string): AuthoredTree {
 	const tree = trees.find((t) => t.machine.id === id);
 	if (!tree) throw new Error(`internal error: no tree "${id}"`);
 	return tree;
+}
+
+/** The candidate with that id, or undefined where there is none. */
+export function candidateById(id: string): Candidate | undefined {
+	return byId.get(id);
+}
+
+/** The dimension with that id. @throws where the vocabulary has none. */
+export function dimensionById(id: string): Dimension {
+	const dimension = vocabulary[id];
+	if (!dimension) throw new Error(`internal error: no dimension "${id}"`);
+	return dimension;
+}
+
+/** True where that tree can be walked; false where it is still to come. */
+export function isLive(id: string): boolean {
+	return trees.some((tree) => tree.machine.id === id);
+}
+
+/** Ids of the trees whose table holds the candidate, in the order on screen. */
+export function treesWeighing(candidate: string): string[] {
+	return trees
+		.filter(({ table }) => table.candidates.includes(candidate))
+		.map(({ machine }) => machine.id);
 }
 
 /** Facts that texts refer to, ready to be shown. */
@@ -31,9 +65,8 @@ export function writtenOut(text: string): string {
 }
 
 function findFact(candidate: string, id: string): { fact: Fact; dimension: Dimension } | undefined {
-	const found = candidates.find((c) => c.id === candidate);
-	const fact = found?.facts[id];
-	const dimension = families.find((f) => f.id === found?.family)?.dimensions[id];
+	const fact = byId.get(candidate)?.facts[id];
+	const dimension = vocabulary[id];
 	return fact && dimension && { fact, dimension };
 }
 
@@ -45,12 +78,18 @@ export function typeset<T>(value: T): T {
 	return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, typeset(v)])) as T;
 }
 
+function namesOf({ id, name, short, variants }: Candidate): CandidateName {
+	return { id, name, short, ...(variants && { variants: variants.names }) };
+}
+
 /** What a walk through the tree needs of its words. */
 export function walkWordsOf(id: string): TreeWords {
 	const tree = authoredTree(id);
-	const recommended = new Set(Object.values(tree.outcomes).flatMap((o) => o.recommend));
-	const named = candidates.filter((c) => recommended.has(c.id));
-	const names = named.map(({ id, name, short }) => ({ id, name, short }));
+	const recommended = new Set(
+		Object.values(tree.outcomes).flatMap((outcome) => outcome.recommend.map(candidateOf))
+	);
+	const named = tree.table.candidates.filter((one) => recommended.has(one)).map(candidateById);
+	const names = named.flatMap((one) => (one ? [namesOf(one)] : []));
 	const words = walkWords(tree, names, {});
 	const texts = [...Object.values(words.questions), ...Object.values(words.outcomes)].flatMap(
 		allTexts

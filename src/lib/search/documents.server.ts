@@ -1,7 +1,8 @@
 /** What can be found: trees, questions, candidates and scenarios, as one flat list for the index. */
 import { trees } from '#trees/index.ts';
-import { families } from '#trees/candidates/index.ts';
+import { candidates } from '#trees/candidates/index.ts';
 import { authoredTree, factsIn, treeById, typeset } from '../registry/registry.server.ts';
+import { subjects } from '../tree/grammar.ts';
 import { plainProse } from '../tree/prose.ts';
 import type { Found } from './find.ts';
 
@@ -47,8 +48,8 @@ function questionDocuments({ machine }: (typeof trees)[number]): Found[] {
 }
 
 function outcomeDocuments({ machine, outcomes }: (typeof trees)[number]): Found[] {
-	return Object.entries(outcomes).map(([id, { title, short, because, watch }]) => {
-		const texts = [short, because, ...watch.flatMap(({ lead, text }) => [lead, text])];
+	return Object.entries(outcomes).map(([id, { title, short, lede, watch }]) => {
+		const texts = [short, lede, ...watch.flatMap(({ lead, text }) => [lead, text])];
 		return {
 			path: `/trees/${machine.id}/${id}`,
 			kind: 'Recommendation',
@@ -69,12 +70,10 @@ function scenarioDocuments({ scenarios }: (typeof trees)[number]): Found[] {
 }
 
 function candidateDocuments(): Found[] {
-	return families.flatMap(({ name, candidates }) =>
-		candidates.map((candidate) => ({
-			path: `/candidates/${candidate.id}`,
-			kind: name,
-			title: candidate.name,
-			words: [candidate.short, candidate.summary, ...(candidate.alias ?? [])].join(' ')
-		}))
-	);
+	return candidates.map(({ id, name, short, summary, topic, alias = [] }) => ({
+		path: `/candidates/${id}`,
+		kind: subjects[topic],
+		title: name,
+		words: [short, summary, ...alias].join(' ')
+	}));
 }

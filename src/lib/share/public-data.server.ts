@@ -1,15 +1,27 @@
 /** The public data: trees and candidates as JSON, in the shape that docs/data.md describes. */
-import { families } from '#trees/candidates/index.ts';
+import { candidates } from '#trees/candidates/index.ts';
 import { trees } from '#trees/index.ts';
 import {
 	allTexts,
 	authoredTree,
+	candidateById,
+	dimensionById,
 	factsIn,
+	isLive,
 	treeById,
+	treesWeighing,
 	writtenOut
 } from '../registry/registry.server.ts';
-import { isKnown, type Candidate, type Dimension, type Fact } from '../tree/candidate.ts';
-import type { AnswerWords, BranchWords } from '../tree/grammar.ts';
+import {
+	isKnown,
+	isByVariant,
+	readingsOf,
+	type Candidate,
+	type Dimension,
+	type Fact,
+	type KnownFact
+} from '../tree/candidate.ts';
+import type { AnswerWords, BranchWords, OutcomeWords } from '../tree/grammar.ts';
 
 /** `api/trees.json` */
 export function treesData() {
@@ -35,14 +47,29 @@ export function treeData(id: string) {
 	const { title, summary, reviewed } = authoredTree(id);
 	const { nodes: joined, start } = treeById(id);
 	const nodes = Object.fromEntries([...joined.keys()].map((node) => [node, nodeData(id, node)]));
-	return { id, title, summary, reviewed, start, nodes };
+	return { id, title, summary, reviewed, start, nodes, table: tableData(id) };
+}
+
+function tableData(id: string) {
+	return Object.entries(authoredTree(id).table.rows).map(([dimension, questions]) => {
+		const { name, group, kind, ...rest } = dimensionById(dimension);
+		const touchedBy = questions.length > 0 && { touchedBy: questions };
+		return {
+			dimension,
+			name,
+			group,
+			kind,
+			...('unit' in rest && { unit: rest.unit }),
+			...touchedBy
+		};
+	});
 }
 
 function nodeData(treeId: string, id: string) {
 	const tree = authoredTree(treeId);
 	const outcome = tree.outcomes[id];
 	if (outcome) {
-		const { title, short, recommend, because, against, watch, first, next } = outcome;
+		const { title, short, recommend, lede, against, rival, watch, first } = outcome;
 		const shown = Object.values(factsIn(allTexts(outcome))).map(({ source }) => source);
 		const sources = [
 			...new Map([...shown, ...outcome.sources, first.docs].map((s) => [s.url, s])).values()
@@ -52,11 +79,13 @@ function nodeData(treeId: string, id: string) {
 			title,
 			short,
 			recommend,
-			because: writtenOut(because),
+			lede: writtenOut(lede),
 			...(against && { against: writeValues(against) }),
+			rival: { candidate: rival.candidate, when: writtenOut(rival.when) },
+			cost: costData(outcome.cost),
 			watch: watch.map(({ lead, text }) => `${writtenOut(lead)}: ${writtenOut(text)}`),
 			first: { docs: first.docs.url, resources: first.resources },
-			next: next.map(({ tree }) => tree),
+			next: outcome.next.map((next) => ({ ...next, live: isLive(next.tree) })),
 			sources: sources.map(({ url }) => url)
 		};
 	}
@@ -101,9 +130,16 @@ function nodeData(treeId: string, id: string) {
 	};
 }
 
+function costData(cost: OutcomeWords['cost']) {
+	const page = cost.page.url;
+	if ('none' in cost) return { none: cost.none, why: writtenOut(cost.why), page };
+	const { dimension, against, says } = cost;
+	return { dimension, against, says: writtenOut(says), page };
+}
+
 function answerData(
 	id: string,
-	{ label, short, gloss, because, against }: AnswerWords,
+	{ label, short, gloss, plain, because, against }: AnswerWords,
 	to: string
 ) {
 	return {
@@ -111,6 +147,7 @@ function answerData(
 		label: writtenOut(label),
 		short,
 		...(gloss && { gloss: writtenOut(gloss) }),
+		...(plain && { plain }),
 		because: writtenOut(because),
 		...(against && { against: writeValues(against) }),
 		to
@@ -143,22 +180,27 @@ export function scenariosData(treeId?: string) {
 
 /** `api/candidates.json` */
 export function candidatesData() {
-	return families.flatMap(({ dimensions, candidates }) =>
-		candidates.map((c) => candidateData(c, dimensions))
-	);
+	return candidates.map(writeCandidate);
 }
 
-function candidateData(candidate: Candidate, dimensions: Readonly<Record<string, Dimension>>) {
-	const { id, name, short, family, status, summary } = candidate;
+/** `api/candidates/<id>.json`, or undefined where there is no such candidate. */
+export function candidateData(id: string) {
+	const candidate = candidateById(id);
+	return candidate && writeCandidate(candidate);
+}
+
+function writeCandidate(candidate: Candidate) {
+	const { id, name, short, topic, status, summary } = candidate;
 	const { kind, since, instead, source } = status;
 	const facts = Object.entries(candidate.facts).map(
-		([key, fact]) => [key, factData(fact, dimensions[key])] as const
+		([key, fact]) => [key, factData(fact, dimensionById(key), candidate)] as const
 	);
 	return {
 		id,
 		name,
 		short,
-		family,
+		topic,
+		trees: treesWeighing(id),
 		status: {
 			kind,
 			...(since && { since }),
@@ -170,9 +212,16 @@ function candidateData(candidate: Candidate, dimensions: Readonly<Record<string,
 	};
 }
 
-function factData(fact: Fact, dimension: Dimension | undefined) {
-	if (!isKnown(fact)) return fact;
-	const { value, note, source, checked } = fact;
-	const unit = dimension?.kind === 'number' ? dimension.unit : undefined;
+function factData(fact: Fact, dimension: Dimension, { variants }: Candidate) {
+	if (isKnown(fact)) return readingData(fact, dimension);
+	if (!isByVariant(fact)) return fact;
+	const values = readingsOf(fact).map(({ variant, fact }) => {
+		return { name: variant, ...readingData(fact, dimension) };
+	});
+	return { by: variants?.by, values };
+}
+
+function readingData({ value, note, source, checked }: KnownFact, dimension: Dimension) {
+	const unit = dimension.kind === 'number' ? dimension.unit.other : undefined;
 	return { value, ...(unit && { unit }), ...(note && { note }), source: source.url, checked };
 }

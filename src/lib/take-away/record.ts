@@ -173,7 +173,7 @@ function outcomeSections({ walk, page, notes }: RecordInput, facts: Facts): Sect
 						plain('Chosen option: '),
 						strong(chosen),
 						plain(`. ${page.title} `),
-						...prose(page.because, facts)
+						...prose(page.lede, facts)
 					]
 				},
 				...(note ? [{ kind: 'note', text: note } as const] : [])
@@ -242,7 +242,7 @@ function reasonsSection({ walk, page }: RecordInput, facts: Facts): Section {
 	);
 	const items = tree.candidates.map(({ id, name }): Item => {
 		if (id === first)
-			return { pieces: [strong(name), plain(': chosen. '), ...prose(page.because, facts)] };
+			return { pieces: [strong(name), plain(': chosen. '), ...prose(page.lede, facts)] };
 		if (companions.includes(id))
 			return { pieces: [strong(name), plain(`: goes with ${shortName(tree, first!)}.`)] };
 		const { reason = '', step } = against.get(id) ?? {};
@@ -260,7 +260,7 @@ function reasonsSection({ walk, page }: RecordInput, facts: Facts): Section {
 function furtherSection({ walk, page, link }: RecordInput, facts: Facts): Section {
 	const { tree, steps } = walk;
 	const texts = [
-		page.because,
+		page.lede,
 		...steps.map((step) => step.way.because),
 		...page.watch.flatMap(({ lead, text }) => [lead, text]),
 		page.older ?? '',

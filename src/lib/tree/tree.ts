@@ -4,6 +4,7 @@
  */
 import type { AnyStateMachine } from 'xstate';
 import type { AuthoredTree } from './author.ts';
+import { candidateOf } from './candidate.ts';
 import type { Measures, ShortLines, Source, Subject } from './grammar.ts';
 
 /** One way on from a question: an answer, or a branch of a number. */
@@ -49,6 +50,8 @@ export interface Outcome {
 	short: string;
 	/** Candidate ids; the first is the recommendation. */
 	recommend: readonly string[];
+	/** The same with their platform or mode, where one is meant: `blue-green@ecs`. */
+	picks: readonly string[];
 	against: Readonly<Record<string, string>>;
 }
 
@@ -59,6 +62,8 @@ export interface CandidateName {
 	id: string;
 	name: string;
 	short: string;
+	/** Names of its platforms or modes by id. */
+	variants?: Readonly<Record<string, string>>;
 }
 
 /** A fact's value in words with its source, for the references in a text. */
@@ -81,7 +86,8 @@ export interface TreeWords {
 			}
 		>
 	>;
-	outcomes: Readonly<Record<string, Omit<Outcome, 'kind' | 'id'>>>;
+	/** What each recommends as its author wrote it, platforms and modes included. */
+	outcomes: Readonly<Record<string, Omit<Outcome, 'kind' | 'id' | 'picks'>>>;
 	/** In the order on screen. */
 	candidates: readonly CandidateName[];
 	/** Facts the words refer to, by `candidate.dimension`. */
@@ -114,8 +120,10 @@ export function joinTree(
 	for (const [id, state] of Object.entries(machine.states)) {
 		const question = words.questions[id];
 		const outcome = words.outcomes[id];
-		if (state.type === 'final' && outcome) nodes.set(id, { kind: 'outcome', id, ...outcome });
-		else if (question) {
+		if (state.type === 'final' && outcome) {
+			const { recommend: picks, ...words } = outcome;
+			nodes.set(id, { kind: 'outcome', id, ...words, recommend: picks.map(candidateOf), picks });
+		} else if (question) {
 			const targets = state.config.on as Readonly<Record<string, string>>;
 			const ways = Object.entries(targets).map(([answer, to]) => {
 				const way = question.ways[answer];

@@ -7,14 +7,15 @@ import {
 	writeIssued
 } from '#lib/published/issued-links.ts';
 import { readIssuedLinks } from '#lib/registry/published.server.ts';
-import { allTrees, authoredTree, candidates } from '#lib/registry/registry.server.ts';
+import { allTrees, authoredTree } from '#lib/registry/registry.server.ts';
+import { candidates } from '#trees/candidates/index.ts';
 import { faultOf, readCorpus } from '../../support/open-link.ts';
 import { content, travel, travelTree } from '../../support/travel.ts';
 
 const links = readCorpus();
 const site = {
 	trees: [{ tree: travelTree, scenarios: travel.scenarios }],
-	families: content.families
+	candidates: content.candidates
 };
 const made = issuedLinks(site);
 

@@ -5,9 +5,9 @@ import type { Content } from '#lib/check/content.ts';
 import { withoutDataOf } from '#lib/published/issued-links.ts';
 import { readPublished } from '#lib/registry/published.server.ts';
 import { writeLink } from '#lib/share/link.ts';
-import { families } from '#trees/candidates/index.ts';
-import { trees } from '#trees/index.ts';
-import { planned } from '#trees/planned.ts';
+import { candidates } from '#trees/candidates/index.ts';
+import { dimensions } from '#trees/dimensions/index.ts';
+import { planned, trees } from '#trees/index.ts';
 import {
 	candidate,
 	changes,
@@ -42,7 +42,7 @@ async function leadsTo(link: string): Promise<string | undefined> {
 }
 
 test('the entries explain all that is no more', () => {
-	const content: Content = { trees, families, planned, month: '2026-11' };
+	const content: Content = { trees, candidates, dimensions, planned, month: '2026-11' };
 	expect(checkPublished(content, readPublished(), changes)).toEqual([]);
 });
 

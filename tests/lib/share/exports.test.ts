@@ -42,7 +42,9 @@ test('the lists name every tree and every candidate, each fact with its source',
 	for (const { facts } of candidatesData()) {
 		for (const fact of Object.values(facts)) {
 			if ('none' in fact) expect(fact.why).not.toBe('');
-			else expect(fact.source).toMatch(/^https:\/\//);
+			else
+				for (const { source } of 'values' in fact ? fact.values : [fact])
+					expect(source).toMatch(/^https:\/\//);
 		}
 	}
 });

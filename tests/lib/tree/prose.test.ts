@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Dimension } from '#lib/tree/candidate.ts';
+import { byVariant, read, unit, type Dimension, type FactValue } from '#lib/tree/candidate.ts';
 import {
 	collectFacts,
 	factReferences,
@@ -43,48 +43,64 @@ test('unknown references stay as written', () => {
 });
 
 describe('writeValue', () => {
-	const number = (unit: string): Dimension => ({ kind: 'number', name: '', group: '', unit });
+	const source = { title: 'Ways', url: 'https://docs.aws.amazon.com/ways.html' };
+	const write = (value: FactValue, dimension: object, note?: string) =>
+		writeValue(read(value, source, '2026-10', note), {
+			name: '',
+			group: '',
+			...dimension
+		} as Dimension).replaceAll('\u00a0', ' ');
+	const number = (one: string, other?: string) => ({ kind: 'number', unit: unit(one, other) });
+	const days = number('day', 'days');
 
-	test.each([
-		[14, 'days', '14 days'],
-		[1, 'days', '1 day'],
-		[0, 'days', '0 days'],
-		[1, 'seconds', '1 second'],
-		[1, 'shards', '1 shard'],
-		[1, 'messages a second', '1 message a second'],
-		[1, 'retries', '1 retry'],
-		[1, 'batches', '1 batch'],
-		[1, 'addresses', '1 address'],
-		[1, 'vCPUs', '1 vCPU'],
-		[1, 'KiB', '1 KiB'],
-		[1, 'TB per month', '1 TB per month'],
-		[1, 's', '1 s'],
-		[1, 'messages/s', '1 messages/s'],
-		[256000, 'IOPS', '256,000 IOPS'],
-		[99.999999999, '%', '99.999999999%'],
-		[2.5, '× the price', '2.5× the price'],
-		[0.0125, 'USD', '0.0125 USD'],
-		[3, '', '3']
-	])('%s %s', (value, unit, written) => {
-		expect(writeValue(value, number(unit)).replaceAll('\u00a0', ' ')).toBe(written);
+	test.each<[FactValue, object, string]>([
+		[14, days, '14 days'],
+		[1, days, '1 day'],
+		[0, days, '0 days'],
+		[1, number('message a second', 'messages a second'), '1 message a second'],
+		[256000, number('IOPS'), '256,000 IOPS'],
+		[99.999999999, number('%'), '99.999999999%'],
+		[2.5, number('× the price'), '2.5× the price'],
+		[{ from: 2, to: 5 }, days, '2 to 5 days'],
+		[{ from: 10 }, number('%'), 'from 10%'],
+		[true, { kind: 'yes-no' }, 'Yes'],
+		[false, { kind: 'yes-no' }, 'No'],
+		['one Region', { kind: 'phrase' }, 'one Region'],
+		[['S3', 'Redshift'], { kind: 'set', options: ['S3', 'Redshift'] }, 'S3, Redshift']
+	])('%o', (value, dimension, written) => {
+		expect(write(value, dimension)).toBe(written);
+	});
+
+	test('a number without limit stands in the words of its source', () => {
+		expect(write('unlimited', days, 'nearly unlimited')).toBe('nearly unlimited');
 	});
 
 	test('a number and its unit stay on one line', () => {
-		expect(writeValue(14, number('days'))).toBe('14\u00a0days');
+		expect(
+			writeValue(read(14, source, '2026-10'), {
+				name: '',
+				group: '',
+				kind: 'number',
+				unit: unit('day', 'days')
+			})
+		).toBe('14\u00a0days');
 	});
+});
 
-	test('values of other kinds', () => {
-		expect(writeValue(true, { kind: 'yes-no', name: '', group: '' })).toBe('Yes');
-		expect(writeValue(false, { kind: 'yes-no', name: '', group: '' })).toBe('No');
-		expect(writeValue('one Region', { kind: 'phrase', name: '', group: '' })).toBe('one Region');
-		const options = ['S3', 'Redshift'];
-		expect(writeValue(options, { kind: 'set', name: '', group: '', options })).toBe('S3, Redshift');
+test('a reference can name one platform or mode', () => {
+	const source = { title: 'Ways', url: 'https://docs.aws.amazon.com/ways.html' };
+	const fact = byVariant({ road: read(80, source, '2026-09'), rail: read(120, source, '2026-10') });
+	const dimension: Dimension = { name: '', group: '', kind: 'number', unit: unit('km/h') };
+	const texts = ['{van.speed.rail} or {van.speed}', '{van.speed.water}'];
+	const shown = collectFacts(texts, () => ({ fact, dimension }));
+	expect(shown).toEqual({
+		'van.speed.rail': { text: '120\u00a0km/h', source, checked: '2026-10' }
 	});
 });
 
 test('collectFacts leaves out unknown facts and facts without a value', () => {
 	const texts = ['{foot.load} {foot.grounds}', '{foot.load} {foot.nothing} {nobody.load}'];
-	const shown = collectFacts(texts, (c, d) => findFact(content.families, c, d));
+	const shown = collectFacts(texts, (c, d) => findFact(content, c, d));
 	expect(Object.entries(shown).map(([key, { text, checked }]) => [key, text, checked])).toEqual([
 		['foot.load', '10\u00a0kg', '2026-10']
 	]);

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { candidatePage } from '#lib/registry/candidate-page.server.ts';
 import { goneCandidate, goneCandidates } from '#lib/registry/past.server.ts';
-import { candidates } from '#lib/registry/registry.server.ts';
+import { candidates } from '#trees/candidates/index.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export function entries() {

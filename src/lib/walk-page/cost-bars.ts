@@ -1,0 +1,27 @@
+/** How long the bars of a cost are. */
+import type { CostBar } from '../registry/cost.server.ts';
+
+export interface DrawnBar {
+	bar: CostBar;
+	/** Per cent of the track: up to the value, or to the low end of one that moves. */
+	solid: number;
+	/** Per cent of the track on to the high end; all the rest where that is unknown. */
+	outlined: number;
+}
+
+/** The bars on one linear scale that ends at the highest value known. Unlimited values have no bar. */
+export function costBars(bars: readonly CostBar[]): DrawnBar[] {
+	const ends = bars.map(({ value }) => endsOf(value));
+	const whole = Math.max(...ends.flatMap(([from, to]) => [from, to ?? 0]), Number.MIN_VALUE);
+	const share = (value: number) => Math.round((value / whole) * 1000) / 10;
+	return bars.map((bar, i) => {
+		const [from, to = whole] = ends[i]!;
+		return { bar, solid: share(from), outlined: Math.round((share(to) - share(from)) * 10) / 10 };
+	});
+}
+
+/** Where a value begins and ends; no end where it moves and its top is unknown. */
+function endsOf(value: CostBar['value']): readonly [from: number, to: number | undefined] {
+	if (value === 'unlimited') return [0, 0];
+	return typeof value === 'number' ? [value, value] : [value.from, value.to];
+}
