@@ -43,6 +43,12 @@ export const storage = defineDimensions({
 		group: 'Access',
 		kind: 'yes-no'
 	},
+	'edits-in-place': {
+		name: 'Changes part of what is stored',
+		group: 'Access',
+		kind: 'yes-no',
+		help: 'Whether a program can write in the middle of a file or disk; an object is replaced whole.'
+	},
 	's3-api': {
 		name: 'Same data by the S3 API',
 		group: 'Access',
@@ -66,6 +72,12 @@ export const storage = defineDimensions({
 		group: 'Survival',
 		kind: 'phrase',
 		help: 'The share of data that is expected to be still there after a year.'
+	},
+	copies: {
+		name: 'Copies against mistakes',
+		group: 'Survival',
+		kind: 'phrase',
+		help: 'What AWS offers to get back data that somebody overwrote or deleted.'
 	},
 	failover: {
 		name: 'Failover, typically within',
@@ -117,13 +129,6 @@ export const storage = defineDimensions({
 		scale: 'log',
 		help: 'Read or write operations a second that one volume, instance or file system can do.'
 	},
-	'iops-gp3': {
-		name: 'IOPS of gp3, at most',
-		group: 'Limits',
-		kind: 'number',
-		unit: unit('IOPS'),
-		help: 'gp3 is the general-purpose SSD volume of EBS.'
-	},
 	'throughput-max': {
 		name: 'Throughput, at most',
 		group: 'Limits',
@@ -138,7 +143,15 @@ export const storage = defineDimensions({
 		unit: unit('client', 'clients'),
 		scale: 'log'
 	},
-	'first-byte': { name: 'Time to the first byte', group: 'Limits', kind: 'phrase' },
+	'first-byte': { name: 'How soon data arrives', group: 'Limits', kind: 'phrase' },
+	'access-time': {
+		name: 'Time to reach the data',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('ms'),
+		scale: 'log',
+		help: 'As a number, so that it can be drawn: “under 1 ms” counts as 1, “single-digit” as up to 9, “tens of ms” as up to 99.'
+	},
 	'export-delay': {
 		name: 'Delay until the bucket has a change',
 		group: 'Limits',
@@ -146,23 +159,25 @@ export const storage = defineDimensions({
 		unit: unit('s')
 	},
 
+	'gb-month': {
+		name: 'Price of keeping a GB for a month',
+		group: 'Archive and cost',
+		kind: 'number',
+		unit: unit('× S3 Standard'),
+		scale: 'log',
+		help: 'Storage alone, where S3 Standard is 1. Requests, throughput, IOPS and transfer come on top.'
+	},
 	'cold-tier': {
 		name: 'Moves cold data to a cheaper tier',
 		group: 'Archive and cost',
 		kind: 'yes-no'
 	},
 	'min-days': {
-		name: 'Shortest time billed',
+		name: 'Shortest time that is billed',
 		group: 'Archive and cost',
 		kind: 'number',
 		unit: unit('day', 'days'),
 		help: 'Deleting earlier is billed as if the data had stayed this long.'
-	},
-	'min-days-deep': {
-		name: 'Shortest time billed, Deep Archive',
-		group: 'Archive and cost',
-		kind: 'number',
-		unit: unit('day', 'days')
 	},
 	'restore-expedited': {
 		name: 'Fastest restore, typically within',
@@ -173,12 +188,6 @@ export const storage = defineDimensions({
 	},
 	'restore-standard': {
 		name: 'Standard restore, typically within',
-		group: 'Archive and cost',
-		kind: 'number',
-		unit: unit('hour', 'hours')
-	},
-	'restore-deep': {
-		name: 'Standard restore, Deep Archive',
 		group: 'Archive and cost',
 		kind: 'number',
 		unit: unit('hour', 'hours')

@@ -7,6 +7,7 @@ import {
 	efsLifecycle,
 	efsOtherVpc,
 	efsPerformance,
+	efsPricing,
 	efsQuotas
 } from './sources.ts';
 
@@ -36,7 +37,7 @@ export const candidate = defineCandidate({
 		),
 		'operated-by': read('AWS', efsIntro, '2026-11'),
 		'first-step': read('a file system and its mount targets', efsHow, '2026-11'),
-		commitment: read(false, efsPerformance, '2026-11'),
+		commitment: read(false, efsPricing, '2026-11'),
 		kind: read(['file'], efsIntro, '2026-11'),
 		'access-protocols': read(['NFS'], efsIntro, '2026-11', 'NFSv4.0 and 4.1'),
 		systems: read(['Linux', 'macOS'], efsHow, '2026-11', 'Windows is not supported'),
@@ -52,10 +53,23 @@ export const candidate = defineCandidate({
 		'survives-az': read('if you choose so', efsFeatures, '2026-11', 'Regional yes, One Zone no'),
 		outlives: read(true, efsIntro, '2026-11'),
 		durability: read('99.999999999%', efsFeatures, '2026-11'),
+		'edits-in-place': read(true, efsIntro, '2026-11'),
+		copies: read('AWS Backup', efsHow, '2026-11', 'One Zone is backed up by default'),
 		'item-max': read(47.9, efsQuotas, '2026-11'),
+		'capacity-max': read({ from: 1024 }, efsIntro, '2026-11', '“petabytes”; no ceiling is named'),
 		sizing: read('grows by itself', efsIntro, '2026-11'),
-		'iops-max': read(250000, efsQuotas, '2026-11', 'reads of hot data, by default'),
-		'throughput-max': read(64, efsPerformance, '2026-11', 'reads, Regional, Elastic; 60 GiB/s'),
+		'iops-max': read(
+			{ from: 250000, to: 2500000 },
+			efsPerformance,
+			'2026-11',
+			'reads of hot data, Elastic: by default, on request'
+		),
+		'throughput-max': read(
+			{ from: 21.5, to: 64.4 },
+			efsPerformance,
+			'2026-11',
+			'reads, Regional, Elastic: 20 to 60 GiB/s by Region'
+		),
 		'clients-max': read(25000, efsQuotas, '2026-11', 'connections'),
 		'first-byte': read(
 			'about 1 ms to read, 2.7 ms to write',
@@ -63,6 +77,13 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'at best, from Standard'
 		),
+		'access-time': read(
+			{ from: 1, to: 2.7 },
+			efsPerformance,
+			'2026-11',
+			'read and write, at best; tens of ms from cold tiers'
+		),
+		'gb-month': read(13, efsPricing, '2026-11', 'Standard; reads and writes extra; derived'),
 		'cold-tier': read(true, efsLifecycle, '2026-11', 'Infrequent Access, then Archive')
 	}
 });

@@ -1,6 +1,15 @@
 import { read } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
-import { lustreIntro, lustreOtherVpc, lustrePerformance, lustreTypes } from './sources.ts';
+import {
+	lustreBackups,
+	lustreIntro,
+	lustreOtherVpc,
+	lustrePerformance,
+	lustrePricing,
+	lustreQuotas,
+	lustreTiering,
+	lustreTypes
+} from './sources.ts';
 
 export const candidate = defineCandidate({
 	id: 'fsx-lustre',
@@ -20,7 +29,12 @@ export const candidate = defineCandidate({
 	topic: 'storage',
 	status: { kind: 'current' },
 	facts: {
-		scope: read('one Availability Zone', lustreTypes, '2026-11'),
+		scope: read(
+			'one AZ; data in several with one class',
+			lustreTypes,
+			'2026-11',
+			'Intelligent-Tiering'
+		),
 		'billed-for': read('size set, or data kept, by class', lustreTypes, '2026-11'),
 		'operated-by': read('AWS', lustreIntro, '2026-11'),
 		'first-step': read('a file system: scratch or persistent', lustreTypes, '2026-11'),
@@ -37,12 +51,59 @@ export const candidate = defineCandidate({
 		sharing: read('clients in any AZ', lustreIntro, '2026-11'),
 		'other-accounts': read(true, lustreOtherVpc, '2026-11', 'by VPC peering or transit gateway'),
 		's3-api': read(true, lustreIntro, '2026-11', 'where linked to a bucket'),
-		'survives-az': read('no', lustreTypes, '2026-11', 'Intelligent-Tiering data spans AZs'),
+		'edits-in-place': read(true, lustreIntro, '2026-11'),
+		'survives-az': read(
+			'if you choose so',
+			lustreTypes,
+			'2026-11',
+			'the data of Intelligent-Tiering; SSD and HDD stay in one AZ'
+		),
 		outlives: read(true, lustreTypes, '2026-11'),
 		durability: read('by type; scratch is not replicated', lustreTypes, '2026-11'),
-		'capacity-min': read(1200, lustrePerformance, '2026-11', 'SSD; 1.2 TiB in the quotas'),
+		copies: read(
+			'backups of persistent ones',
+			lustreBackups,
+			'2026-11',
+			'not while linked to a bucket'
+		),
+		'capacity-max': read(
+			{ from: 98.4 },
+			lustreQuotas,
+			'2026-11',
+			'all SSD file systems of an account, until raised'
+		),
+		'capacity-min': read(
+			1200,
+			lustrePerformance,
+			'2026-11',
+			'SSD; Intelligent-Tiering has no size to set'
+		),
 		sizing: read('either, by class', lustreTypes, '2026-11', 'Intelligent-Tiering grows by itself'),
-		'first-byte': read('under 1 ms on SSD', lustreIntro, '2026-11'),
-		'cold-tier': read(true, lustreTypes, '2026-11', 'Intelligent-Tiering class')
+		'iops-max': read({ from: 1000000 }, lustreIntro, '2026-11', '“millions”, growing with size'),
+		'throughput-max': read(
+			{ from: 1000 },
+			lustreIntro,
+			'2026-11',
+			'“multiple TBps”, growing with size'
+		),
+		'first-byte': read('under 1 ms on SSD', lustreIntro, '2026-11', 'or from an SSD read cache'),
+		'access-time': read(
+			{ from: 1, to: 99 },
+			lustreTiering,
+			'2026-11',
+			'under 1 ms on SSD; tens of ms from Intelligent-Tiering'
+		),
+		'gb-month': read(
+			{ from: 6.1, to: 12.6 },
+			lustrePricing,
+			'2026-11',
+			'SSD: scratch, up to 200 MB/s for each TiB; Oregon; derived'
+		),
+		'cold-tier': read(
+			true,
+			lustreTypes,
+			'2026-11',
+			'Intelligent-Tiering class, after 30 and 90 days'
+		)
 	}
 });

@@ -1,4 +1,4 @@
-import { read } from '#lib/tree/candidate.ts';
+import { read, unpublished } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import { ontapClients, ontapIntro, ontapPerformance, ontapQuotas, ontapZones } from './sources.ts';
 
@@ -46,12 +46,29 @@ export const candidate = defineCandidate({
 		's3-api': read(true, ontapQuotas, '2026-11', 'by S3 access points'),
 		'survives-az': read('if you choose so', ontapZones, '2026-11', 'Multi-AZ deployment'),
 		outlives: read(true, ontapIntro, '2026-11'),
+		'edits-in-place': read(true, ontapClients, '2026-11'),
+		copies: read('snapshots, backups, SnapMirror', ontapIntro, '2026-11'),
 		failover: read(60, ontapZones, '2026-11'),
-		'capacity-max': read(1024, ontapQuotas, '2026-11', 'SSD, Single-AZ; 512 TiB in Multi-AZ'),
+		'capacity-max': read(
+			{ from: 512, to: 1024 },
+			ontapQuotas,
+			'2026-11',
+			'SSD: Multi-AZ, Single-AZ; the pool beyond'
+		),
 		'capacity-min': read(1024, ontapQuotas, '2026-11', 'SSD, by HA pair'),
 		sizing: read('either, by class', ontapIntro, '2026-11', 'SSD is set, the capacity pool grows'),
-		'iops-max': read(2400000, ontapZones, '2026-11', 'twelve HA pairs; 200,000 in Multi-AZ'),
-		'throughput-max': read(73.7, ontapQuotas, '2026-11', '73,728 MBps of reads, twelve HA pairs'),
+		'iops-max': read(
+			{ from: 200000, to: 2400000 },
+			ontapZones,
+			'2026-11',
+			'one HA pair (Multi-AZ), twelve (Single-AZ)'
+		),
+		'throughput-max': read(
+			{ from: 6.1, to: 73.7 },
+			ontapPerformance,
+			'2026-11',
+			'reads: one HA pair, twelve'
+		),
 		'clients-max': read(100000, ontapQuotas, '2026-11', 'connections to a file server'),
 		'first-byte': read(
 			'under 1 ms on SSD',
@@ -59,6 +76,13 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'tens of ms from the capacity pool'
 		),
+		'access-time': read(
+			{ from: 1, to: 99 },
+			ontapPerformance,
+			'2026-11',
+			'under 1 ms on SSD; tens of ms from the pool'
+		),
+		'gb-month': unpublished('SSD, pool, IOPS and throughput are priced apart; see its price page.'),
 		'cold-tier': read(true, ontapIntro, '2026-11', 'capacity pool')
 	}
 });

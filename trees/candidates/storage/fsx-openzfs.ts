@@ -1,4 +1,4 @@
-import { read } from '#lib/tree/candidate.ts';
+import { read, unpublished } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
 	openzfsAccess,
@@ -7,6 +7,7 @@ import {
 	openzfsPerformance,
 	openzfsQuotas,
 	openzfsSetup,
+	openzfsTiering,
 	openzfsZones
 } from './sources.ts';
 
@@ -44,8 +45,10 @@ export const candidate = defineCandidate({
 		's3-api': read(true, openzfsIntro, '2026-11', 'by S3 access points'),
 		'survives-az': read('if you choose so', openzfsZones, '2026-11', 'Multi-AZ deployment'),
 		outlives: read(true, openzfsIntro, '2026-11'),
+		'edits-in-place': read(true, openzfsIntro, '2026-11'),
+		copies: read('snapshots, backups, replication', openzfsPerformance, '2026-11'),
 		failover: read(60, openzfsZones, '2026-11', 'highly available deployments'),
-		'capacity-max': read(512, openzfsQuotas, '2026-11', 'by deployment and Region'),
+		'capacity-max': read(512, openzfsQuotas, '2026-11', 'SSD, by deployment and Region'),
 		'capacity-min': read(64, openzfsQuotas, '2026-11'),
 		sizing: read(
 			'either, by class',
@@ -54,8 +57,23 @@ export const candidate = defineCandidate({
 			'Intelligent-Tiering grows; Multi-AZ only'
 		),
 		'iops-max': read(400000, openzfsIntro, '2026-11', 'from disk; millions from cache'),
-		'throughput-max': read(10.2, openzfsQuotas, '2026-11', '10,240 MBps from disk'),
+		'throughput-max': read(
+			10.2,
+			openzfsQuotas,
+			'2026-11',
+			'10,240 MBps from disk; about twice from cache'
+		),
 		'clients-max': read(32768, openzfsQuotas, '2026-11', 'connections to a file server'),
-		'first-byte': read('a few hundred µs from cache', openzfsIntro, '2026-11')
+		'first-byte': read('a few hundred µs from cache', openzfsIntro, '2026-11'),
+		'access-time': read(
+			{ from: 0.3, to: 99 },
+			openzfsTiering,
+			'2026-11',
+			'a few hundred µs from cache; tens of ms from Intelligent-Tiering'
+		),
+		'gb-month': unpublished(
+			'Differs by deployment and class, with throughput extra; see its price page.'
+		),
+		'cold-tier': read(true, openzfsTiering, '2026-11', 'Intelligent-Tiering class')
 	}
 });

@@ -1,4 +1,4 @@
-import { read, unpublished } from '#lib/tree/candidate.ts';
+import { read, unpublished, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import { instanceStoreIntro, instanceStoreLife, instanceStoreSpecs } from './sources.ts';
 
@@ -26,10 +26,26 @@ export const candidate = defineCandidate({
 		's3-api': read(false, instanceStoreIntro, '2026-11'),
 		'survives-az': read('no', instanceStoreLife, '2026-11'),
 		outlives: read(false, instanceStoreLife, '2026-11', 'a reboot keeps it; a stop erases it'),
+		'edits-in-place': read(true, instanceStoreIntro, '2026-11'),
+		copies: read('none', instanceStoreLife, '2026-11', 'you copy out what must stay'),
+		'capacity-max': read(
+			109,
+			instanceStoreSpecs,
+			'2026-11',
+			'SSD, 16 × 7,500 GB; largest I7ie and I8ge'
+		),
 		sizing: read('fixed by the instance type', instanceStoreIntro, '2026-11'),
-		'iops-max': read(7200000, instanceStoreSpecs, '2026-11', 'random reads, largest I7i and I8g'),
+		'iops-max': read(
+			7200000,
+			instanceStoreSpecs,
+			'2026-11',
+			'random reads, largest I7i and I8g; 75,000 on the smallest'
+		),
+		'throughput-max': unpublished('The tables of instance types give IOPS only.'),
 		'clients-max': read(1, instanceStoreLife, '2026-11'),
-		'first-byte': unpublished('The instance tables give IOPS only.'),
+		'first-byte': read('no network between', instanceStoreIntro, '2026-11', 'no figure is given'),
+		'access-time': unpublished('The tables of instance types give IOPS only.'),
+		'gb-month': without('The disks are part of the instance’s price.'),
 		'cold-tier': read(false, instanceStoreIntro, '2026-11')
 	}
 });

@@ -1,4 +1,4 @@
-import { read } from '#lib/tree/candidate.ts';
+import { read, unlimited, unpublished } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
 	fileGateway,
@@ -8,7 +8,9 @@ import {
 	fileGatewaySpeed,
 	gatewayBill,
 	s3Classes,
-	s3OtherAccounts
+	s3Intro,
+	s3OtherAccounts,
+	s3Pricing
 } from './sources.ts';
 
 export const candidate = defineCandidate({
@@ -53,10 +55,27 @@ export const candidate = defineCandidate({
 		),
 		outlives: read(true, fileGatewayHow, '2026-11'),
 		durability: read('as Amazon S3', fileGatewayHow, '2026-11', 'once uploaded'),
+		'edits-in-place': read(true, fileGateway, '2026-11', 'each change uploads an object again'),
+		copies: read('versions in the bucket', gatewayBill, '2026-11'),
 		'item-max': read(5, fileGatewayQuotas, '2026-11'),
+		'capacity-max': unlimited('any amount of data, in the bucket', s3Intro, '2026-11'),
 		'capacity-min': read(150, fileGatewayQuotas, '2026-11', 'of cache'),
 		sizing: read('grows by itself', fileGatewayQuotas, '2026-11', 'the cache is yours to size'),
+		'iops-max': unpublished('Throughput is given for examples instead.'),
+		'throughput-max': read(
+			0.9,
+			fileGatewaySpeed,
+			'2026-11',
+			'835 MiB/s of writes, the fastest example; by your disks and line'
+		),
 		'first-byte': read('local, for files in the cache', fileGateway, '2026-11'),
+		'access-time': unpublished('That of your own disks while cached, else that of the line.'),
+		'gb-month': read(
+			1,
+			s3Pricing,
+			'2026-11',
+			'the bucket’s class; data written and read back extra'
+		),
 		'cold-tier': read(
 			true,
 			fileGatewayClasses,

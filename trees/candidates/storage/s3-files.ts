@@ -1,6 +1,13 @@
-import { read } from '#lib/tree/candidate.ts';
+import { read, unlimited } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
-import { s3FilesIntro, s3FilesPerformance, s3FilesQuotas, s3FilesSetup } from './sources.ts';
+import {
+	s3FilesIntro,
+	s3FilesPerformance,
+	s3FilesQuotas,
+	s3FilesSetup,
+	s3Intro,
+	s3Pricing
+} from './sources.ts';
 
 export const candidate = defineCandidate({
 	id: 's3-files',
@@ -31,9 +38,18 @@ export const candidate = defineCandidate({
 		'survives-az': read('yes', s3FilesIntro, '2026-11'),
 		outlives: read(true, s3FilesIntro, '2026-11'),
 		durability: read('as Amazon S3', s3FilesIntro, '2026-11'),
+		'edits-in-place': read(true, s3FilesIntro, '2026-11'),
+		copies: read('versions in the bucket', s3FilesSetup, '2026-11', 'versioning is required'),
 		'item-max': read(47.9, s3FilesQuotas, '2026-11', 'given as 48 TiB; by its bytes 47.9'),
+		'capacity-max': unlimited('any amount of data, in the bucket', s3Intro, '2026-11'),
 		sizing: read('grows by itself', s3FilesPerformance, '2026-11'),
 		'iops-max': read(250000, s3FilesPerformance, '2026-11', 'reads; 50,000 writes'),
+		'throughput-max': read(
+			{ from: 1000 },
+			s3FilesPerformance,
+			'2026-11',
+			'reads, with many clients; writes 1 to 5 GiB/s'
+		),
 		'clients-max': read(25000, s3FilesQuotas, '2026-11', 'connections'),
 		'first-byte': read(
 			'under 1 ms to single-digit ms',
@@ -41,6 +57,8 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'small files in use'
 		),
+		'access-time': read({ from: 1, to: 9 }, s3FilesIntro, '2026-11', 'small files in use'),
+		'gb-month': read(13, s3Pricing, '2026-11', 'its fast storage; the bucket extra; derived'),
 		'export-delay': read(60, s3FilesPerformance, '2026-11', 'about'),
 		'cold-tier': read(true, s3FilesIntro, '2026-11', 'unread data leaves the fast storage')
 	}

@@ -1,6 +1,14 @@
-import { read } from '#lib/tree/candidate.ts';
+import { read, unlimited } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
-import { s3Classes, s3Intro, s3OtherAccounts, s3Parts, s3Performance } from './sources.ts';
+import {
+	s3Classes,
+	s3FilesPerformance,
+	s3Intro,
+	s3OtherAccounts,
+	s3Parts,
+	s3Performance,
+	s3Pricing
+} from './sources.ts';
 
 export const candidate = defineCandidate({
 	id: 's3',
@@ -16,7 +24,7 @@ export const candidate = defineCandidate({
 		'data lake',
 		'static website',
 		'Mountpoint',
-		'S3 Express One Zone'
+		'S3 Standard'
 	],
 	topic: 'storage',
 	status: { kind: 'current' },
@@ -50,15 +58,27 @@ export const candidate = defineCandidate({
 			'all classes but the One Zone ones'
 		),
 		outlives: read(true, s3Intro, '2026-11'),
+		copies: read('versions of objects', s3Intro, '2026-11'),
 		durability: read('99.999999999%', s3Classes, '2026-11'),
 		'item-max': read(48.8, s3Parts, '2026-11', '10,000 parts of 5 GiB'),
+		'edits-in-place': read(false, s3FilesPerformance, '2026-11', 'objects are replaced whole'),
+		'capacity-max': unlimited('any amount of data', s3Intro, '2026-11'),
+		'iops-max': unlimited('no limit to the number of prefixes', s3Performance, '2026-11'),
+		'throughput-max': read(
+			{ from: 12.5 },
+			s3Performance,
+			'2026-11',
+			'100 Gb/s to one instance; several Tb/s to many'
+		),
 		sizing: read('grows by itself', s3Intro, '2026-11'),
 		'first-byte': read(
 			'100 to 200 ms',
 			s3Performance,
 			'2026-11',
-			'small objects; single-digit ms in Express One Zone'
+			'small objects; much sooner in Express One Zone'
 		),
+		'access-time': read({ from: 100, to: 200 }, s3Performance, '2026-11', 'small objects'),
+		'gb-month': read(1, s3Pricing, '2026-11', 'Standard; 0.54 in Standard-IA, derived'),
 		'cold-tier': read(true, s3Classes, '2026-11', 'by lifecycle rule or Intelligent-Tiering'),
 		'min-days': read(30, s3Classes, '2026-11', 'infrequent-access classes; none in Standard')
 	}

@@ -49,6 +49,18 @@ export const s3Tiering: Source = {
 	title: 'How S3 Intelligent-Tiering works',
 	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/intelligent-tiering-overview.html'
 };
+export const s3Pricing: Source = {
+	title: 'Amazon S3 pricing',
+	url: 'https://aws.amazon.com/s3/pricing/'
+};
+export const s3Express: Source = {
+	title: 'S3 Express One Zone for high-performance workloads',
+	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-bucket-high-performance.html'
+};
+export const s3ExpressDifferences: Source = {
+	title: 'Differences for directory buckets',
+	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-differences.html'
+};
 export const maintenance: Source = {
 	title: 'AWS services in maintenance',
 	url: 'https://docs.aws.amazon.com/general/latest/gr/maintenance_services.html'
@@ -95,6 +107,18 @@ export const ebsMultiAttach: Source = {
 	title: 'Attach an EBS volume to multiple instances',
 	url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volumes-multi.html'
 };
+export const ebsGeneral: Source = {
+	title: 'Amazon EBS General Purpose SSD volumes',
+	url: 'https://docs.aws.amazon.com/ebs/latest/userguide/general-purpose.html'
+};
+export const ebsPricing: Source = {
+	title: 'Amazon EBS pricing',
+	url: 'https://aws.amazon.com/ebs/pricing/'
+};
+export const ecsVolumes: Source = {
+	title: 'Use Amazon EBS volumes with Amazon ECS',
+	url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ebs-volumes.html'
+};
 export const instanceStoreIntro: Source = {
 	title: 'EC2 instance store',
 	url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/InstanceStorage.html'
@@ -128,6 +152,10 @@ export const lambdaImages: Source = {
 	title: 'Create a Lambda function using a container image',
 	url: 'https://docs.aws.amazon.com/lambda/latest/dg/images-create.html'
 };
+export const efsPricing: Source = {
+	title: 'Amazon EFS pricing',
+	url: 'https://aws.amazon.com/efs/pricing/'
+};
 export const efsQuotas: Source = {
 	title: 'Amazon EFS quotas',
 	url: 'https://docs.aws.amazon.com/efs/latest/ug/limits.html'
@@ -148,6 +176,10 @@ export const efsLifecycle: Source = {
 export const windowsIntro: Source = {
 	title: 'What is FSx for Windows File Server?',
 	url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/what-is.html'
+};
+export const windowsFaq: Source = {
+	title: 'FSx for Windows File Server: questions and answers',
+	url: 'https://aws.amazon.com/fsx/windows/faqs/'
 };
 export const windowsQuotas: Source = {
 	title: 'FSx for Windows File Server quotas',
@@ -176,6 +208,18 @@ export const lustreQuotas: Source = {
 export const lustrePerformance: Source = {
 	title: 'FSx for Lustre performance',
 	url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/performance.html'
+};
+export const lustreTiering: Source = {
+	title: 'FSx for Lustre: performance of Intelligent-Tiering',
+	url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/intelligent-tiering-file-systems.html'
+};
+export const lustreBackups: Source = {
+	title: 'Protecting FSx for Lustre data with backups',
+	url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/using-backups-fsx.html'
+};
+export const lustrePricing: Source = {
+	title: 'Amazon FSx for Lustre pricing',
+	url: 'https://aws.amazon.com/fsx/lustre/pricing/'
 };
 export const lustreRepositories: Source = {
 	title: 'Data repositories with FSx for Lustre',
@@ -229,6 +273,10 @@ export const openzfsPerformance: Source = {
 	title: 'FSx for OpenZFS performance',
 	url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/performance.html'
 };
+export const openzfsTiering: Source = {
+	title: 'FSx for OpenZFS: how Intelligent-Tiering works',
+	url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/performance-intelligent-tiering.html'
+};
 export const openzfsAccess: Source = {
 	title: 'Accessing FSx for OpenZFS within AWS',
 	url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/access-within-aws.html'
@@ -266,6 +314,10 @@ export const volumeGatewayHow: Source = {
 	title: 'How Volume Gateway works',
 	url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/StorageGatewayConcepts.html'
 };
+export const volumeGatewayNeeds: Source = {
+	title: 'Requirements for setting up Volume Gateway',
+	url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/Requirements.html'
+};
 export const volumeGatewayQuotas: Source = {
 	title: 'Volume Gateway quotas',
 	url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/resource-gateway-limits.html'
@@ -273,6 +325,10 @@ export const volumeGatewayQuotas: Source = {
 export const tapeGatewayHow: Source = {
 	title: 'How Tape Gateway works',
 	url: 'https://docs.aws.amazon.com/storagegateway/latest/tgw/StorageGatewayConcepts.html'
+};
+export const tapeGatewayNeeds: Source = {
+	title: 'Requirements for setting up Tape Gateway',
+	url: 'https://docs.aws.amazon.com/storagegateway/latest/tgw/Requirements.html'
 };
 export const tapeGatewayQuotas: Source = {
 	title: 'Tape Gateway quotas',

@@ -1,6 +1,6 @@
-import { read, unpublished } from '#lib/tree/candidate.ts';
+import { read, unpublished, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
-import { gatewayBill, tapeGatewayHow, tapeGatewayQuotas } from './sources.ts';
+import { gatewayBill, tapeGatewayHow, tapeGatewayNeeds, tapeGatewayQuotas } from './sources.ts';
 
 export const candidate = defineCandidate({
 	id: 'tape-gateway',
@@ -32,12 +32,24 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'tape drives and a media changer'
 		),
-		systems: unpublished('It depends on the backup software.'),
-		'reached-from': read(['your site'], tapeGatewayHow, '2026-11'),
+		systems: read(
+			['Windows', 'Linux'],
+			tapeGatewayNeeds,
+			'2026-11',
+			'with backup software that AWS has tested'
+		),
+		'reached-from': read(['your site', 'EC2'], tapeGatewayNeeds, '2026-11', 'also as an instance'),
 		sharing: read('one site', tapeGatewayHow, '2026-11'),
 		's3-api': unpublished('Tapes are read through a gateway.'),
 		'survives-az': unpublished('Tapes are in S3; the AZs are not named.'),
+		'edits-in-place': without('Tapes are written in sequence.'),
 		outlives: read(true, tapeGatewayHow, '2026-11'),
+		copies: read(
+			'the tapes themselves',
+			tapeGatewayHow,
+			'2026-11',
+			'recovery points after a failure'
+		),
 		'item-max': read(15, tapeGatewayQuotas, '2026-11', 'a tape'),
 		'capacity-max': read(
 			1024,
@@ -47,9 +59,22 @@ export const candidate = defineCandidate({
 		),
 		'capacity-min': read(100, tapeGatewayQuotas, '2026-11', 'a tape'),
 		sizing: read('you set it', tapeGatewayHow, '2026-11', 'tape by tape'),
+		'iops-max': without('Tapes are written in sequence.'),
+		'throughput-max': unpublished('It depends on your disks and your line.'),
 		'first-byte': read('local while cached; archived: hours', tapeGatewayHow, '2026-11'),
+		'access-time': read(
+			{ from: 10800000, to: 43200000 },
+			tapeGatewayHow,
+			'2026-11',
+			'archived tapes: 3 to 12 hours, by pool'
+		),
+		'gb-month': unpublished('Library and archive pools are priced apart; see its price page.'),
 		'cold-tier': read(true, tapeGatewayHow, '2026-11', 'ejected tapes move to the archive'),
-		'restore-standard': read(5, tapeGatewayHow, '2026-11', 'Flexible Retrieval, from 3 hours'),
-		'restore-deep': read(12, tapeGatewayHow, '2026-11')
+		'restore-standard': read(
+			{ from: 3, to: 12 },
+			tapeGatewayHow,
+			'2026-11',
+			'Flexible Retrieval 3 to 5, Deep Archive 12'
+		)
 	}
 });

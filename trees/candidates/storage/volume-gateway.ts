@@ -4,6 +4,7 @@ import {
 	gatewayBill,
 	volumeGatewayHow,
 	volumeGatewayIntro,
+	volumeGatewayNeeds,
 	volumeGatewayQuotas
 } from './sources.ts';
 
@@ -31,17 +32,29 @@ export const candidate = defineCandidate({
 		commitment: read(false, gatewayBill, '2026-11'),
 		kind: read(['block'], volumeGatewayIntro, '2026-11'),
 		'access-protocols': read(['iSCSI'], volumeGatewayIntro, '2026-11'),
-		systems: unpublished('Anything with an iSCSI initiator.'),
+		systems: read(
+			['Windows', 'Linux'],
+			volumeGatewayNeeds,
+			'2026-11',
+			'Windows Server 2022, Red Hat 8 and 9, VMware ESX'
+		),
 		'reached-from': read(
 			['your site', 'EC2'],
-			volumeGatewayIntro,
+			volumeGatewayNeeds,
 			'2026-11',
-			'also as an instance'
+			'on EC2 cached volumes only'
 		),
-		sharing: read('one site', volumeGatewayHow, '2026-11'),
+		sharing: read(
+			'one site',
+			volumeGatewayNeeds,
+			'2026-11',
+			'several hosts only as a Windows failover cluster'
+		),
 		's3-api': read(false, volumeGatewayHow, '2026-11'),
 		'survives-az': unpublished('Data in AWS is in S3; the AZs are not named.'),
 		outlives: read(true, volumeGatewayHow, '2026-11'),
+		'edits-in-place': read(true, volumeGatewayIntro, '2026-11'),
+		copies: read('EBS snapshots', volumeGatewayHow, '2026-11'),
 		'item-max': read(32, volumeGatewayQuotas, '2026-11', 'a cached volume'),
 		'capacity-max': read(
 			1024,
@@ -52,6 +65,13 @@ export const candidate = defineCandidate({
 		'capacity-min': read(1, volumeGatewayHow, '2026-11'),
 		'stored-max': read(16, volumeGatewayQuotas, '2026-11'),
 		sizing: read('you set it', volumeGatewayHow, '2026-11'),
-		'first-byte': read('local, for data on site', volumeGatewayHow, '2026-11')
+		'iops-max': unpublished('It depends on your disks and your line.'),
+		'throughput-max': unpublished('It depends on your disks and your line.'),
+		'first-byte': read('local, for data on site', volumeGatewayHow, '2026-11'),
+		'access-time': unpublished('That of your own disks while on site, else that of the line.'),
+		'gb-month': unpublished(
+			'Stored and cached data and snapshots are priced apart; see its price page.'
+		),
+		'cold-tier': unpublished('The guide names none for volumes.')
 	}
 });
