@@ -1,7 +1,20 @@
-/** What the ways to pay for EC2 capacity are compared on. */
+/** What compute is compared on. So far: the ways to pay for EC2 capacity. */
 import { defineDimensions, unit } from '#lib/tree/candidate.ts';
 
 export const compute = defineDimensions({
+	'made-for': {
+		name: 'AWS advises it for',
+		group: 'Fit',
+		kind: 'phrase'
+	},
+
+	'cost-hour': {
+		name: 'Cost of an instance hour',
+		group: 'Price',
+		kind: 'number',
+		unit: unit('% of On-Demand'),
+		help: 'An hour that is used in full. The low end is the deepest discount AWS publishes: three years, all upfront. The high end is its own illustrative example: one year, partly upfront, Linux. We took the discounts from 100.'
+	},
 	'discount-most': {
 		name: 'Below On-Demand, at most',
 		group: 'Price',
@@ -22,6 +35,13 @@ export const compute = defineDimensions({
 		kind: 'number',
 		unit: unit('hour', 'hours'),
 		help: 'A term of a year has 365 days, of 24 hours each, over 12 months.'
+	},
+	'break-even-share': {
+		name: 'Pays from, as a share',
+		group: 'Price',
+		kind: 'number',
+		unit: unit('% of the month'),
+		help: '100 − the discount in the example by AWS: a commitment bills every hour at the lower rate.'
 	},
 	'break-even': {
 		name: 'Pays from',
@@ -49,15 +69,14 @@ export const compute = defineDimensions({
 		options: ['none', 'partial', 'all']
 	},
 	'price-moves': {
-		name: 'Price moves while it runs',
+		name: 'Price may move while it runs',
 		group: 'Price',
 		kind: 'yes-no'
 	},
-	'least-billed': {
-		name: 'Least billed',
+	'paid-least': {
+		name: 'Shortest time you pay for',
 		group: 'Price',
-		kind: 'number',
-		unit: unit('second', 'seconds')
+		kind: 'phrase'
 	},
 	'region-fee': {
 		name: 'Fee in each Region used',
@@ -65,10 +84,11 @@ export const compute = defineDimensions({
 		kind: 'number',
 		unit: unit('US dollars an hour')
 	},
-	'plan-applies': {
-		name: 'Savings Plans lower its price',
+	'further-discounts': {
+		name: 'Discounts that lower it further',
 		group: 'Price',
-		kind: 'yes-no'
+		kind: 'set',
+		options: ['Savings Plans', 'Reserved Instances', 'Host Reservations', 'none']
 	},
 
 	interrupted: {
@@ -77,16 +97,21 @@ export const compute = defineDimensions({
 		kind: 'yes-no'
 	},
 	notice: {
-		name: 'Warning before that',
+		name: 'Warning before instances are ended',
 		group: 'Capacity',
 		kind: 'number',
 		unit: unit('minute', 'minutes')
 	},
 	reserves: {
-		name: 'Reserves capacity',
+		name: 'Guarantees capacity',
 		group: 'Capacity',
-		kind: 'one-of',
-		options: ['no', 'if zonal', 'yes']
+		kind: 'yes-no',
+		help: 'Whether a launch that matches it is sure to find room.'
+	},
+	'bought-ahead': {
+		name: 'Can be arranged for a later date',
+		group: 'Capacity',
+		kind: 'yes-no'
 	},
 	'ahead-most': {
 		name: 'Booked ahead, at most',
@@ -136,8 +161,19 @@ export const compute = defineDimensions({
 		kind: 'number',
 		unit: unit('minute', 'minutes')
 	},
+	'spot-share': {
+		name: 'Spot above the base, by default',
+		group: 'Capacity',
+		kind: 'number',
+		unit: unit('% of what is above the base')
+	},
+	'quota-of': {
+		name: 'What its quota counts',
+		group: 'Capacity',
+		kind: 'phrase'
+	},
 	'vcpu-quota': {
-		name: 'Standard families, by default',
+		name: 'Quota of standard families, by default',
 		group: 'Capacity',
 		kind: 'number',
 		unit: unit('vCPU', 'vCPUs'),
@@ -150,8 +186,18 @@ export const compute = defineDimensions({
 		kind: 'set',
 		options: ['none', 'days or weeks', '1 year', '3 years']
 	},
+	'way-out': {
+		name: 'Way out before the end',
+		group: 'Commitment',
+		kind: 'phrase'
+	},
+	'account-sharing': {
+		name: 'Other accounts can use it',
+		group: 'Commitment',
+		kind: 'yes-no'
+	},
 	covers: {
-		name: 'Covers',
+		name: 'Services it covers',
 		group: 'Commitment',
 		kind: 'set',
 		options: ['EC2', 'Fargate', 'Lambda']
@@ -161,6 +207,11 @@ export const compute = defineDimensions({
 		group: 'Commitment',
 		kind: 'set',
 		options: ['size', 'family', 'operating system', 'tenancy', 'Region']
+	},
+	modified: {
+		name: 'Can be changed by hand',
+		group: 'Commitment',
+		kind: 'phrase'
 	},
 	exchanged: {
 		name: 'Can be exchanged',
@@ -202,6 +253,12 @@ export const compute = defineDimensions({
 		kind: 'number',
 		unit: unit('US dollars an hour')
 	},
+	'returns-a-year': {
+		name: 'Returns in a year, at most',
+		group: 'Commitment',
+		kind: 'number',
+		unit: unit('plan', 'plans')
+	},
 	'monthly-quota': {
 		name: 'New ones, by default',
 		group: 'Commitment',
@@ -230,5 +287,12 @@ export const compute = defineDimensions({
 		group: 'Hardware',
 		kind: 'one-of',
 		options: ['full support', 'some']
+	},
+	'cleaned-for': {
+		name: 'Out of use after a stop, at most',
+		group: 'Hardware',
+		kind: 'number',
+		unit: unit('hour', 'hours'),
+		help: 'The host erases its disk and renews its firmware before the next start.'
 	}
 });

@@ -1,6 +1,15 @@
-import { read, without } from '#lib/tree/candidate.ts';
+import { read } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
-import { planAndRi, planApply, planReturn, planTypes, planWhat } from './sources.ts';
+import {
+	planAndRi,
+	planApply,
+	planQueue,
+	planQuotas,
+	planReturn,
+	planTypes,
+	planWhat,
+	reservations
+} from './sources.ts';
 
 export const candidate = defineCandidate({
 	id: 'ec2-instance-savings-plan',
@@ -8,32 +17,48 @@ export const candidate = defineCandidate({
 	short: 'EC2 Instance SP',
 	summary:
 		'A promise to spend a set amount an hour on one instance family in one Region, for the deepest discount of the plans.',
-	alias: ['EC2 Instance SP', 'family plan', 'savings plan'],
+	alias: ['EC2 Instance SP', 'family plan', 'savings plan', 'savings plan or reserved'],
 	topic: 'compute',
 	status: { kind: 'current' },
 	facts: {
+		'made-for': read('steady use of one family in one Region', planTypes, '2026-11'),
 		scope: read('one instance family in one Region', planTypes, '2026-11'),
 		'billed-for': read('a spend an hour, used or not', planWhat, '2026-11'),
 		'operated-by': read('AWS', planApply, '2026-11', 'applied by itself'),
 		'first-step': read('a commitment in dollars an hour', planAndRi, '2026-11'),
 		commitment: read(true, planWhat, '2026-11'),
+		// 100 − 72 and 100 − 40: the discounts below.
+		'cost-hour': read(
+			{ from: 28, to: 60 },
+			planApply,
+			'2026-11',
+			'derived; the lower end from the published maximum'
+		),
 		'discount-most': read(72, planTypes, '2026-11'),
 		'example-discount': read(40, planApply, '2026-11', 'illustrative, one year'),
 		'month-hours': read(730, planWhat, '2026-11', '365 × 24 ÷ 12'),
-		// 730 × (1 − 40 %): breakEvenHours in trees/ec2-purchasing/measures.ts.
-		'break-even': read(438, planApply, '2026-11', 'at the discount above'),
-		'break-even-least': read(204.4, planTypes, '2026-11', 'at the published maximum'),
+		// 100 − 40 and 730 × (1 − 40 %): trees/ec2-purchasing/measures.ts.
+		'break-even-share': read(60, planApply, '2026-11', 'derived, at the discount above'),
+		'break-even': read(438, planApply, '2026-11', 'derived, at the discount above'),
+		'break-even-least': read(204.4, planTypes, '2026-11', 'derived, at the published maximum'),
 		idle: read(true, planApply, '2026-11', 'an hour not used is lost'),
 		upfront: read(['none', 'partial', 'all'], planWhat, '2026-11'),
 		'price-moves': read(false, planWhat, '2026-11'),
-		'plan-applies': without('It is a Savings Plan.'),
+		'paid-least': read('a year', planWhat, '2026-11', 'every hour of the term'),
+		'further-discounts': read(['none'], planAndRi, '2026-11', 'reservations are applied before it'),
 		interrupted: read(false, planAndRi, '2026-11'),
-		reserves: read('no', planAndRi, '2026-11'),
+		reserves: read(false, planAndRi, '2026-11'),
+		'bought-ahead': read(true, planQueue, '2026-11', 'queued, up to three years'),
+		'quota-of': read('no limit on what it covers', reservations, '2026-11'),
 		terms: read(['1 year', '3 years'], planWhat, '2026-11'),
+		'way-out': read('none, but a return in the first days', planReturn, '2026-11', 'small plans'),
+		'account-sharing': read(true, planApply, '2026-11', 'in the organisation, if sharing is on'),
 		covers: read(['EC2'], planTypes, '2026-11'),
 		follows: read(['size', 'operating system', 'tenancy'], planTypes, '2026-11'),
 		exchanged: read(false, planTypes, '2026-11', 'terms cannot be changed'),
 		'returned-within': read(7, planReturn, '2026-11', 'in the same calendar month'),
-		'returned-up-to': read(100, planReturn, '2026-11', 'commitment of the plan')
+		'returned-up-to': read(100, planReturn, '2026-11', 'commitment of the plan'),
+		'returns-a-year': read(10, planQuotas, '2026-11', 'a management account'),
+		'own-hardware': read(false, planTypes, '2026-11', 'it covers any tenancy, and gives none')
 	}
 });

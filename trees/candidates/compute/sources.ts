@@ -1,4 +1,4 @@
-/** The official pages that the facts of this family were read on. */
+/** The official pages that the facts of compute were read on, and its price pages. */
 import type { Source } from '#lib/tree/grammar.ts';
 
 const guide = 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide';
@@ -26,6 +26,10 @@ export const spotPractices = page(
 export const spotNotices = page(
 	'Spot Instance interruption notices',
 	`${guide}/spot-instance-termination-notices.html`
+);
+export const spotBilling = page(
+	'Billing for interrupted Spot Instances',
+	`${guide}/billing-for-interrupted-spot-instances.html`
 );
 export const spotQuotas = page('Spot Instance quotas', `${guide}/using-spot-limits.html`);
 export const mixedGroups = page(
@@ -82,6 +86,7 @@ export const planAndRi = page(
 export const planReturn = page('Returning a Savings Plan', `${plans}/return-sp.html`);
 export const planQuotas = page('Savings Plans quotas', `${plans}/sp-quotas.html`);
 export const planPurchase = page('Purchasing Savings Plans', `${plans}/sp-purchase.html`);
+export const planQueue = page('Queuing a Savings Plan purchase', `${plans}/queued-sp-cart.html`);
 
 export const hosts = page('EC2 Dedicated Hosts', `${guide}/dedicated-hosts-overview.html`);
 export const hostBilling = page(
@@ -105,6 +110,10 @@ export const hostAllocating = page(
 	'Allocate a Dedicated Host',
 	`${guide}/dedicated-hosts-allocating.html`
 );
+export const hostApi = page(
+	'EC2 API: AllocateHosts',
+	'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AllocateHosts.html'
+);
 export const dedicated = page('EC2 Dedicated Instances', `${guide}/dedicated-instance.html`);
 export const dedicatedLaunch = page(
 	'Launch Dedicated Instances',
@@ -126,6 +135,10 @@ export const reservationCreate = page(
 export const reservationBilling = page(
 	'Capacity Reservation pricing and billing',
 	`${guide}/capacity-reservations-pricing-billing.html`
+);
+export const reservationSharing = page(
+	'Shared Capacity Reservations',
+	`${guide}/capacity-reservation-sharing.html`
 );
 export const interruptible = page(
 	'Interruptible Capacity Reservations',
@@ -150,4 +163,31 @@ export const blocksExtend = page('Extend Capacity Blocks', `${guide}/capacity-bl
 export const blocksPurchase = page(
 	'Find and purchase Capacity Blocks',
 	`${guide}/capacity-blocks-purchase.html`
+);
+export const blocksShare = page('Share Capacity Blocks', `${guide}/capacity-blocks-share.html`);
+
+export const onDemandPrices = page(
+	'EC2 On-Demand pricing',
+	'https://aws.amazon.com/ec2/pricing/on-demand/'
+);
+export const spotPrices = page('EC2 Spot pricing', 'https://aws.amazon.com/ec2/spot/pricing/');
+export const planPrices = page(
+	'Compute Savings Plans pricing',
+	'https://aws.amazon.com/savingsplans/compute-pricing/'
+);
+export const riPrices = page(
+	'EC2 Reserved Instances pricing',
+	'https://aws.amazon.com/ec2/pricing/reserved-instances/pricing/'
+);
+export const hostPrices = page(
+	'EC2 Dedicated Hosts pricing',
+	'https://aws.amazon.com/ec2/dedicated-hosts/pricing/'
+);
+export const dedicatedPrices = page(
+	'EC2 Dedicated Instances pricing',
+	'https://aws.amazon.com/ec2/pricing/dedicated-instances/'
+);
+export const blockPrices = page(
+	'EC2 Capacity Blocks pricing',
+	'https://aws.amazon.com/ec2/capacityblocks/pricing/'
 );
