@@ -1,11 +1,11 @@
 /**
  * Checks trees, candidates and what was published of them: npm run check:trees [-- <file> …]
- * Each file given (a tree's or a family's module) is checked as if it were registered.
+ * Each file given (a tree's or a candidate's module) is checked as if it were registered.
  * With --fresh, facts read more than 18 months ago are faults.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { checkContent, countContent } from '#lib/check/content-faults.ts';
+import { checkContent, countContent, findWarnings } from '#lib/check/content-faults.ts';
 import type { Content } from '#lib/check/content.ts';
 import { findStaleFacts } from '#lib/check/facts.ts';
 import { writeFault, type Fault } from '#lib/check/fault.ts';
@@ -15,10 +15,9 @@ import { checkRouting } from '#lib/check/routing.ts';
 import { sketchTree } from '#lib/check/sketch-tree.ts';
 import { readPublished } from '#lib/registry/published.server.ts';
 import type { AuthoredTree } from '#lib/tree/author.ts';
-import type { Family } from '#lib/tree/candidate.ts';
+import type { Candidate } from '#lib/tree/candidate.ts';
 import type { Month } from '#lib/tree/grammar.ts';
 import { changes } from '#published/changes.ts';
-import { planned } from '#trees/planned.ts';
 
 const warnAfter = 12;
 const failAfter = 18;
@@ -29,13 +28,15 @@ const files = given.filter((argument) => argument !== '--fresh');
 
 const faults: Fault[] = [];
 const content = await readContent();
-faults.push(...checkContent(content), ...checkPublished(content, readPublished(), changes));
+// Whatever hangs on a file that cannot be loaded would be found missing.
+const isWhole = faults.length === 0;
+faults.push(...checkContent(content));
+if (isWhole) faults.push(...checkPublished(content, readPublished(), changes));
+const warnings = isWhole ? findWarnings(content) : [];
 if (fresh) faults.push(...findStaleFacts(content, failAfter));
-else
-	findStaleFacts(content, warnAfter).forEach((stale) =>
-		console.warn(`Warning: ${writeFault(stale)}`)
-	);
+else warnings.push(...findStaleFacts(content, warnAfter));
 
+warnings.forEach((warning) => console.warn(`Warning: ${writeFault(warning)}`));
 faults.forEach((fault) => console.log(writeFault(fault)));
 for (const tree of content.trees) {
 	if (checkRouting(tree).length > 0) continue;
@@ -50,45 +51,65 @@ console.log(`${countContent(content)}: ${found}`);
 if (faults.length > 0) process.exitCode = 1;
 
 async function readContent(): Promise<Content> {
-	const trees = new Map<string, AuthoredTree>();
-	const registered: AuthoredTree[] = [];
-	const families = new Set<Family>();
-	const add = (value: unknown) => {
-		if (isTree(value) && !registered.includes(value)) trees.set(value.machine.id, value);
-		if (isFamily(value)) families.add(value);
-	};
-	for (const tree of (await load('trees/index.ts')).trees as AuthoredTree[]) registered.push(tree);
-	for (const family of (await load('trees/candidates/index.ts')).families as Family[]) add(family);
-	for (const file of files) Object.values(await load(file)).forEach(add);
+	const { trees = await loadEachTree(), planned = {} } = await load<Registry>('trees/index.ts');
+	const { dimensions = {} } = await load<Vocabulary>('trees/dimensions/index.ts');
+	const candidates = (await loadAll(filesIn('trees/candidates'))).filter(isCandidate);
+	const given = await loadAll(files);
 	const month = new Date().toISOString().slice(0, 7) as Month;
-	const others = registered.filter((tree) => !trees.has(tree.machine.id));
-	return { trees: [...others, ...trees.values()], families: [...families], planned, month };
+	return {
+		trees: replace(trees, given.filter(isTree), (tree) => tree.machine.id),
+		candidates: replace(candidates, given.filter(isCandidate), ({ id }) => id),
+		dimensions,
+		planned,
+		month
+	};
 }
 
-async function load(file: string): Promise<Record<string, unknown>> {
+type Registry = Partial<Pick<Content, 'trees' | 'planned'>>;
+type Vocabulary = Partial<Pick<Content, 'dimensions'>>;
+
+/** Every tree that can be loaded, where another keeps the registry from it. */
+async function loadEachTree(): Promise<AuthoredTree[]> {
+	const paths = filesIn('trees').filter((path) => path.endsWith('/tree.ts'));
+	return (await loadAll(paths)).filter(isTree);
+}
+
+async function loadAll(paths: readonly string[]): Promise<unknown[]> {
+	const modules = await Promise.all(paths.map((path) => load(path)));
+	return modules.flatMap((module) => Object.values(module));
+}
+
+/** What a module exports; nothing, and a fault, where it cannot be loaded. */
+async function load<Module extends object>(file: string): Promise<Partial<Module>> {
 	const path = resolve(file);
 	try {
 		if (!existsSync(path)) throw new Error('there is no such file');
-		return (await import(/* @vite-ignore */ path)) as Record<string, unknown>;
+		return (await import(/* @vite-ignore */ path)) as Module;
 	} catch (error) {
 		const seen = error instanceof Error ? error.message : String(error);
-		faults.push({
-			file,
-			where: 'module',
-			what: 'cannot be loaded',
-			seen,
-			mend: 'mend it and check again'
-		});
-		return { trees: [], families: [] };
+		const mend = 'mend it and check again';
+		faults.push({ file, where: 'module', what: 'cannot be loaded', seen, mend });
+		return {};
 	}
+}
+
+/** TypeScript files below a folder, in the order of their paths. */
+function filesIn(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((path) => path.endsWith('.ts'))
+		.map((path) => `${folder}/${path}`)
+		.sort();
+}
+
+function replace<T>(all: readonly T[], given: readonly T[], idOf: (one: T) => string): T[] {
+	const others = all.filter((one) => !given.some((other) => idOf(other) === idOf(one)));
+	return [...others, ...new Set(given)];
 }
 
 function isTree(value: unknown): value is AuthoredTree {
 	return typeof value === 'object' && value !== null && 'machine' in value && 'questions' in value;
 }
 
-function isFamily(value: unknown): value is Family {
-	return (
-		typeof value === 'object' && value !== null && 'dimensions' in value && 'candidates' in value
-	);
+function isCandidate(value: unknown): value is Candidate {
+	return typeof value === 'object' && value !== null && 'topic' in value && 'facts' in value;
 }

@@ -1,6 +1,6 @@
 /** Branches of a number question: each number falls into exactly one. */
 import type { BranchWords, NumberWords } from '../tree/grammar.ts';
-import type { Fault, Place } from './fault.ts';
+import { within, type Fault, type Place } from './fault.ts';
 
 type Branch = BranchWords & { id: string };
 
@@ -10,14 +10,14 @@ export function checkBranches(at: Place, { input, branches }: NumberWords<string
 	const inOrder: Branch[] = ids
 		.map((id) => ({ ...branches[id]!, id }))
 		.sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity));
-	const within = (id: string) => ({ ...at, where: `${at.where}, answer "${id}"` });
+	const inAnswer = (id: string) => within(at, { answer: id });
 	const ill = inOrder.filter(({ from, below }) =>
 		[from, below].some((bound) => bound !== undefined && !Number.isFinite(bound))
 	);
 	if (ill.length > 0) {
 		const mend = 'write a finite number, or leave the bound out';
 		return ill.map((b) => ({
-			...within(b.id),
+			...inAnswer(b.id),
 			what: 'a bound is not a number',
 			seen: writeBounds(b),
 			mend
@@ -29,18 +29,18 @@ export function checkBranches(at: Place, { input, branches }: NumberWords<string
 		if (first.from === undefined && first.below === undefined) return [];
 		const mend = 'leave out its bounds';
 		return [
-			{ ...within(first.id), what: 'the only branch has bounds', seen: writeBounds(first), mend }
+			{ ...inAnswer(first.id), what: 'the only branch has bounds', seen: writeBounds(first), mend }
 		];
 	}
-	return [...checkJoints(inOrder, within), ...checkEnds(inOrder, input, within)];
+	return [...checkJoints(inOrder, inAnswer), ...checkEnds(inOrder, input, inAnswer)];
 }
 
-type Within = (id: string) => Place;
+type InAnswer = (id: string) => Place;
 
-function checkJoints(inOrder: readonly Branch[], within: Within): Fault[] {
+function checkJoints(inOrder: readonly Branch[], inAnswer: InAnswer): Fault[] {
 	return inOrder.flatMap((branch, i) => {
 		const { id, from, below } = branch;
-		const place = within(id);
+		const place = inAnswer(id);
 		if (from !== undefined && below !== undefined && from >= below)
 			return [
 				{
@@ -67,7 +67,7 @@ function checkJoints(inOrder: readonly Branch[], within: Within): Fault[] {
 function checkEnds(
 	inOrder: readonly Branch[],
 	input: NumberWords<string>['input'],
-	within: Within
+	inAnswer: InAnswer
 ): Fault[] {
 	const { min, max, measure } = input;
 	const first = inOrder[0]!;
@@ -76,7 +76,7 @@ function checkEnds(
 	const highest = measure === undefined ? max : Infinity;
 	const faults: Fault[] = [];
 	const fault = (branch: Branch, what: string, mend: string) =>
-		faults.push({ ...within(branch.id), what, seen: writeBounds(branch), mend });
+		faults.push({ ...inAnswer(branch.id), what, seen: writeBounds(branch), mend });
 	const why =
 		measure === undefined
 			? `the range from ${min} to ${max}`

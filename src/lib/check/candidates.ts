@@ -1,41 +1,37 @@
-/** Candidates: well told, well sourced, and of use to some tree. */
-import type { AuthoredTree } from '../tree/author.ts';
-import type { Candidate, Dimension, Family } from '../tree/candidate.ts';
-import { inFamily, type Content } from './content.ts';
+/** Candidates: well told and well sourced. */
+import type { Candidate } from '../tree/candidate.ts';
+import { inCandidate, type Content } from './content.ts';
 import { checkFacts } from './facts.ts';
-import { show, suggestName, type Fault, type Place } from './fault.ts';
+import { at, show, type Fault, type Place } from './fault.ts';
 import { checkCandidateIds } from './ids.ts';
 import { limits } from './limits.ts';
 import { checkMonth, checkSource } from './sources.ts';
+import { checkReasons } from './table.ts';
 
-/** Every fault of the families and their candidates. */
+/** Every fault of the candidates and of the vocabulary their facts are on. */
 export function checkCandidates(content: Content): Fault[] {
 	return [
 		...checkCandidateIds(content),
-		...content.families.flatMap((family) => [
-			...checkFacts(family, content),
-			...Object.entries(family.dimensions).flatMap(([id, dimension]) =>
-				checkTouchedBy(dimension, content, inFamily(family, 'dimensions', `dimension "${id}"`))
-			),
-			...family.candidates.flatMap((candidate) => checkCandidate(family, candidate, content))
-		])
+		...content.candidates.flatMap((candidate) => checkCandidate(candidate, content)),
+		...checkReasons(content)
 	];
 }
 
-function checkCandidate(family: Family, candidate: Candidate, content: Content): Fault[] {
-	const at = inFamily(family, candidate.id, `candidate "${candidate.id}"`);
+function checkCandidate(candidate: Candidate, content: Content): Fault[] {
+	const place = inCandidate(candidate);
 	return [
-		...checkTexts(candidate, at),
-		...checkStatus(candidate, content, at),
-		...checkUse(candidate, content.trees, at)
+		...checkTexts(candidate, place),
+		...checkVariants(candidate, place),
+		...checkStatus(candidate, content, place),
+		...checkFacts(candidate, content)
 	];
 }
 
-function checkTexts({ name, short, summary }: Candidate, at: Place): Fault[] {
+function checkTexts({ name, short, summary }: Candidate, place: Place): Fault[] {
 	const faults: Fault[] = Object.entries({ name, short, summary })
 		.filter(([, text]) => text.trim() === '')
 		.map(([key, text]) => ({
-			...at,
+			...at(place, key),
 			what: `the ${key} is missing`,
 			seen: show(text),
 			mend: 'write it'
@@ -43,53 +39,46 @@ function checkTexts({ name, short, summary }: Candidate, at: Place): Fault[] {
 	const over = short.length - limits.candidateShort;
 	if (over > 0) {
 		const what = `the short is longer than ${limits.candidateShort} characters`;
-		faults.push({ ...at, what, seen: `${short.length} in "${short}"`, mend: `cut ${over}` });
+		const seen = `${short.length} in "${short}"`;
+		faults.push({ ...at(place, 'short'), what, seen, mend: `cut ${over}` });
 	}
 	return faults;
 }
 
-function checkStatus({ status }: Candidate, { month }: Content, at: Place): Fault[] {
-	const faults = status.source ? checkSource(status.source, at) : [];
+function checkVariants({ variants }: Candidate, place: Place): Fault[] {
+	if (!variants) return [];
+	const here = at(place, 'variants', 'names');
+	if (Object.keys(variants.names).length === 0)
+		return [
+			{
+				...here,
+				what: 'names no variant',
+				seen: '{}',
+				mend: `name each ${variants.by}, or leave variants out`
+			}
+		];
+	return Object.entries(variants.names)
+		.filter(([, name]) => name.trim() === '')
+		.map(([id, name]) => ({
+			...at(here, id),
+			what: `the name of the variant "${id}" is missing`,
+			seen: show(name),
+			mend: 'write it'
+		}));
+}
+
+function checkStatus({ status }: Candidate, { month }: Content, place: Place): Fault[] {
+	const here = at(place, 'status');
+	const faults = status.source ? checkSource(status.source, here) : [];
 	if (status.kind === 'current') return faults;
 	const { kind, since, instead, source } = status;
 	const lacks = (name: string, mend: string) =>
-		faults.push({ ...at, what: `the status "${kind}" has no ${name}`, seen: 'nothing', mend });
+		faults.push({ ...here, what: `the status "${kind}" has no ${name}`, seen: 'nothing', mend });
 	if (since === undefined) lacks('since', 'write the month it began');
 	// An announced end may well lie in the future.
-	else if (kind !== 'announced-end') faults.push(...checkMonth('since', since, month, at));
+	else if (kind !== 'announced-end') faults.push(...checkMonth('since', since, month, here));
 	if (source === undefined) lacks('source', 'give the page that says so');
 	if (kind !== 'renamed' && (instead ?? '').trim() === '')
 		lacks('instead', 'write what to use instead');
 	return faults;
-}
-
-function checkUse({ id }: Candidate, trees: readonly AuthoredTree[], at: Place): Fault[] {
-	const recommended = trees.flatMap((tree) => Object.values(tree.outcomes).map((o) => o.recommend));
-	if (!recommended.some((ids) => ids.includes(id))) {
-		const mend = 'lead a walk to it, or take it out';
-		return [{ ...at, what: 'no tree recommends it', seen: 'nothing', mend }];
-	}
-	if (recommended.some(([first]) => first === id)) return [];
-	const mend = 'let an outcome recommend it first';
-	return [{ ...at, what: 'is nowhere the first recommendation', seen: 'companion only', mend }];
-}
-
-function checkTouchedBy(
-	{ touchedBy = [] }: Dimension,
-	{ trees, planned }: Content,
-	at: Place
-): Fault[] {
-	const questions = trees.flatMap((tree) =>
-		Object.entries(tree.questions).map(
-			([id, words]) => `${tree.machine.id}/${words.question ?? id}`
-		)
-	);
-	return touchedBy
-		.filter((key) => !questions.includes(key) && !Object.hasOwn(planned, key.split('/')[0]!))
-		.map((key) => ({
-			...at,
-			what: 'touchedBy names an unknown question',
-			seen: show(key),
-			mend: suggestName(key, [...new Set(questions)])
-		}));
 }

@@ -13,14 +13,14 @@ export function checkChoices(authored: AuthoredTree, tree: Tree): Fault[] {
 		if (node.ways.length === 1) {
 			if (feedsLaterMeasure(authored, tree, node)) continue;
 			faults.push({
-				...inTree(authored, 'machine', `question "${node.id}"`),
+				...inTree(authored, 'machine', { question: node.id }),
 				what: 'leaves no choice',
 				seen: `only "${node.ways[0]!.id}"`,
 				mend: 'give it a second answer; one way on is for a number that a later measure reads'
 			});
 		} else if (new Set(node.ways.map((way) => way.to)).size === 1) {
 			faults.push({
-				...inTree(authored, 'machine', `question "${node.id}"`),
+				...inTree(authored, 'machine', { question: node.id }),
 				what: 'decides nothing: all answers lead to the same place',
 				seen: `"${node.ways[0]!.to}"`,
 				mend: 'lead the answers apart, or take the question out'

@@ -39,7 +39,7 @@ export interface GoneId {
 
 /** Every published id that is no more, said or unsaid. */
 export function findGone({ content, trees, histories, published }: PublishedContent): GoneId[] {
-	const weighed = new Set(candidateIds(content.families));
+	const weighed = new Set(candidateIds(content));
 	const ofTrees = published.trees.filter(({ id }) => !trees.has(id));
 	const candidates = Object.entries(published.candidates).filter(([id]) => !weighed.has(id));
 	return [
@@ -160,9 +160,9 @@ export function writeEntry(entry: object): string {
 /** Ids of today of the same kind and place: what an id could have become. */
 export function idsLike(
 	{ kind, tree: of, question }: Subject,
-	{ trees, families }: Content
+	{ trees, candidates }: Content
 ): string[] {
-	if (kind === 'candidate') return candidateIds(families);
+	if (kind === 'candidate') return candidateIds({ candidates });
 	if (kind === 'tree') return trees.map(({ machine }) => machine.id);
 	if (kind === 'scenario') return trees.flatMap(({ scenarios }) => scenarios.map(({ id }) => id));
 	const tree = trees.find(({ machine }) => machine.id === of);

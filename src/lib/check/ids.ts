@@ -2,7 +2,7 @@
 import { viewKeys } from '../compare/view.ts';
 import { keysOf, type TreeRecord } from '../published/record.ts';
 import type { AuthoredTree } from '../tree/author.ts';
-import { inFamily, inTree, type Content } from './content.ts';
+import { inCandidate, inDimensions, inTree, type Content } from './content.ts';
 import { show, type Fault, type Place } from './fault.ts';
 import { configuredStates } from './sketch-tree.ts';
 
@@ -37,18 +37,18 @@ function checkId(kind: string, id: string, place: Place): Fault[] {
 export function checkTreeIds(tree: AuthoredTree): Fault[] {
 	const faults = checkId('tree id', tree.machine.id, inTree(tree, 'machine', 'tree'));
 	for (const [id, state] of Object.entries(configuredStates(tree.machine))) {
-		faults.push(...checkId('state id', id, inTree(tree, 'machine', `state "${id}"`)));
+		faults.push(...checkId('state id', id, inTree(tree, 'machine', { state: id })));
 		for (const answer of Object.keys(state.on ?? {})) {
-			const place = inTree(tree, 'machine', `question "${id}", answer "${answer}"`);
+			const place = inTree(tree, 'machine', { question: id, answer });
 			faults.push(...checkId('answer id', answer, place));
 		}
 	}
 	for (const [id, { question }] of Object.entries(tree.questions)) {
 		if (question === undefined) continue;
-		faults.push(...checkId('question id', question, inTree(tree, 'questions', `question "${id}"`)));
+		faults.push(...checkId('question id', question, inTree(tree, 'questions', { question: id })));
 	}
 	for (const { id } of tree.scenarios)
-		faults.push(...checkId('scenario id', id, inTree(tree, 'scenarios', `scenario "${id}"`)));
+		faults.push(...checkId('scenario id', id, inTree(tree, 'scenarios', { scenario: id })));
 	return faults;
 }
 
@@ -62,7 +62,7 @@ export function checkNewKeys(tree: AuthoredTree, record: TreeRecord): Fault[] {
 		viewKeys.includes(key) && !known.has(key)
 			? [
 					{
-						...inTree(tree, 'questions', `question "${state}"`),
+						...inTree(tree, 'questions', { question: state }),
 						what: 'the question id is used in links of the table',
 						seen: show(key),
 						mend: "name it otherwise: question: '…'"
@@ -72,27 +72,28 @@ export function checkNewKeys(tree: AuthoredTree, record: TreeRecord): Fault[] {
 	);
 }
 
-/** Ids of families, candidates and dimensions. */
-export function checkCandidateIds({ families }: Content): Fault[] {
-	return families.flatMap((family) => [
-		...checkId('family id', family.id, inFamily(family, 'family', 'family')),
-		...family.candidates.flatMap(({ id }) =>
-			checkId('candidate id', id, inFamily(family, id, `candidate "${id}"`))
-		),
-		...Object.keys(family.dimensions).flatMap((id) =>
-			checkId('dimension id', id, inFamily(family, 'dimensions', `dimension "${id}"`))
-		)
-	]);
+/** Ids of candidates, their variants and dimensions. */
+export function checkCandidateIds({ candidates, dimensions }: Content): Fault[] {
+	return [
+		...Object.keys(dimensions).flatMap((id) => checkId('dimension id', id, inDimensions(id))),
+		...candidates.flatMap((candidate) => [
+			...checkId('candidate id', candidate.id, inCandidate(candidate)),
+			...Object.keys(candidate.variants?.names ?? {}).flatMap((id) =>
+				checkId('variant id', id, inCandidate(candidate, { variant: id }))
+			)
+		])
+	];
 }
 
 /** Ids that two trees, candidates or scenarios share. */
-export function checkDuplicateIds({ trees, families }: Content): Fault[] {
+export function checkDuplicateIds({ trees, candidates }: Content): Fault[] {
 	const scenarios = trees.flatMap((tree) =>
-		tree.scenarios.map(({ id }) => ({ id, ...inTree(tree, 'scenarios', `scenario "${id}"`) }))
+		tree.scenarios.map(({ id }) => ({ id, ...inTree(tree, 'scenarios', { scenario: id }) }))
 	);
-	const candidates = families.flatMap((family) =>
-		family.candidates.map(({ id }) => ({ id, ...inFamily(family, id, `candidate "${id}"`) }))
-	);
+	const weighed = candidates.map((candidate) => ({
+		id: candidate.id,
+		...inCandidate(candidate)
+	}));
 	const registered = trees.map((tree) => ({
 		id: tree.machine.id,
 		file: 'trees/index.ts',
@@ -100,18 +101,18 @@ export function checkDuplicateIds({ trees, families }: Content): Fault[] {
 	}));
 	return [
 		...findDuplicates('tree', registered),
-		...findDuplicates('candidate', candidates),
+		...findDuplicates('candidate', weighed),
 		...findDuplicates('scenario', scenarios)
 	];
 }
 
 function findDuplicates(kind: string, named: readonly (Place & { id: string })[]): Fault[] {
 	const first = new Map<string, Place>();
-	return named.flatMap(({ id, file, where }) => {
+	return named.flatMap(({ id, ...place }) => {
 		const earlier = first.get(id);
-		first.set(id, earlier ?? { file, where });
+		first.set(id, earlier ?? place);
 		if (!earlier) return [];
 		const mend = `choose another: ${earlier.file} has it`;
-		return [{ file, where, what: `the ${kind} id is taken`, seen: show(id), mend }];
+		return [{ ...place, what: `the ${kind} id is taken`, seen: show(id), mend }];
 	});
 }

@@ -10,7 +10,7 @@ import { numbersRead } from './choices.ts';
 export function checkNumbers(tree: AuthoredTree): Fault[] {
 	const questions = Object.entries(tree.questions).flatMap(([id, words]) => {
 		if (!('input' in words)) return [];
-		const at = inTree(tree, 'questions', `question "${id}"`);
+		const at = inTree(tree, 'questions', { question: id });
 		return [...checkInput(tree, at, words), ...checkBranches(at, words)];
 	});
 	return [...questions, ...checkMeasures(tree)];
@@ -44,7 +44,7 @@ function checkMeasures(tree: AuthoredTree): Fault[] {
 		numbersRead(tree, id)
 			.filter((question) => !asked.includes(question))
 			.map((question) => ({
-				...inTree(tree, 'measures', `measure "${id}"`),
+				...inTree(tree, 'measures', { measure: id }),
 				what: 'reads a number that no question asks for',
 				seen: show(question),
 				mend: suggestName(question, asked)

@@ -5,9 +5,7 @@ import type { AuthoredTree } from '../tree/author.ts';
 import { questionOf, type Tree } from '../tree/tree.ts';
 import { inTree } from './content.ts';
 import type { Fault } from './fault.ts';
-
-/** Questions on the median path and on the longest, at most. */
-export const mostQuestions = { median: 4, longest: 7 };
+import type { Size } from './sizes.ts';
 
 export interface PathLengths {
 	paths: bigint;
@@ -44,27 +42,30 @@ function lengthAt(counts: readonly bigint[], place: bigint): number {
 	return counts.findIndex((count) => (before += count) > place);
 }
 
+/** Questions on the median path and on the longest, at most. */
+export type Most = Pick<Size, 'median' | 'longest'>;
+
 /** Paths that ask too many questions, or one question twice. */
-export function checkPaths(authored: AuthoredTree, tree: Tree): Fault[] {
-	return [...checkLengths(authored, tree), ...checkSharedQuestions(authored, tree)];
+export function checkPaths(authored: AuthoredTree, tree: Tree, most: Most): Fault[] {
+	return [...checkLengths(authored, tree, most), ...checkSharedQuestions(authored, tree)];
 }
 
-function checkLengths(authored: AuthoredTree, tree: Tree): Fault[] {
+function checkLengths(authored: AuthoredTree, tree: Tree, most: Most): Fault[] {
 	const { median, longest } = measurePaths(tree);
 	const place = inTree(authored, 'machine', 'tree');
 	const faults: Fault[] = [];
-	if (longest > mostQuestions.longest) {
+	if (longest > most.longest) {
 		faults.push({
 			...place,
-			what: `the longest path asks more than ${mostQuestions.longest} questions`,
+			what: `the longest path asks more than ${most.longest} questions`,
 			seen: String(longest),
 			mend: `shorten it: ${longestPath(tree).join(' → ')}`
 		});
 	}
-	if (median > mostQuestions.median) {
+	if (median > most.median) {
 		faults.push({
 			...place,
-			what: `half of the paths ask more than ${mostQuestions.median} questions`,
+			what: `half of the paths ask more than ${most.median} questions`,
 			seen: `a median of ${median}`,
 			mend: 'ask first what rules out most'
 		});
@@ -95,7 +96,7 @@ function checkSharedQuestions(authored: AuthoredTree, tree: Tree): Fault[] {
 			return ids
 				.filter((other) => other !== id && later.has(other))
 				.map((other) => ({
-					...inTree(authored, 'questions', `question "${other}"`),
+					...inTree(authored, 'questions', { question: other }),
 					what: `asks again what "${id}" asked on the same path`,
 					seen: `question: "${question}" in both`,
 					mend: 'give it a question id of its own'

@@ -1,35 +1,47 @@
 /** Figures in prose come from facts, and facts that texts refer to exist. */
 import type { AuthoredTree } from '../tree/author.ts';
-import type { Family } from '../tree/candidate.ts';
-import { factKeys, findFact } from './content.ts';
+import { isByVariant } from '../tree/candidate.ts';
+import { factKeys, findCandidate, findFact, type Content } from './content.ts';
 import { show, suggestName, type Fault } from './fault.ts';
 import { textsOf, type PlacedText } from './texts.ts';
 
 /** References that name no fact, and figures written out. */
-export function checkProse(tree: AuthoredTree, families: readonly Family[]): Fault[] {
-	const keys = factKeys(families);
+export function checkProse(tree: AuthoredTree, content: Content): Fault[] {
+	const keys = factKeys(content);
 	return textsOf(tree).flatMap((text) => [
-		...checkReferences(text, families, keys),
+		...checkReferences(text, content, keys),
 		...(text.story ? [] : checkFigures(text))
 	]);
 }
 
 function checkReferences(
-	{ file, where, name, text = '' }: PlacedText,
-	families: readonly Family[],
+	{ name, text = '', place }: PlacedText,
+	content: Content,
 	keys: readonly string[]
 ): Fault[] {
 	return [...text.matchAll(/\{([^}]*)\}?/g)]
 		.filter(([whole, key = '']) => !whole.endsWith('}') || !keys.includes(key))
 		.map(([whole, key = '']) => {
-			const [candidate = '', dimension = ''] = key.split('.');
-			const found = whole.endsWith('}') ? findFact(families, candidate, dimension) : undefined;
-			const what = found
-				? `the ${name} refers to a fact without a value`
-				: `the ${name} refers to an unknown fact`;
-			const mend = found ? 'say in words why there is none' : suggestName(key, keys);
-			return { file, where, what, seen: show(whole), mend };
+			const fault = whole.endsWith('}') ? tellValueless(key, content, keys) : undefined;
+			const { is, mend } = fault ?? { is: 'an unknown fact', mend: suggestName(key, keys) };
+			return { ...place, text, what: `the ${name} refers to ${is}`, seen: show(whole), mend };
 		});
+}
+
+/** What is amiss with a reference to a fact that is there, but has no such value. */
+function tellValueless(
+	key: string,
+	content: Content,
+	keys: readonly string[]
+): { is: string; mend: string } | undefined {
+	const [candidate = '', dimension = '', variant] = key.split('.');
+	const fact = findFact(content, candidate, dimension)?.fact;
+	if (fact && 'none' in fact)
+		return { is: 'a fact without a value', mend: 'say in words why there is none' };
+	if (!fact || !isByVariant(fact) || variant !== undefined) return undefined;
+	const by = findCandidate(content, candidate)?.variants?.by ?? 'variant';
+	const own = keys.filter((known) => known.startsWith(`${candidate}.${dimension}.`));
+	return { is: `a fact that differs by ${by}`, mend: suggestName(key, own) };
 }
 
 const units = [
@@ -50,10 +62,10 @@ export function findFigures(text: string): string[] {
 	return [...text.replaceAll(/\{[^}]*\}/g, '{}').matchAll(figure)].map(([found]) => found);
 }
 
-function checkFigures({ file, where, name, text = '' }: PlacedText): Fault[] {
+function checkFigures({ name, text = '', place }: PlacedText): Fault[] {
 	return findFigures(text).map((found) => ({
-		file,
-		where,
+		...place,
+		text,
 		what: `the ${name} writes a figure out`,
 		seen: show(found),
 		mend: 'refer to a fact as {candidate.dimension}'

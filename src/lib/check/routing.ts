@@ -4,19 +4,19 @@ import type { AuthoredTree } from '../tree/author.ts';
 import type { Tree } from '../tree/tree.ts';
 import { checkChoices } from './choices.ts';
 import { inTree } from './content.ts';
-import { show, suggestName, type Fault, type Place } from './fault.ts';
+import { show, suggestName, type Fault, type Names, type Place } from './fault.ts';
 import { configuredStates, sketchTree } from './sketch-tree.ts';
 
 /** Whatever keeps a machine from being a decision; empty where every walk ends at an outcome. */
 export function checkRouting(authored: AuthoredTree): Fault[] {
 	const tree = sketchTree(authored);
-	const at = (where: string) => inTree(authored, 'machine', where);
+	const at = (names: Names | string) => inTree(authored, 'machine', names);
 	const faults = [...checkMachine(authored, at), ...checkTargets(authored, at)];
 	if (faults.length > 0) return faults;
 	return [...checkGraph(tree, at), ...checkChoices(authored, tree)];
 }
 
-type At = (where: string) => Place;
+type At = (names: Names | string) => Place;
 
 const rootKeys = ['id', 'initial', 'states', 'description', 'meta'];
 const questionKeys = ['on', 'description', 'meta'];
@@ -25,11 +25,11 @@ const outcomeKeys = ['type', 'description', 'meta'];
 function checkMachine({ machine }: AuthoredTree, at: At): Fault[] {
 	const states = configuredStates(machine);
 	const mend = 'keep history out of the machine: states, answers and final states only';
-	const beyond = (where: string, config: object, allowed: readonly string[]) =>
+	const beyond = (names: Names | string, config: object, allowed: readonly string[]) =>
 		Object.entries(config)
 			.filter(([key, value]) => value !== undefined && !allowed.includes(key))
 			.map(([key]) => ({
-				...at(where),
+				...at(names),
 				what: 'the machine holds more than routing',
 				seen: `"${key}"`,
 				mend
@@ -37,7 +37,7 @@ function checkMachine({ machine }: AuthoredTree, at: At): Fault[] {
 	const faults: Fault[] = beyond('machine', machine.config, rootKeys);
 	for (const [id, state] of Object.entries(states)) {
 		const allowed = state.type === 'final' ? outcomeKeys : questionKeys;
-		faults.push(...beyond(`state "${id}"`, state, allowed));
+		faults.push(...beyond({ state: id }, state, allowed));
 	}
 	const start = machine.config.initial;
 	if (typeof start !== 'string' || !(start in states) || states[start]?.type === 'final') {
@@ -60,11 +60,17 @@ function checkTargets({ machine }: AuthoredTree, at: At): Fault[] {
 	return Object.entries(states).flatMap(([id, state]) =>
 		Object.entries((state.on ?? {}) as Record<string, unknown>).flatMap(([answer, target]) => {
 			if (typeof target === 'string' && Object.hasOwn(states, target)) return [];
-			const place = at(`question "${id}", answer "${answer}"`);
+			const place = at({ question: id, answer });
 			if (typeof target === 'string') {
 				const mend = suggestName(target, Object.keys(states));
 				return [
-					{ ...place, what: 'leads to a state that does not exist', seen: show(target), mend }
+					{
+						...place,
+						text: target,
+						what: 'leads to a state that does not exist',
+						seen: show(target),
+						mend
+					}
 				];
 			}
 			const mend = 'write the id of the next state: no guards, actions or lists';
@@ -75,14 +81,14 @@ function checkTargets({ machine }: AuthoredTree, at: At): Fault[] {
 
 function checkGraph(tree: Tree, at: At): Fault[] {
 	const faults: Fault[] = findDeadEnds(tree).map((id) => ({
-		...at(`question "${id}"`),
+		...at({ question: id }),
 		what: 'has no way on',
 		seen: 'no answer',
 		mend: "give it answers, or make it an outcome: { type: 'final' }"
 	}));
 	for (const id of findUnreachable(tree)) {
 		faults.push({
-			...at(`state "${id}"`),
+			...at({ state: id }),
 			what: 'no walk reaches it',
 			seen: 'no answer that leads here from the start',
 			mend: 'lead an answer to it, or take it out'
@@ -91,7 +97,7 @@ function checkGraph(tree: Tree, at: At): Fault[] {
 	const cycle = findCycle(tree);
 	if (cycle) {
 		faults.push({
-			...at(`question "${cycle[0]}"`),
+			...at({ question: cycle[0]! }),
 			what: 'the answers go round in a circle',
 			seen: cycle.join(' → '),
 			mend: 'lead one of them on'

@@ -7,7 +7,8 @@ import { modelAnswers } from '../walk/model.ts';
 import { replayAnswers } from '../walk/replay.ts';
 import { inTree, type Content } from './content.ts';
 import { show, suggestName, type Fault, type Place } from './fault.ts';
-import { checkSettles, checkStory } from './stories.ts';
+import { checkSettles, checkStory, checkTitle } from './stories.ts';
+import { answersOf } from './texts.ts';
 
 /** Scenarios a flagship has at least. */
 export const fewestScenarios = 12;
@@ -16,12 +17,14 @@ export const fewestScenarios = 12;
 export function checkScenarios(authored: AuthoredTree, tree: Tree, content: Content): Fault[] {
 	const { scenarios } = authored;
 	const faults = scenarios.flatMap((scenario) => {
-		const at = inTree(authored, 'scenarios', `scenario "${scenario.id}"`);
+		const place = inTree(authored, 'scenarios', { scenario: scenario.id });
+		const outcome = authored.outcomes[scenario.outcome];
 		return [
-			...checkStory(scenario, at),
-			...checkAnswers(scenario, tree, at),
-			...checkSettles(scenario, at),
-			...checkContinues(scenario, content, at)
+			...checkStory(scenario, place),
+			...(outcome ? checkTitle(scenario, outcome, content, place) : []),
+			...checkAnswers(scenario, tree, place),
+			...checkSettles(scenario, plainAnswers(authored, tree, scenario), place),
+			...checkContinues(scenario, content, place)
 		];
 	});
 	if (authored.flagship && scenarios.length < fewestScenarios) {
@@ -35,7 +38,7 @@ export function checkScenarios(authored: AuthoredTree, tree: Tree, content: Cont
 	for (const id of Object.keys(authored.outcomes)) {
 		if (scenarios.some((scenario) => scenario.outcome === id)) continue;
 		faults.push({
-			...inTree(authored, 'scenarios', `outcome "${id}"`),
+			...{ file: inTree(authored, 'scenarios', 'tree').file, where: `outcome "${id}"` },
 			what: 'no scenario leads to it',
 			seen: 'nothing',
 			mend: 'write one'
@@ -44,11 +47,20 @@ export function checkScenarios(authored: AuthoredTree, tree: Tree, content: Cont
 	return faults;
 }
 
-function checkAnswers(scenario: Scenario, tree: Tree, at: Place): Fault[] {
+/** Keys of the questions that the model walk answers plainly. */
+function plainAnswers(authored: AuthoredTree, tree: Tree, scenario: Scenario): Set<string> {
+	const { steps } = replayAnswers(tree, modelAnswers(scenario));
+	const plain = steps.filter(
+		({ node, way }) => answersOf(authored.questions[node]!)[way.id]?.plain
+	);
+	return new Set(plain.map(({ question }) => question));
+}
+
+function checkAnswers(scenario: Scenario, tree: Tree, place: Place): Fault[] {
 	const outcomes = [...tree.nodes.values()].filter((n) => n.kind === 'outcome').map((n) => n.id);
 	if (!outcomes.includes(scenario.outcome)) {
 		const mend = suggestName(scenario.outcome, outcomes);
-		return [{ ...at, what: 'its outcome does not exist', seen: show(scenario.outcome), mend }];
+		return [{ ...place, what: 'its outcome does not exist', seen: show(scenario.outcome), mend }];
 	}
 	const { steps, end, stop } = replayAnswers(tree, modelAnswers(scenario));
 	if (stop !== 'outcome') {
@@ -58,7 +70,7 @@ function checkAnswers(scenario: Scenario, tree: Tree, at: Place): Fault[] {
 		const what = `the answers end at question "${end}": ${stop}`;
 		return [
 			{
-				...at,
+				...place,
 				what,
 				seen: show(scenario.answers[key]),
 				mend: suggestName(String(scenario.answers[key]), ids)
@@ -67,12 +79,14 @@ function checkAnswers(scenario: Scenario, tree: Tree, at: Place): Fault[] {
 	}
 	if (end !== scenario.outcome) {
 		const what = `the answers lead to another outcome than "${scenario.outcome}"`;
-		return [{ ...at, what, seen: show(end), mend: 'mend the answers, the story or the outcome' }];
+		return [
+			{ ...place, what, seen: show(end), mend: 'mend the answers, the story or the outcome' }
+		];
 	}
 	const asked = steps.map((step) => step.question);
 	return [
-		...checkNeedless(scenario, asked, tree, at),
-		...checkDefensible(scenario, tree, asked, at)
+		...checkNeedless(scenario, asked, tree, place),
+		...checkDefensible(scenario, tree, asked, place)
 	];
 }
 
@@ -80,13 +94,13 @@ function checkNeedless(
 	scenario: Scenario,
 	asked: readonly string[],
 	tree: Tree,
-	at: Place
+	place: Place
 ): Fault[] {
 	const keys = [...questionKeys(tree)];
 	return Object.keys(scenario.answers)
 		.filter((key) => !asked.includes(key))
 		.map((key) => ({
-			...at,
+			...place,
 			what: 'answers a question that its walk does not ask',
 			seen: show(key),
 			mend: keys.includes(key) ? 'take the answer out' : suggestName(key, asked)
@@ -97,14 +111,14 @@ function checkDefensible(
 	scenario: Scenario,
 	tree: Tree,
 	asked: readonly string[],
-	at: Place
+	place: Place
 ): Fault[] {
 	return (scenario.defensible ?? []).flatMap(({ question, answer }) => {
 		if (!asked.includes(question)) {
 			const mend = suggestName(question, asked);
 			return [
 				{
-					...at,
+					...place,
 					what: 'defensible names a question that its walk does not ask',
 					seen: show(question),
 					mend
@@ -121,16 +135,16 @@ function checkDefensible(
 				: node.ways.map((way) => way.id).filter((id) => id !== step.way.id);
 		if (others.includes(answer)) return [];
 		const what = `defensible names no other answer of "${question}"`;
-		return [{ ...at, what, seen: show(answer), mend: suggestName(answer, others) }];
+		return [{ ...place, what, seen: show(answer), mend: suggestName(answer, others) }];
 	});
 }
 
-function checkContinues({ continues }: Scenario, { trees }: Content, at: Place): Fault[] {
+function checkContinues({ continues }: Scenario, { trees }: Content, place: Place): Fault[] {
 	const ids = trees.flatMap((tree) => tree.scenarios.map(({ id }) => id));
 	if (continues === undefined || ids.includes(continues)) return [];
 	return [
 		{
-			...at,
+			...place,
 			what: 'continues in an unknown scenario',
 			seen: show(continues),
 			mend: suggestName(continues, ids)

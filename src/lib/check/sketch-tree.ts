@@ -23,7 +23,15 @@ export function sketchTree({
 	const nodes = new Map<string, Node>();
 	for (const [id, state] of Object.entries(states)) {
 		if (state.type === 'final') {
-			nodes.set(id, { kind: 'outcome', id, title: '', short: '', recommend: [], against: {} });
+			nodes.set(id, {
+				kind: 'outcome',
+				id,
+				title: '',
+				short: '',
+				recommend: [],
+				picks: [],
+				against: {}
+			});
 			continue;
 		}
 		const ways = Object.entries((state.on ?? {}) as Record<string, unknown>)
@@ -37,5 +45,5 @@ export function sketchTree({
 	}
 	const start = String(machine.config.initial);
 	const words = { title, name, subject, reviewed, candidates: [], facts: {} };
-	return { id: machine.id, ...words, start, machine, measures: {}, nodes };
+	return { id: machine.id, ...words, start, measures: {}, nodes };
 }

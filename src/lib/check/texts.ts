@@ -2,15 +2,18 @@
 import type { AuthoredTree, QuestionWords } from '../tree/author.ts';
 import type { AnswerWords, OutcomeWords, Scenario } from '../tree/grammar.ts';
 import { inTree } from './content.ts';
-import type { Place } from './fault.ts';
-import { limits } from './limits.ts';
+import { within, type Place } from './fault.ts';
+import { limits, mostWords } from './limits.ts';
 
-export interface PlacedText extends Place {
+export interface PlacedText {
+	place: Place;
 	/** What the text is called: `because`, `unsure.find`. */
 	name: string;
 	text: string | undefined;
 	/** Characters at most, facts written out. */
 	most?: number;
+	/** Words at most, facts written out. */
+	mostWords?: number;
 	/** True in a story, where figures are the reader's own. */
 	story?: boolean;
 }
@@ -26,29 +29,33 @@ export function textsOf(tree: AuthoredTree): PlacedText[] {
 			['audience', tree.audience]
 		]),
 		...Object.entries(tree.measures ?? {}).flatMap(([id, { says, unit }]) =>
-			place(inTree(tree, 'measures', `measure "${id}"`), [
+			place(inTree(tree, 'measures', { measure: id }), [
 				['says', says],
 				['unit', unit]
 			])
 		),
 		...Object.entries(tree.questions).flatMap(([id, words]) => textsOfQuestion(tree, id, words)),
 		...Object.entries(tree.outcomes).flatMap(([id, words]) =>
-			textsOfOutcome(inTree(tree, 'outcomes', `outcome "${id}"`), words)
+			textsOfOutcome(inTree(tree, 'outcomes', { outcome: id }), words)
 		),
 		...tree.scenarios.flatMap((scenario) =>
-			textsOfScenario(inTree(tree, 'scenarios', `scenario "${scenario.id}"`), scenario)
+			textsOfScenario(inTree(tree, 'scenarios', { scenario: scenario.id }), scenario)
 		)
 	];
 }
 
-type Row = readonly [name: string, text: string | undefined, most?: number];
+type Row = readonly [name: string, text: string | undefined, most?: Most];
+
+/** Characters, or words. */
+type Most = number | { words: number };
 
 function place(at: Place, rows: readonly Row[]): PlacedText[] {
 	return rows.map(([name, text, most]) => ({
-		...at,
+		place: at,
 		name,
 		text,
-		...(most !== undefined && { most })
+		...(typeof most === 'number' && { most }),
+		...(typeof most === 'object' && { mostWords: most.words })
 	}));
 }
 
@@ -58,7 +65,7 @@ export function answersOf(words: QuestionWords): Readonly<Record<string, AnswerW
 }
 
 function textsOfQuestion(tree: AuthoredTree, id: string, words: QuestionWords): PlacedText[] {
-	const at = inTree(tree, 'questions', `question "${id}"`);
+	const at = inTree(tree, 'questions', { question: id });
 	const rows: Row[] = [
 		['ask', words.ask, limits.ask],
 		...lines(words.short, limits.questionLine),
@@ -68,7 +75,7 @@ function textsOfQuestion(tree: AuthoredTree, id: string, words: QuestionWords): 
 	];
 	if ('input' in words) rows.push(['unit', words.input.unit]);
 	const answers = Object.entries(answersOf(words)).flatMap(([answer, answerWords]) =>
-		textsOfAnswer(inTree(tree, 'questions', `question "${id}", answer "${answer}"`), answerWords)
+		textsOfAnswer(within(at, { answer }), answerWords)
 	);
 	return [...place(at, rows), ...answers];
 }
@@ -90,16 +97,20 @@ function textsOfOutcome(at: Place, words: OutcomeWords): PlacedText[] {
 	return place(at, [
 		['title', words.title, limits.title],
 		['short', words.short, limits.outcomeShort],
-		['because', words.because, limits.lede],
+		['lede', words.lede, { words: mostWords.lede }],
 		...sentencesAgainst(words.against),
 		['rival.when', words.rival.when],
+		'none' in words.cost ? ['cost.why', words.cost.why] : ['cost.says', words.cost.says],
 		...words.watch.flatMap(({ lead, text }, i): Row[] => [
 			[`lead of watch ${i + 1}`, lead, limits.watchLead],
-			[`text of watch ${i + 1}`, text, limits.watchText]
+			[`text of watch ${i + 1}`, text]
 		]),
 		...(words.older === undefined ? [] : [['older', words.older] as const]),
 		...words.first.resources.map((text, i): Row => [`resource ${i + 1}`, text]),
-		...words.next.map(({ tree, ask }): Row => [`ask for "${tree}"`, ask])
+		...words.next.flatMap(({ tree, ask, known }): Row[] => [
+			[`ask for "${tree}"`, ask],
+			...(known === undefined ? [] : [[`known for "${tree}"`, known] as const])
+		])
 	]);
 }
 
@@ -123,7 +134,7 @@ function sentencesAgainst(against: Readonly<Record<string, string>> = {}): Row[]
 	return Object.entries(against).map(([candidate, text]) => [
 		`sentence against "${candidate}"`,
 		text,
-		limits.against
+		{ words: mostWords.against }
 	]);
 }
 

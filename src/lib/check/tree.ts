@@ -1,16 +1,20 @@
 /** One tree, checked whole. */
 import type { AuthoredTree } from '../tree/author.ts';
+import { readRoutingTable } from '../tree/routing-table.ts';
 import { joinTree, walkWords, type Tree } from '../tree/tree.ts';
-import type { Content } from './content.ts';
+import { findCandidate, type Content } from './content.ts';
 import type { Fault } from './fault.ts';
 import { checkTreeIds } from './ids.ts';
 import { checkAgainst, checkNames } from './naming.ts';
 import { checkNumbers } from './numbers.ts';
+import { checkOutcomes } from './outcomes.ts';
 import { checkPaths } from './path-lengths.ts';
 import { checkProse } from './prose.ts';
 import { checkRouting } from './routing.ts';
 import { checkScenarios } from './scenarios.ts';
+import { checkSize, sizeOf } from './sizes.ts';
 import { checkTreeSources } from './sources.ts';
+import { checkTable, recommendedIn } from './table.ts';
 import { checkWordsMatch } from './words-match.ts';
 import { checkWords } from './words.ts';
 
@@ -22,23 +26,33 @@ export function checkTree(authored: AuthoredTree, content: Content): Fault[] {
 		...structure,
 		...numbers,
 		...checkTreeIds(authored),
-		...checkWords(authored, content.families),
+		...checkSize(authored, content),
+		...checkWords(authored, content),
 		...checkNames(authored, content),
-		...checkProse(authored, content.families),
+		...checkOutcomes(authored, content),
+		...checkTable(authored, content),
+		...checkProse(authored, content),
 		...checkTreeSources(authored, content)
 	];
 	if (structure.length > 0) return faults;
 	const tree = joinAuthored(authored, content);
-	faults.push(...checkPaths(authored, tree), ...checkAgainst(authored, tree, content));
+	faults.push(
+		...checkPaths(authored, tree, sizeOf(authored, content)),
+		...checkAgainst(authored, tree, content)
+	);
 	if (numbers.length === 0) faults.push(...checkScenarios(authored, tree, content));
 	return faults;
 }
 
 /** The tree as the engine reads it. @throws where routing and words do not agree. */
-export function joinAuthored(authored: AuthoredTree, { families }: Content): Tree {
-	const named = new Set(Object.values(authored.outcomes).flatMap((outcome) => outcome.recommend));
-	const candidates = families
-		.flatMap((family) => family.candidates)
-		.filter(({ id }) => named.has(id));
-	return joinTree(authored.machine, walkWords(authored, candidates, {}), authored.measures);
+export function joinAuthored(authored: AuthoredTree, content: Content): Tree {
+	const recommended = recommendedIn(authored);
+	const candidates = authored.table.candidates
+		.filter((id) => recommended.has(id))
+		.flatMap((id) => findCandidate(content, id) ?? []);
+	return joinTree(
+		readRoutingTable(authored.machine),
+		walkWords(authored, candidates, {}),
+		authored.measures
+	);
 }

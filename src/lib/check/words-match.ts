@@ -12,7 +12,7 @@ export function checkWordsMatch(tree: AuthoredTree): Fault[] {
 	const outcomes = all.filter((id) => states[id]!.type === 'final');
 	const questions = all.filter((id) => !outcomes.includes(id));
 	const of = (file: 'questions' | 'outcomes', kind: string) => (id: string) =>
-		inTree(tree, file, `${kind} "${id}"`);
+		inTree(tree, file, { [kind]: id });
 	const faults = [
 		...compareNames('state', questions, Object.keys(tree.questions), of('questions', 'question')),
 		...compareNames('state', outcomes, Object.keys(tree.outcomes), of('outcomes', 'outcome'))
@@ -21,8 +21,7 @@ export function checkWordsMatch(tree: AuthoredTree): Fault[] {
 		const words = tree.questions[id];
 		if (!words) continue;
 		const routed = Object.keys(states[id]!.on ?? {});
-		const at = (answer: string) =>
-			inTree(tree, 'questions', `question "${id}", answer "${answer}"`);
+		const at = (answer: string) => inTree(tree, 'questions', { question: id, answer });
 		faults.push(...compareNames('answer', routed, Object.keys(answersOf(words)), at));
 	}
 	return faults;
