@@ -1,6 +1,6 @@
 /**
- * Vite plugin. `virtual:tree/<id>` is a tree as the browser needs it: its machine, its
- * measures, and as plain data the short words, the laid-out plate and what has become of ids it
+ * Vite plugin. `virtual:tree/<id>` is a tree as the browser needs it: its
+ * measures, and as plain data its machine's routing, the short words, the laid-out plate and what has become of ids it
  * had. `virtual:trees` loads them by id, and names the trees that are no more. So prose and layout
  * code stay in the build, and one cached module serves all pages of a tree.
  */
@@ -50,10 +50,9 @@ export function treeModules(): Plugin {
 					? `import { recallPast } from '/src/lib/published/past.ts';`
 					: 'const recallPast = () => undefined;',
 				`import { joinTree } from '/src/lib/tree/tree.ts';`,
-				`import { machine } from '/trees/${tree}/machine.ts';`,
 				existsSync(measures) ? `import { measures } from '/${measures}';` : 'const measures = {};',
-				`const { words, plate, past: data } = ${JSON.stringify(data)};`,
-				`export const tree = joinTree(machine, words, measures);`,
+				`const { routing, words, plate, past: data } = ${JSON.stringify(data)};`,
+				`export const tree = joinTree(routing, words, measures);`,
 				`export const past = recallPast(tree, data);`,
 				`export { plate };`
 			].join('\n');

@@ -1,5 +1,4 @@
 /** Small trees for tests, drawn as literals: `{ start: { left: 'a', right: 'b' }, a: ['foot'], b: ['bike'] }`. */
-import { setup } from 'xstate';
 import type { Measures } from '#lib/tree/grammar.ts';
 import { joinTree, type NumberInput, type Tree, type TreeWords } from '#lib/tree/tree.ts';
 
@@ -22,18 +21,18 @@ export interface DrawnWords {
 /** The drawing as a tree; its start is the first state, `because` of an answer is `<state>.<answer>`. */
 export function drawTree(drawing: Drawing, words: DrawnWords = {}): Tree {
 	const { keys = {}, inputs = {}, bounds = {}, against = {}, measures = {} } = words;
-	const states: Record<string, object> = {};
+	const states: Record<string, Readonly<Record<string, string>> | null> = {};
 	const questions: Record<string, TreeWords['questions'][string]> = {};
 	const outcomes: Record<string, TreeWords['outcomes'][string]> = {};
 	const candidates = new Set<string>();
 	for (const [id, drawn] of Object.entries(drawing)) {
 		if (isOutcome(drawn)) {
-			states[id] = { type: 'final' };
+			states[id] = null;
 			outcomes[id] = { title: `${id}.`, short: id, recommend: drawn, against: against[id] ?? {} };
 			drawn.forEach((candidate) => candidates.add(candidate));
 			continue;
 		}
-		states[id] = { on: drawn };
+		states[id] = drawn;
 		const ways = Object.keys(drawn).map((answer) => {
 			const key = `${id}.${answer}`;
 			const way = {
@@ -52,11 +51,7 @@ export function drawTree(drawing: Drawing, words: DrawnWords = {}): Tree {
 			...(inputs[id] && { input: inputs[id] })
 		};
 	}
-	const machine = setup({}).createMachine({
-		id: 'drawn',
-		initial: Object.keys(drawing)[0]!,
-		states
-	});
+	const routing = { id: 'drawn', start: Object.keys(drawing)[0]!, states };
 	const front = {
 		title: 'Drawn?',
 		name: 'drawn',
@@ -65,7 +60,7 @@ export function drawTree(drawing: Drawing, words: DrawnWords = {}): Tree {
 	} as const;
 	const names = [...candidates].map((id) => ({ id, name: id, short: id }));
 	return joinTree(
-		machine,
+		routing,
 		{ ...front, questions, outcomes, candidates: names, facts: {} },
 		measures
 	);

@@ -1,10 +1,12 @@
 /** Every path of every tree, by the answers a person would give and by plain links. */
+import { initialTransition, transition, type AnyStateMachine } from 'xstate';
+import { getSimplePaths } from 'xstate/graph';
 import { describe, expect, test } from 'vitest';
 import { findNearestWalks, flipAnswers } from '#lib/explain/what-if.ts';
 import { explainWhyNot } from '#lib/explain/why-not.ts';
 import { allPaths, type Choice } from '#lib/graph/paths.ts';
 import { nodesInOrder } from '#lib/graph/reach.ts';
-import { allTrees } from '#lib/registry/registry.server.ts';
+import { allTrees, authoredTree } from '#lib/registry/registry.server.ts';
 import { readLink, writeCleanLink, writeLink } from '#lib/share/link.ts';
 import { questionOf, type Question, type Tree, type Way } from '#lib/tree/tree.ts';
 import { answered, type Given } from '#lib/walk/answers.ts';
@@ -76,6 +78,61 @@ function tell(walk: Walk) {
 		nearest: findNearestWalks(walk).map(({ candidate, walk: near }) => [candidate, writeLink(near)])
 	};
 }
+
+/** Every path to a final state as XState finds it: `question.answer …` up to the outcome. */
+function pathsOfMachine(machine: AnyStateMachine): string[] {
+	return getSimplePaths(machine, { toState: ({ status }) => status === 'done' }).map(
+		({ state, steps }) => {
+			// The first step only starts the machine.
+			const taken = steps.slice(1).map(({ event }) => event.type);
+			return [...taken, String(state.value)].join(' ');
+		}
+	);
+}
+
+/** Where the machine's own `transition` goes for each answer of a path. */
+function transitionsAlong(machine: AnyStateMachine, path: readonly Choice[]): string[] {
+	let [snapshot] = initialTransition(machine);
+	return path.map(({ way }) => {
+		[snapshot] = transition(machine, snapshot, { type: way.id });
+		return String(snapshot.value);
+	});
+}
+
+/** Paths on which the table says otherwise than the machine, through `transition` and through `xstate/graph`. */
+function disagreements(machine: AnyStateMachine, tree: Tree): string[] {
+	const paths = [...allPaths(tree)];
+	const listed = paths.map((path) =>
+		[...path.map(({ way }) => way.id), path.at(-1)!.way.to].join(' ')
+	);
+	const graph = pathsOfMachine(machine);
+	return [
+		...paths
+			.filter((path) => {
+				const goes = transitionsAlong(machine, path);
+				return path.some(({ way }, i) => way.to !== goes[i]);
+			})
+			.map(writePath),
+		...listed.filter((path) => !graph.includes(path)),
+		...graph.filter((path) => !listed.includes(path))
+	];
+}
+
+describe('machine, xstate/graph and the table the pages walk by', () => {
+	test.each(trees.map((tree) => [tree.id, tree] as const))('agree on %s', (id, tree) => {
+		expect(disagreements(authoredTree(id).machine, tree)).toEqual([]);
+	});
+
+	test('are seen to disagree where the table is wrong', () => {
+		const tree = trees[0]!;
+		const question = questionOf(tree, tree.start);
+		const [first, ...others] = question.ways;
+		const elsewhere = others.find(({ to }) => to !== first!.to)!.to;
+		const wrong = { ...question, ways: [{ ...first!, to: elsewhere }, ...others] };
+		const nodes = new Map(tree.nodes).set(tree.start, wrong);
+		expect(disagreements(authoredTree(tree.id).machine, { ...tree, nodes })).not.toEqual([]);
+	});
+});
 
 describe.each(trees.map((tree) => [tree.id, tree] as const))('%s', (_, tree) => {
 	const paths = [...allPaths(tree)];

@@ -8,14 +8,8 @@ import { trees } from '#trees/index.ts';
 import type { AuthoredTree } from '../tree/author.ts';
 import { candidateOf, type Candidate, type Dimension, type Fact } from '../tree/candidate.ts';
 import { collectFacts, keepTogether, plainProse, unbreakableNames } from '../tree/prose.ts';
-import {
-	joinTree,
-	walkWords,
-	type CandidateName,
-	type ShownFact,
-	type Tree,
-	type TreeWords
-} from '../tree/tree.ts';
+import { readRoutingTable } from '../tree/routing-table.ts';
+import { joinTree, walkWords, type ShownFact, type Tree, type TreeWords } from '../tree/tree.ts';
 
 const byId: ReadonlyMap<string, Candidate> = new Map(candidates.map((one) => [one.id, one]));
 
@@ -78,10 +72,6 @@ export function typeset<T>(value: T): T {
 	return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, typeset(v)])) as T;
 }
 
-function namesOf({ id, name, short, variants }: Candidate): CandidateName {
-	return { id, name, short, ...(variants && { variants: variants.names }) };
-}
-
 /** What a walk through the tree needs of its words. */
 export function walkWordsOf(id: string): TreeWords {
 	const tree = authoredTree(id);
@@ -89,7 +79,9 @@ export function walkWordsOf(id: string): TreeWords {
 		Object.values(tree.outcomes).flatMap((outcome) => outcome.recommend.map(candidateOf))
 	);
 	const named = tree.table.candidates.filter((one) => recommended.has(one)).map(candidateById);
-	const names = named.flatMap((one) => (one ? [namesOf(one)] : []));
+	const names = named.flatMap((one) =>
+		one ? [{ id: one.id, name: one.name, short: one.short }] : []
+	);
 	const words = walkWords(tree, names, {});
 	const texts = [...Object.values(words.questions), ...Object.values(words.outcomes)].flatMap(
 		allTexts
@@ -110,7 +102,7 @@ const joined = new Map<string, Tree>();
 /** The tree as the engine reads it. @throws where no tree has that id. */
 export function treeById(id: string): Tree {
 	const { machine, measures } = authoredTree(id);
-	const tree = joined.get(id) ?? joinTree(machine, walkWordsOf(id), measures);
+	const tree = joined.get(id) ?? joinTree(readRoutingTable(machine), walkWordsOf(id), measures);
 	joined.set(id, tree);
 	return tree;
 }

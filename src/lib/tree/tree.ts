@@ -2,10 +2,10 @@
  * A tree as the engine reads it: the machine's routing joined with the words a walk
  * needs. Routing comes from the machine alone; words are looked up by state and answer id.
  */
-import type { AnyStateMachine } from 'xstate';
 import type { AuthoredTree } from './author.ts';
 import { candidateOf } from './candidate.ts';
 import type { Measures, ShortLines, Source, Subject } from './grammar.ts';
+import type { RoutingTable } from './routing-table.ts';
 
 /** One way on from a question: an answer, or a branch of a number. */
 export interface Way {
@@ -62,8 +62,6 @@ export interface CandidateName {
 	id: string;
 	name: string;
 	short: string;
-	/** Names of its platforms or modes by id. */
-	variants?: Readonly<Record<string, string>>;
 }
 
 /** A fact's value in words with its source, for the references in a text. */
@@ -102,7 +100,6 @@ export interface Tree {
 	reviewed: string;
 	/** Id of the first question. */
 	start: string;
-	machine: AnyStateMachine;
 	measures: Measures;
 	/** By state id, in the machine's order. */
 	nodes: ReadonlyMap<string, Node>;
@@ -110,45 +107,28 @@ export interface Tree {
 	facts: Readonly<Record<string, ShownFact>>;
 }
 
-/** Joins a machine with its words. The result's nodes stand in the machine's order. */
-export function joinTree(
-	machine: AnyStateMachine,
-	words: TreeWords,
-	measures: Measures = {}
-): Tree {
+/** Joins a machine's routing with its words. The result's nodes stand in the machine's order. */
+export function joinTree(routing: RoutingTable, words: TreeWords, measures: Measures = {}): Tree {
 	const nodes = new Map<string, Node>();
-	for (const [id, state] of Object.entries(machine.states)) {
+	for (const [id, targets] of Object.entries(routing.states)) {
 		const question = words.questions[id];
 		const outcome = words.outcomes[id];
-		if (state.type === 'final' && outcome) {
-			const { recommend: picks, ...words } = outcome;
-			nodes.set(id, { kind: 'outcome', id, ...words, recommend: picks.map(candidateOf), picks });
-		} else if (question) {
-			const targets = state.config.on as Readonly<Record<string, string>>;
+		if (targets === null && outcome) {
+			const { recommend: picks, ...rest } = outcome;
+			nodes.set(id, { kind: 'outcome', id, ...rest, recommend: picks.map(candidateOf), picks });
+		} else if (targets !== null && question) {
 			const ways = Object.entries(targets).map(([answer, to]) => {
 				const way = question.ways[answer];
 				if (!way)
-					throw new Error(`internal error: "${machine.id}": no words for "${id}.${answer}"`);
+					throw new Error(`internal error: "${routing.id}": no words for "${id}.${answer}"`);
 				return { id: answer, ...way, to };
 			});
 			nodes.set(id, { kind: 'question', id, ...question, ways });
-		} else throw new Error(`internal error: "${machine.id}": no words for state "${id}"`);
+		} else throw new Error(`internal error: "${routing.id}": no words for state "${id}"`);
 	}
 	const { title, name, subject, reviewed, candidates, facts } = words;
-	const start = String(machine.config.initial);
-	return {
-		id: machine.id,
-		title,
-		name,
-		subject,
-		reviewed,
-		start,
-		machine,
-		measures,
-		nodes,
-		candidates,
-		facts
-	};
+	const { id, start } = routing;
+	return { id, title, name, subject, reviewed, start, measures, nodes, candidates, facts };
 }
 
 /** The words a walk needs, out of everything a tree's author wrote. */

@@ -1,5 +1,4 @@
-/** Answers replayed through the tree's machine. */
-import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
+/** Answers replayed along the tree's routing. */
 import { questionOf, type Question, type Tree, type Way } from '../tree/tree.ts';
 import type { Answers, Given } from './answers.ts';
 
@@ -29,12 +28,12 @@ export interface Replay {
 
 /** Replays answers from `begin` (the start, unless told) as far as they go. */
 export function replayAnswers(tree: Tree, answers: Answers, begin = tree.start): Replay {
-	let snapshot = snapshotAt(tree, begin);
+	let at = begin;
 	const steps: Step[] = [];
 	const numbers: Record<string, number> = {};
 	for (;;) {
-		const at = String(snapshot.value);
-		const done = (stop: Stop): Replay => ({ begin, steps, end: at, stop });
+		const end = at;
+		const done = (stop: Stop): Replay => ({ begin, steps, end, stop });
 		if (tree.nodes.get(at)?.kind === 'outcome') return done('outcome');
 		const question = questionOf(tree, at);
 		const given = answers.get(question.question);
@@ -43,13 +42,8 @@ export function replayAnswers(tree: Tree, answers: Answers, begin = tree.start):
 		const found = findWay(tree, question, given, numbers);
 		if (typeof found === 'string') return done(found);
 		steps.push({ node: at, question: question.question, given, ...found });
-		[snapshot] = transition(tree.machine, snapshot, { type: found.way.id });
+		at = found.way.to;
 	}
-}
-
-function snapshotAt(tree: Tree, node: string): AnyMachineSnapshot {
-	if (node === tree.start) return initialTransition(tree.machine)[0];
-	return tree.machine.resolveState({ value: node, context: {} });
 }
 
 /**

@@ -1,4 +1,3 @@
-import { setup } from 'xstate';
 import { expect, test } from 'vitest';
 import { inOneLine, joinTree, questionOf, shortName, walkWords } from '#lib/tree/tree.ts';
 import { travel, travelTree } from '../../support/travel.ts';
@@ -40,6 +39,7 @@ test('joinTree takes routing from the machine and the rest from the words', () =
 		title: 'Drive it, and ride the last street.',
 		short: 'By van',
 		recommend: ['van', 'bike'],
+		picks: ['van', 'bike'],
 		against: {}
 	});
 });
@@ -52,20 +52,20 @@ test('walkWords leaves out the prose that a walk does not need', () => {
 	expect(sent).toContain('Feet are too weak.');
 });
 
-test('joinTree refuses a machine without words', () => {
-	const states = { ask: { on: { yes: 'end', no: 'end' } }, end: { type: 'final' } } as const;
-	const machine = setup({}).createMachine({ id: 'bare', initial: 'ask', states });
+test('joinTree refuses a routing without words', () => {
+	const states = { ask: { yes: 'end', no: 'end' }, end: null };
+	const routing = { id: 'bare', start: 'ask', states };
 	const words = { ...walkWords(travel, [], {}), questions: {}, outcomes: {} };
-	expect(() => joinTree(machine, words)).toThrow(
+	expect(() => joinTree(routing, words)).toThrow(
 		new Error('internal error: "bare": no words for state "ask"')
 	);
 	const { weight } = walkWords(travel, [], {}).questions;
-	expect(() => joinTree(machine, { ...words, questions: { ask: weight! } })).toThrow(
+	expect(() => joinTree(routing, { ...words, questions: { ask: weight! } })).toThrow(
 		new Error('internal error: "bare": no words for "ask.yes"')
 	);
 	const way = weight!.ways.light!;
 	const ask = { ...weight!, ways: { yes: way, no: way } };
-	expect(() => joinTree(machine, { ...words, questions: { ask } })).toThrow(
+	expect(() => joinTree(routing, { ...words, questions: { ask } })).toThrow(
 		new Error('internal error: "bare": no words for state "end"')
 	);
 });
