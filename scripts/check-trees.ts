@@ -3,7 +3,7 @@
  * Each file given (a tree's or a candidate's module) is checked as if it were registered.
  * With --fresh, facts read more than 18 months ago are faults.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkContent, countContent, findWarnings } from '#lib/check/content-faults.ts';
 import type { Content } from '#lib/check/content.ts';
@@ -18,13 +18,14 @@ import type { AuthoredTree } from '#lib/tree/author.ts';
 import type { Candidate } from '#lib/tree/candidate.ts';
 import type { Month } from '#lib/tree/grammar.ts';
 import { changes } from '#published/changes.ts';
+import { locateFaults } from './locate-faults.ts';
 
 const warnAfter = 12;
 const failAfter = 18;
 
 const given = process.argv.slice(3);
 const fresh = given.includes('--fresh');
-const files = given.filter((argument) => argument !== '--fresh');
+const modules = given.filter((argument) => argument !== '--fresh');
 
 const faults: Fault[] = [];
 const content = await readContent();
@@ -36,8 +37,9 @@ const warnings = isWhole ? findWarnings(content) : [];
 if (fresh) faults.push(...findStaleFacts(content, failAfter));
 else warnings.push(...findStaleFacts(content, warnAfter));
 
-warnings.forEach((warning) => console.warn(`Warning: ${writeFault(warning)}`));
-faults.forEach((fault) => console.log(writeFault(fault)));
+const files = new Map(filesIn('trees').map((path) => [path, readFileSync(path, 'utf8')]));
+locateFaults(warnings, files).forEach((warning) => console.warn(`Warning: ${writeFault(warning)}`));
+locateFaults(faults, files).forEach((fault) => console.log(writeFault(fault)));
 for (const tree of content.trees) {
 	if (checkRouting(tree).length > 0) continue;
 	const { paths, median, longest } = measurePaths(sketchTree(tree));
@@ -54,7 +56,7 @@ async function readContent(): Promise<Content> {
 	const { trees = await loadEachTree(), planned = {} } = await load<Registry>('trees/index.ts');
 	const { dimensions = {} } = await load<Vocabulary>('trees/dimensions/index.ts');
 	const candidates = (await loadAll(filesIn('trees/candidates'))).filter(isCandidate);
-	const given = await loadAll(files);
+	const given = await loadAll(modules);
 	const month = new Date().toISOString().slice(0, 7) as Month;
 	return {
 		trees: replace(trees, given.filter(isTree), (tree) => tree.machine.id),

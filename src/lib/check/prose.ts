@@ -23,7 +23,9 @@ function checkReferences(
 		.filter(([whole, key = '']) => !whole.endsWith('}') || !keys.includes(key))
 		.map(([whole, key = '']) => {
 			const fault = whole.endsWith('}') ? tellValueless(key, content, keys) : undefined;
-			const { is, mend } = fault ?? { is: 'an unknown fact', mend: suggestName(key, keys) };
+			const own = keys.filter((known) => known.startsWith(`${key.split('.')[0]}.`));
+			const mend = fault?.mend ?? suggestName(key, own.length > 0 ? own : keys);
+			const is = fault?.is ?? 'an unknown fact';
 			return { ...place, text, what: `the ${name} refers to ${is}`, seen: show(whole), mend };
 		});
 }

@@ -33,11 +33,16 @@ function compareNames(
 	worded: readonly string[],
 	at: (name: string) => Place
 ): Fault[] {
+	/** What is not there stands on no line. */
+	const around = (name: string) => {
+		const place = at(name);
+		return { ...place, path: place.path!.slice(0, -1) };
+	};
 	const without = routed.filter((name) => !worded.includes(name));
 	const beyond = worded.filter((name) => !routed.includes(name));
 	return [
 		...without.map((name) => ({
-			...at(name),
+			...around(name),
 			what: `the machine has this ${kind}, but there are no words for it`,
 			seen: 'nothing',
 			mend: beyond.length > 0 ? suggestName(name, beyond) : 'write its words'
