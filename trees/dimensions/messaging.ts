@@ -2,6 +2,20 @@
 import { defineDimensions, unit } from '#lib/tree/candidate.ts';
 
 export const messaging = defineDimensions({
+	'cost-million': {
+		name: 'Cost of a million messages',
+		group: 'Price',
+		kind: 'number',
+		unit: unit('% of SQS standard'),
+		scale: 'log',
+		help: 'Small messages, from one sender to one receiver, one a call, at an even hundred a second. On SQS that is three calls each: send, receive, delete. Derived from copies of the AWS price list for N. Virginia, of August 2025 to October 2026; the price page has today’s figures. Where hours are billed, a denser flow makes each message cheaper.'
+	},
+	'paid-when-idle': {
+		name: 'Costs while nothing is sent',
+		group: 'Price',
+		kind: 'yes-no'
+	},
+
 	'goes-to': {
 		name: 'A message goes to',
 		group: 'Delivery',
@@ -28,7 +42,7 @@ export const messaging = defineDimensions({
 		help: 'All who subscribe get a copy.'
 	},
 	delivery: {
-		name: 'It gets there by',
+		name: 'Pushed or pulled',
 		group: 'Delivery',
 		kind: 'one-of',
 		options: ['pull', 'push', 'pull or push'],
@@ -38,7 +52,8 @@ export const messaging = defineDimensions({
 		name: 'Order kept',
 		group: 'Delivery',
 		kind: 'one-of',
-		options: ['no', 'best effort', 'per key', 'per key, if asked']
+		options: ['no', 'best effort', 'per key', 'per key, if asked'],
+		help: 'Key: the value within which order is kept, such as a message group or a partition key.'
 	},
 	repeats: {
 		name: 'Duplicates',
@@ -56,29 +71,30 @@ export const messaging = defineDimensions({
 		name: 'Selects messages by',
 		group: 'Delivery',
 		kind: 'one-of',
-		options: ['attributes or body', 'any field']
+		options: ['attributes or body', 'any field', 'by channel']
 	},
 	replay: {
-		name: 'Past messages can be had again',
+		name: 'Past messages can be sent or read again',
 		group: 'Delivery',
 		kind: 'yes-no'
 	},
-	retention: {
-		name: 'Keeps a message, at most',
+	waits: {
+		name: 'Waits for a receiver that is away, at most',
 		group: 'Delivery',
 		kind: 'number',
 		unit: unit('day', 'days'),
-		scale: 'log'
+		help: 'A queue or a log keeps the message that long; a push is tried again that long.'
 	},
-	retries: {
-		name: 'Goes on retrying, within AWS',
+	retention: {
+		name: 'Keeps past messages, at most',
 		group: 'Delivery',
 		kind: 'number',
 		unit: unit('day', 'days'),
-		help: 'How long a failed push to a queue, function or other AWS target is tried again.'
+		scale: 'log',
+		help: 'So that they can be read or sent again, though they were delivered.'
 	},
 	'retries-outside': {
-		name: 'Goes on retrying, to people',
+		name: 'Tries again to reach people, for',
 		group: 'Delivery',
 		kind: 'number',
 		unit: unit('hour', 'hours')
@@ -87,7 +103,7 @@ export const messaging = defineDimensions({
 		name: 'What fails can go to',
 		group: 'Delivery',
 		kind: 'one-of',
-		options: ['a dead-letter queue', 'an S3 bucket', 'nowhere else']
+		options: ['a dead-letter queue', 'an S3 bucket', 'another step', 'nowhere else']
 	},
 
 	room: {
@@ -104,35 +120,35 @@ export const messaging = defineDimensions({
 		scale: 'log'
 	},
 	'default-message': {
-		name: 'Message size, as set at first',
+		name: 'Message size, unless set higher',
 		group: 'Limits',
 		kind: 'number',
 		unit: unit('KiB'),
 		scale: 'log'
 	},
+	batch: {
+		name: 'Messages in one call, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('message', 'messages'),
+		scale: 'log'
+	},
 	throughput: {
-		name: 'Rate, by default',
+		name: 'Messages a second, by default',
 		group: 'Limits',
 		kind: 'number',
 		unit: unit('message a second', 'messages a second'),
 		scale: 'log'
 	},
 	'throughput-everywhere': {
-		name: 'Rate to be had in every Region',
-		group: 'Limits',
-		kind: 'number',
-		unit: unit('message a second', 'messages a second'),
-		scale: 'log'
-	},
-	'throughput-best': {
-		name: 'Highest rate published',
+		name: 'Messages a second that every Region gives',
 		group: 'Limits',
 		kind: 'number',
 		unit: unit('message a second', 'messages a second'),
 		scale: 'log'
 	},
 	'key-throughput': {
-		name: 'Rate for one key',
+		name: 'Messages a second for one key',
 		group: 'Limits',
 		kind: 'number',
 		unit: unit('message a second', 'messages a second'),
@@ -154,14 +170,7 @@ export const messaging = defineDimensions({
 		scale: 'log'
 	},
 	receivers: {
-		name: 'Receivers, by default',
-		group: 'Limits',
-		kind: 'number',
-		unit: unit('receiver', 'receivers'),
-		scale: 'log'
-	},
-	'receivers-best': {
-		name: 'Receivers, in another mode',
+		name: 'Receivers that each get a copy, at most',
 		group: 'Limits',
 		kind: 'number',
 		unit: unit('receiver', 'receivers'),
@@ -209,7 +218,7 @@ export const messaging = defineDimensions({
 		unit: unit('ms')
 	},
 	'latency-best': {
-		name: 'The same, to dedicated readers',
+		name: 'Delay to a reader with a share of its own',
 		group: 'Limits',
 		kind: 'number',
 		unit: unit('ms')
@@ -221,8 +230,14 @@ export const messaging = defineDimensions({
 		unit: unit('second', 'seconds')
 	},
 
+	'client-network': {
+		name: 'Clients reach it in',
+		group: 'Connecting',
+		kind: 'one-of',
+		options: ['your VPC', 'your VPC or public']
+	},
 	protocols: {
-		name: 'Speaks',
+		name: 'Protocols of its clients',
 		group: 'Connecting',
 		kind: 'set',
 		options: ['HTTPS API', 'WebSocket', 'AMQP', 'MQTT', 'STOMP', 'OpenWire', 'JMS', 'Kafka']

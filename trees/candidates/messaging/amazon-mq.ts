@@ -1,6 +1,20 @@
-import { read, unpublished, without } from '#lib/tree/candidate.ts';
+import { byVariant, read, unpublished, without, type NumberValue } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
-import { mq, mqDeleting, mqDeployment, mqQuotas, mqRabbitVersions, sqsWelcome } from './sources.ts';
+import {
+	mq,
+	mqActive,
+	mqActiveVersions,
+	mqBrokers,
+	mqDeleting,
+	mqDeployment,
+	mqPricing,
+	mqQuotas,
+	mqRabbitFour,
+	mqRabbitJms,
+	mqRabbitLimits,
+	mqRabbitVersions,
+	sqsWelcome
+} from './sources.ts';
 
 export const candidate = defineCandidate({
 	id: 'amazon-mq',
@@ -22,9 +36,19 @@ export const candidate = defineCandidate({
 	],
 	topic: 'messaging',
 	status: { kind: 'current' },
+	variants: { by: 'platform', names: { activemq: 'ActiveMQ', rabbitmq: 'RabbitMQ' } },
 	facts: {
 		scope: read('one Availability Zone, or several', mqDeployment, '2026-11'),
-		'billed-for': read('brokers, while they exist', mqDeleting, '2026-11'),
+		'billed-for': read('broker hours, and storage', mqPricing, '2026-11'),
+		'cost-million': byVariant({
+			rabbitmq: read(
+				95,
+				mqPricing,
+				'2026-11',
+				'derived; hours of the smallest cluster of three, without storage'
+			)
+		}),
+		'paid-when-idle': read(true, mqDeleting, '2026-11'),
 		'operated-by': read('shared', mq, '2026-11', 'you choose instance, version and window'),
 		'first-step': read('a broker', mq, '2026-11'),
 		commitment: read(false, mqDeleting, '2026-11'),
@@ -33,23 +57,52 @@ export const candidate = defineCandidate({
 		publishes: read(true, sqsWelcome, '2026-11'),
 		room: read(200, mqQuotas, '2026-11', 'a large broker of the m5 class'),
 		delivery: without('The protocol decides.'),
-		repeats: without('The protocol and the client decide.'),
+		waits: without('Until it is taken, as long as the broker has room.'),
+		order: without('The engine and the kind of queue decide.'),
+		repeats: byVariant({
+			rabbitmq: read(
+				'possible',
+				mqRabbitFour,
+				'2026-11',
+				'a quorum queue delivers again, 20 times unless set'
+			)
+		}),
 		replay: read(false, mqRabbitVersions, '2026-11', 'RabbitMQ streams are not supported'),
-		failures: without('As you set up the broker.'),
-		'max-message': unpublished('The engine sets it.'),
-		protocols: read(
-			['AMQP', 'MQTT', 'STOMP', 'OpenWire', 'JMS'],
-			sqsWelcome,
-			'2026-11',
-			'ActiveMQ; RabbitMQ speaks AMQP only'
-		),
+		failures: byVariant({
+			rabbitmq: read('a dead-letter queue', mqRabbitFour, '2026-11', 'if you set one; else dropped')
+		}),
+		throughput: unpublished('It depends on the instance.'),
+		receivers: unpublished('Connections count.'),
+		'max-message': byVariant({
+			rabbitmq: read(0.5, mqRabbitLimits, '2026-11', 'RabbitMQ 4, as first set')
+		}),
+		batch: without('Clients keep a connection and send one by one.'),
+		'client-network': read('your VPC or public', mqBrokers, '2026-11', 'as chosen at creation'),
+		protocols: byVariant<
+			readonly ('AMQP' | 'MQTT' | 'STOMP' | 'OpenWire' | 'JMS')[],
+			'activemq' | 'rabbitmq'
+		>({
+			activemq: read(['AMQP', 'MQTT', 'STOMP', 'OpenWire', 'JMS'], mqActive, '2026-11'),
+			rabbitmq: read(
+				['AMQP', 'JMS'],
+				mqRabbitJms,
+				'2026-11',
+				'JMS from RabbitMQ 4 on, with its own client'
+			)
+		}),
 		targets: read(['programs that poll'], mq, '2026-11', 'clients of the broker'),
-		versions: read(
-			'ActiveMQ 5.19, RabbitMQ 4.2',
-			mqRabbitVersions,
-			'2026-11',
-			'ActiveMQ 5.18 and RabbitMQ 3.13 too'
-		),
-		connections: read(2000, mqQuotas, '2026-11', 'a protocol, on large ActiveMQ brokers')
+		versions: byVariant({
+			activemq: read('ActiveMQ 5.19 and 5.18', mqActiveVersions, '2026-11'),
+			rabbitmq: read('RabbitMQ 4.2 and 3.13', mqRabbitVersions, '2026-11')
+		}),
+		connections: byVariant<NumberValue, 'activemq' | 'rabbitmq'>({
+			activemq: read({ from: 300, to: 2000 }, mqQuotas, '2026-11', 'a protocol, by size'),
+			rabbitmq: read(
+				{ from: 100, to: 48000 },
+				mqRabbitLimits,
+				'2026-11',
+				'a node of RabbitMQ 4, by size; fewer in a cluster'
+			)
+		})
 	}
 });

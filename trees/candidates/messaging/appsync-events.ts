@@ -5,8 +5,10 @@ import {
 	appsyncConcepts,
 	appsyncCreating,
 	appsyncIntro,
+	appsyncPricing,
 	appsyncProtocol,
-	appsyncQuotas
+	appsyncQuotas,
+	appsyncSources
 } from './sources.ts';
 
 export const candidate = defineCandidate({
@@ -29,7 +31,24 @@ export const candidate = defineCandidate({
 	status: { kind: 'current' },
 	facts: {
 		scope: read('Region', appsyncQuotas, '2026-11'),
-		'billed-for': read('requests, and messages delivered', appsyncIntro, '2026-11'),
+		'billed-for': read(
+			'operations and connection minutes',
+			appsyncPricing,
+			'2026-11',
+			'each 5 KB delivered counts'
+		),
+		'cost-million': read(
+			167,
+			appsyncPricing,
+			'2026-11',
+			'derived; one viewer; each further one adds 83'
+		),
+		'paid-when-idle': read(
+			false,
+			appsyncPricing,
+			'2026-11',
+			'open connections are paid by the minute'
+		),
 		'operated-by': read('AWS', appsync, '2026-11'),
 		'first-step': read('an Event API with a namespace', appsyncCreating, '2026-11'),
 		commitment: read(false, appsyncIntro, '2026-11'),
@@ -42,24 +61,27 @@ export const candidate = defineCandidate({
 		queues: read(false, appsyncConcepts, '2026-11'),
 		publishes: read(true, appsyncConcepts, '2026-11'),
 		delivery: read('push', appsyncProtocol, '2026-11'),
+		waits: read(0, appsyncConcepts, '2026-11', 'channels are ephemeral'),
+		order: unpublished('The guide promises no order.'),
 		repeats: unpublished('The guide says nothing on repeats.'),
+		filter: read('by channel', appsyncConcepts, '2026-11'),
 		replay: read(false, appsyncConcepts, '2026-11', 'channels are ephemeral'),
 		failures: unpublished('The guide names no place for what fails.'),
+		throughput: read(
+			10000,
+			appsyncQuotas,
+			'2026-11',
+			'events in, an API; a million parts of 5 kB may go out'
+		),
+		receivers: unpublished('Millions, in the words of AWS, which gives no limit.'),
 		'max-message': read(0.229, appsyncConcepts, '2026-11', '“240 KB” an event'),
-		throughput: read(10000, appsyncQuotas, '2026-11', 'events in, an API; can be raised'),
-		'throughput-everywhere': read(
-			10000,
-			appsyncQuotas,
-			'2026-11',
-			'events in, an API; can be raised'
-		),
-		'throughput-best': read(
-			10000,
-			appsyncQuotas,
-			'2026-11',
-			'events in; a million parts of 5 kB may go out'
-		),
+		batch: unpublished('We could not read the page on publishing.'),
 		protocols: read(['HTTPS API', 'WebSocket'], appsyncConcepts, '2026-11'),
-		targets: read(['open pages and apps'], appsyncProtocol, '2026-11')
+		targets: read(
+			['open pages and apps', 'Lambda', 'HTTP endpoints', 'stores'],
+			appsyncSources,
+			'2026-11',
+			'beyond pages, by handlers of a channel'
+		)
 	}
 });

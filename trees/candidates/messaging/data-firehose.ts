@@ -1,10 +1,11 @@
-import { read, without } from '#lib/tree/candidate.ts';
+import { read, unpublished } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
 	firehose,
 	firehoseBuffering,
 	firehoseDelivery,
 	firehoseHistory,
+	firehosePricing,
 	firehoseQuotas
 } from './sources.ts';
 
@@ -37,27 +38,40 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'each record rounded up to 5 KB'
 		),
+		'cost-million': read(12, firehosePricing, '2026-11', 'derived; sent to it directly, 5 KB each'),
+		'paid-when-idle': read(false, firehosePricing, '2026-11'),
 		'operated-by': read('AWS', firehose, '2026-11'),
 		'first-step': read('a Firehose stream and its destination', firehose, '2026-11'),
 		commitment: read(false, firehoseQuotas, '2026-11'),
 		'goes-to': read('stores', firehose, '2026-11'),
-		queues: without('It loads stores.'),
-		publishes: without('It loads stores.'),
+		queues: read(false, firehose, '2026-11', 'it loads stores'),
+		publishes: read(false, firehose, '2026-11', 'it loads stores'),
 		delivery: read('push', firehose, '2026-11'),
-		repeats: read('possible', firehoseDelivery, '2026-11', 'not into S3, Iceberg or Snowflake'),
-		replay: read(false, firehose, '2026-11', 'the store holds the past'),
-		retention: read(1, firehoseQuotas, '2026-11', 'while the destination is away'),
-		failures: read('an S3 bucket', firehose, '2026-11'),
-		'max-message': read(0.977, firehoseQuotas, '2026-11', '1,000 KiB'),
-		throughput: read(500000, firehoseQuotas, '2026-11', 'records, in three Regions; grows'),
-		'throughput-everywhere': read(100000, firehoseQuotas, '2026-11', 'records; grows'),
-		'write-rate': read(
-			5.24,
+		waits: read(
+			1,
 			firehoseQuotas,
 			'2026-11',
-			'5 MiB/s in three Regions, elsewhere 1; grows'
+			'sent to it directly; behind a stream, as long as that keeps'
+		),
+		order: unpublished('The guide promises no order.'),
+		repeats: read('possible', firehoseDelivery, '2026-11', 'not into S3, Iceberg or Snowflake'),
+		replay: read(false, firehose, '2026-11', 'the store holds the past'),
+		failures: read('an S3 bucket', firehose, '2026-11'),
+		throughput: read(
+			{ from: 100000, to: 500000 },
+			firehoseQuotas,
+			'2026-11',
+			'records, by Region; grows under load'
+		),
+		'write-rate': read(
+			{ from: 1.05, to: 5.24 },
+			firehoseQuotas,
+			'2026-11',
+			'1 or 5 MiB/s by Region; grows under load'
 		),
 		receivers: read(1, firehose, '2026-11', 'the destination of the stream'),
+		'max-message': read(0.977, firehoseQuotas, '2026-11', '1,000 KiB'),
+		batch: read(500, firehoseQuotas, '2026-11', 'and 4 MiB'),
 		buffer: read(900, firehoseBuffering, '2026-11', 'from 0; 300 by default'),
 		protocols: read(['HTTPS API'], firehose, '2026-11'),
 		targets: read(['stores', 'HTTP endpoints'], firehose, '2026-11')

@@ -5,9 +5,12 @@ import {
 	snsFifoDedup,
 	snsFifoDelivery,
 	snsLarge,
+	snsPricing,
+	snsPublishBatch,
 	snsQuotas,
 	snsRetries,
 	snsWelcome,
+	sqsMessages,
 	sqsWelcome
 } from './sources.ts';
 
@@ -22,7 +25,19 @@ export const candidate = defineCandidate({
 	status: { kind: 'current' },
 	facts: {
 		scope: read('Region', snsQuotas, '2026-11'),
-		'billed-for': read('publishes and deliveries', snsWelcome, '2026-11'),
+		'billed-for': read(
+			'publishes, deliveries and payload',
+			snsPricing,
+			'2026-11',
+			'and the queues behind it'
+		),
+		'cost-million': read(
+			150,
+			snsPricing,
+			'2026-11',
+			'derived; with one FIFO queue; payload and delivery add little'
+		),
+		'paid-when-idle': read(false, snsPricing, '2026-11', 'an archive is paid for'),
 		'operated-by': read('AWS', snsWelcome, '2026-11'),
 		'first-step': read('a topic and FIFO queues', snsFifoDelivery, '2026-11'),
 		commitment: read(false, snsWelcome, '2026-11'),
@@ -30,21 +45,25 @@ export const candidate = defineCandidate({
 		queues: read(true, snsFifoDelivery, '2026-11', 'in the queues behind it'),
 		publishes: read(true, sqsWelcome, '2026-11'),
 		delivery: read('push', snsFifoDelivery, '2026-11', 'into queues, from which receivers pull'),
+		waits: read(14, sqsMessages, '2026-11', 'in each queue; 4 by default'),
 		order: read('per key', snsFifoDelivery, '2026-11', 'into FIFO queues'),
 		repeats: read('suppressed', snsFifoDedup, '2026-11', 'without a filter on the subscription'),
 		'dedup-window': read(5, snsFifoDedup, '2026-11'),
 		filter: read('attributes or body', snsFifoDelivery, '2026-11'),
-		replay: read(true, snsFifoArchive, '2026-11'),
+		replay: read(true, snsFifoArchive, '2026-11', 'from the archive of the topic'),
 		retention: read(365, snsFifoArchive, '2026-11', 'in the archive of the topic'),
-		retries: read(23, snsRetries, '2026-11'),
 		failures: read('a dead-letter queue', snsRetries, '2026-11'),
-		'max-message': read(1, snsLarge, '2026-11', 'by a setting'),
-		'default-message': read(256, snsLarge, '2026-11', 'the most, on the general quota page'),
-		throughput: read(3000, snsQuotas, '2026-11', 'a topic'),
-		'throughput-everywhere': read(3000, snsQuotas, '2026-11', 'an account; can be raised'),
-		'throughput-best': read(30000, snsQuotas, '2026-11', 'an account in N. Virginia'),
+		throughput: read(
+			{ from: 3000, to: 30000 },
+			snsQuotas,
+			'2026-11',
+			'a topic, as first set; more by group, up to the account’s by Region'
+		),
 		'key-throughput': read(300, snsQuotas, '2026-11', 'a message group'),
 		receivers: read(100, snsQuotas, '2026-11', 'subscriptions a topic'),
+		'max-message': read(1, snsLarge, '2026-11', 'by a setting'),
+		'default-message': read(256, snsLarge, '2026-11'),
+		batch: read(10, snsPublishBatch, '2026-11'),
 		protocols: read(['HTTPS API'], snsWelcome, '2026-11'),
 		targets: read(['SQS queues'], snsFifoDelivery, '2026-11')
 	}

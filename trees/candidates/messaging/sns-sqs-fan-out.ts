@@ -3,6 +3,8 @@ import { defineCandidate } from '../define-candidate.ts';
 import {
 	snsFiltering,
 	snsLarge,
+	snsPricing,
+	snsPublishBatch,
 	snsQuotas,
 	snsRetries,
 	snsWelcome,
@@ -23,7 +25,19 @@ export const candidate = defineCandidate({
 	status: { kind: 'current' },
 	facts: {
 		scope: read('Region', snsQuotas, '2026-11'),
-		'billed-for': read('publishes and queue requests', snsWelcome, '2026-11'),
+		'billed-for': read(
+			'publishes, and requests to each queue',
+			snsPricing,
+			'2026-11',
+			'deliveries into queues cost nothing more'
+		),
+		'cost-million': read(
+			142,
+			snsPricing,
+			'2026-11',
+			'derived; one receiver, each further one adds 100'
+		),
+		'paid-when-idle': read(false, snsPricing, '2026-11', 'but polling is a request too'),
 		'operated-by': read('AWS', snsWelcome, '2026-11'),
 		'first-step': read('a topic, and a queue for each receiver', snsWelcome, '2026-11'),
 		commitment: read(false, snsWelcome, '2026-11'),
@@ -31,18 +45,32 @@ export const candidate = defineCandidate({
 		queues: read(true, sqsWelcome, '2026-11'),
 		publishes: read(true, sqsWelcome, '2026-11'),
 		delivery: read('pull', sqsWelcome, '2026-11', 'each receiver from its own queue'),
+		waits: read(14, sqsMessages, '2026-11', 'in each queue; 4 by default'),
 		order: read('best effort', sqsStandard, '2026-11'),
 		repeats: read('possible', sqsStandard, '2026-11'),
 		filter: read('attributes or body', snsFiltering, '2026-11'),
 		replay: read(false, snsQuotas, '2026-11'),
-		retention: read(14, sqsMessages, '2026-11', 'in each queue; 4 by default'),
-		retries: read(23, snsRetries, '2026-11', 'from the topic into a queue'),
 		failures: read('a dead-letter queue', snsRetries, '2026-11', 'one a subscription, one a queue'),
-		'max-message': read(1, snsLarge, '2026-11', 'by a setting of the topic'),
-		'default-message': read(256, snsLarge, '2026-11', 'the most, on the general quota page'),
-		throughput: read(30000, snsQuotas, '2026-11', 'an account in N. Virginia; can be raised'),
-		'throughput-everywhere': read(300, snsQuotas, '2026-11', 'an account; can be raised'),
-		receivers: read(12500000, snsQuotas, '2026-11', 'subscriptions a topic'),
+		throughput: read(
+			{ from: 300, to: 30000 },
+			snsQuotas,
+			'2026-11',
+			'an account, by Region; can be raised'
+		),
+		receivers: read(
+			12500000,
+			snsQuotas,
+			'2026-11',
+			'subscriptions a topic; 100 where large messages are on'
+		),
+		'max-message': read(
+			1,
+			snsLarge,
+			'2026-11',
+			'by a setting of the topic: then 100 subscriptions'
+		),
+		'default-message': read(256, snsLarge, '2026-11'),
+		batch: read(10, snsPublishBatch, '2026-11'),
 		'in-flight': read(120000, sqsQueues, '2026-11', 'a queue, approximately'),
 		visibility: read(12, sqsMessages, '2026-11', '30 seconds by default'),
 		delay: read(15, sqsQueues, '2026-11', 'set on a receiver’s queue'),

@@ -426,7 +426,127 @@ export const durableFunctions: Source = {
 	url: 'https://docs.aws.amazon.com/lambda/latest/dg/durable-functions.html'
 };
 
-export const pinpoint: Source = {
-	title: 'Amazon Pinpoint: end of support',
-	url: 'https://docs.aws.amazon.com/pinpoint/latest/developerguide/service_code_examples.html'
+export const sqsPricing: Source = {
+	title: 'Amazon SQS pricing',
+	url: 'https://aws.amazon.com/sqs/pricing/'
+};
+
+export const snsPricing: Source = {
+	title: 'Amazon SNS pricing',
+	url: 'https://aws.amazon.com/sns/pricing/'
+};
+
+export const eventBridgePricing: Source = {
+	title: 'Amazon EventBridge pricing',
+	url: 'https://aws.amazon.com/eventbridge/pricing/'
+};
+
+export const kinesisPricing: Source = {
+	title: 'Amazon Kinesis Data Streams pricing',
+	url: 'https://aws.amazon.com/kinesis/data-streams/pricing/'
+};
+
+export const firehosePricing: Source = {
+	title: 'Amazon Data Firehose pricing',
+	url: 'https://aws.amazon.com/firehose/pricing/'
+};
+
+export const mqPricing: Source = {
+	title: 'Amazon MQ pricing',
+	url: 'https://aws.amazon.com/amazon-mq/pricing/'
+};
+
+export const mskPricing: Source = {
+	title: 'Amazon MSK pricing',
+	url: 'https://aws.amazon.com/msk/pricing/'
+};
+
+export const appsyncPricing: Source = {
+	title: 'AWS AppSync pricing',
+	url: 'https://aws.amazon.com/appsync/pricing/'
+};
+
+export const stepFunctionsPricing: Source = {
+	title: 'AWS Step Functions pricing',
+	url: 'https://aws.amazon.com/step-functions/pricing/'
+};
+
+export const sqsSendBatch: Source = {
+	title: 'Amazon SQS API: SendMessageBatch',
+	url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessageBatch.html'
+};
+
+export const snsPublishBatch: Source = {
+	title: 'Amazon SNS message batching',
+	url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-batch-api-actions.html'
+};
+
+export const putEventsApi: Source = {
+	title: 'Amazon EventBridge API: PutEvents',
+	url: 'https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutEvents.html'
+};
+
+export const createArchive: Source = {
+	title: 'Amazon EventBridge API: CreateArchive',
+	url: 'https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateArchive.html'
+};
+
+export const eventBridgeTargets: Source = {
+	title: 'Event bus targets in Amazon EventBridge',
+	url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html'
+};
+
+export const putRecords: Source = {
+	title: 'Amazon Kinesis API: PutRecords',
+	url: 'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_PutRecords.html'
+};
+
+export const mqRabbitJms: Source = {
+	title: 'Amazon MQ for RabbitMQ JMS support',
+	url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/rabbitmq-jms-support.html'
+};
+
+export const mqRabbitLimits: Source = {
+	title: 'Amazon MQ for RabbitMQ: default resource limits',
+	url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/rabbitmq-resource-limits-configuration.html'
+};
+
+export const mqBrokers: Source = {
+	title: 'Amazon MQ API: brokers',
+	url: 'https://docs.aws.amazon.com/amazon-mq/latest/api-reference/brokers.html'
+};
+
+export const mskVersions: Source = {
+	title: 'Supported Apache Kafka versions',
+	url: 'https://docs.aws.amazon.com/msk/latest/developerguide/supported-kafka-versions.html'
+};
+
+export const mskPublic: Source = {
+	title: 'Turn on public access to an MSK Provisioned cluster',
+	url: 'https://docs.aws.amazon.com/msk/latest/developerguide/public-access.html'
+};
+
+export const appsyncSources: Source = {
+	title: 'Working with data sources for AWS AppSync Event APIs',
+	url: 'https://docs.aws.amazon.com/appsync/latest/eventapi/data-sources-chapter.html'
+};
+
+export const schedulerRetryPolicy: Source = {
+	title: 'EventBridge Scheduler API: RetryPolicy',
+	url: 'https://docs.aws.amazon.com/scheduler/latest/APIReference/API_RetryPolicy.html'
+};
+
+export const redriveExecution: Source = {
+	title: 'Step Functions API: RedriveExecution',
+	url: 'https://docs.aws.amazon.com/step-functions/latest/apireference/API_RedriveExecution.html'
+};
+
+export const stepFunctionsErrors: Source = {
+	title: 'Handling errors in Step Functions workflows',
+	url: 'https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html'
+};
+
+export const endUserMessaging: Source = {
+	title: 'What is AWS End User Messaging SMS?',
+	url: 'https://docs.aws.amazon.com/sms-voice/latest/userguide/what-is-sms-mms.html'
 };

@@ -1,4 +1,4 @@
-import { read } from '#lib/tree/candidate.ts';
+import { byVariant, read, type NumberValue } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
 	sqsCreateQueue,
@@ -9,6 +9,8 @@ import {
 	sqsHighThroughput,
 	sqsJms,
 	sqsMessages,
+	sqsPricing,
+	sqsSendBatch,
 	sqsWelcome
 } from './sources.ts';
 
@@ -28,9 +30,12 @@ export const candidate = defineCandidate({
 	],
 	topic: 'messaging',
 	status: { kind: 'current' },
+	variants: { by: 'mode', names: { plain: 'Plain', fast: 'High throughput' } },
 	facts: {
 		scope: read('Region', sqsHighThroughput, '2026-11', 'stored in several Availability Zones'),
 		'billed-for': read('requests', sqsFeatures, '2026-11', 'each 64 KB of payload counts as one'),
+		'cost-million': read(125, sqsPricing, '2026-11', 'derived; a tenth of it in batches of ten'),
+		'paid-when-idle': read(false, sqsPricing, '2026-11', 'but polling is a request too'),
 		'operated-by': read('AWS', sqsWelcome, '2026-11'),
 		'first-step': read('a queue whose name ends in .fifo', sqsFifoQueues, '2026-11'),
 		commitment: read(false, sqsWelcome, '2026-11'),
@@ -38,23 +43,37 @@ export const candidate = defineCandidate({
 		queues: read(true, sqsWelcome, '2026-11'),
 		publishes: read(false, sqsWelcome, '2026-11'),
 		delivery: read('pull', sqsWelcome, '2026-11'),
+		waits: read(14, sqsMessages, '2026-11', '4 by default'),
 		order: read('per key', sqsHighThroughput, '2026-11', 'the message group'),
-		repeats: read('suppressed', sqsExactlyOnce, '2026-11'),
+		repeats: read(
+			'suppressed',
+			sqsExactlyOnce,
+			'2026-11',
+			'in sending; a worker that fails sees it again'
+		),
 		'dedup-window': read(5, sqsExactlyOnce, '2026-11'),
 		replay: read(false, sqsWelcome, '2026-11', 'a worker deletes what it has done'),
-		retention: read(14, sqsMessages, '2026-11', '4 by default'),
 		failures: read('a dead-letter queue', sqsWelcome, '2026-11'),
-		'max-message': read(1, sqsMessages, '2026-11', 'also for a whole batch'),
-		'default-message': read(1024, sqsCreateQueue, '2026-11'),
-		throughput: read(300, sqsMessages, '2026-11', 'one a call; ten times that in batches'),
+		throughput: byVariant<NumberValue, 'plain' | 'fast'>({
+			plain: read(300, sqsMessages, '2026-11', 'one a call; ten times that in batches'),
+			fast: read(
+				{ from: 24000, to: 700000 },
+				sqsMessages,
+				'2026-11',
+				'by Region, ten a call; one a call a tenth'
+			)
+		}),
 		'throughput-everywhere': read(
 			24000,
 			sqsMessages,
 			'2026-11',
 			'high throughput, ten a call; one a call a tenth'
 		),
-		'throughput-best': read(700000, sqsMessages, '2026-11', 'the same, in three Regions'),
 		'key-throughput': read(300, sqsHighThroughput, '2026-11', 'a partition, one a call'),
+		receivers: read(1, sqsWelcome, '2026-11', 'any number of workers share the one copy'),
+		'max-message': read(1, sqsMessages, '2026-11', 'also for a whole batch'),
+		'default-message': read(1024, sqsCreateQueue, '2026-11'),
+		batch: read(10, sqsSendBatch, '2026-11'),
 		'in-flight': read(120000, sqsFifoQueues, '2026-11'),
 		'group-scan': read(120000, sqsGroupBacklog, '2026-11'),
 		visibility: read(12, sqsMessages, '2026-11', '30 seconds by default'),

@@ -1,12 +1,14 @@
-import { read } from '#lib/tree/candidate.ts';
+import { read, unlimited } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
 	sqsCreateQueue,
 	sqsFeatures,
 	sqsJms,
 	sqsMessages,
+	sqsPricing,
 	sqsQueues,
-	sqsStandard as standardQueues,
+	sqsSendBatch,
+	sqsStandard,
 	sqsTimers,
 	sqsWelcome
 } from './sources.ts';
@@ -29,22 +31,32 @@ export const candidate = defineCandidate({
 	topic: 'messaging',
 	status: { kind: 'current' },
 	facts: {
-		scope: read('Region', standardQueues, '2026-11', 'stored in several Availability Zones'),
+		scope: read('Region', sqsStandard, '2026-11', 'stored in several Availability Zones'),
 		'billed-for': read('requests', sqsFeatures, '2026-11', 'each 64 KB of payload counts as one'),
+		'cost-million': read(
+			100,
+			sqsPricing,
+			'2026-11',
+			'send, receive and delete; a tenth of it in batches of ten'
+		),
+		'paid-when-idle': read(false, sqsPricing, '2026-11', 'but polling is a request too'),
 		'operated-by': read('AWS', sqsWelcome, '2026-11'),
-		'first-step': read('a queue', standardQueues, '2026-11'),
+		'first-step': read('a queue', sqsStandard, '2026-11'),
 		commitment: read(false, sqsWelcome, '2026-11'),
 		'goes-to': read('one worker', sqsWelcome, '2026-11'),
 		queues: read(true, sqsWelcome, '2026-11'),
 		publishes: read(false, sqsWelcome, '2026-11'),
 		delivery: read('pull', sqsWelcome, '2026-11'),
-		order: read('best effort', standardQueues, '2026-11'),
-		repeats: read('possible', standardQueues, '2026-11'),
+		waits: read(14, sqsMessages, '2026-11', '4 by default'),
+		order: read('best effort', sqsStandard, '2026-11'),
+		repeats: read('possible', sqsStandard, '2026-11'),
 		replay: read(false, sqsWelcome, '2026-11', 'a worker deletes what it has done'),
-		retention: read(14, sqsMessages, '2026-11', '4 by default'),
 		failures: read('a dead-letter queue', sqsWelcome, '2026-11'),
+		throughput: unlimited('nearly unlimited', sqsStandard, '2026-11'),
+		receivers: read(1, sqsWelcome, '2026-11', 'any number of workers share the one copy'),
 		'max-message': read(1, sqsMessages, '2026-11', 'also for a whole batch'),
 		'default-message': read(1024, sqsCreateQueue, '2026-11'),
+		batch: read(10, sqsSendBatch, '2026-11'),
 		'in-flight': read(120000, sqsQueues, '2026-11', 'approximately'),
 		visibility: read(12, sqsMessages, '2026-11', '30 seconds by default'),
 		delay: read(15, sqsTimers, '2026-11', 'for one message or the whole queue'),

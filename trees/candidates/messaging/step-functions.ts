@@ -2,7 +2,10 @@ import { read, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
 	durableFunctions,
+	redriveExecution,
+	stepFunctionsErrors,
 	stepFunctionsPatterns,
+	stepFunctionsPricing,
 	stepFunctionsQuotas,
 	stepFunctionsTypes
 } from './sources.ts';
@@ -27,7 +30,19 @@ export const candidate = defineCandidate({
 	status: { kind: 'current' },
 	facts: {
 		scope: read('Region', stepFunctionsQuotas, '2026-11'),
-		'billed-for': read('state transitions', stepFunctionsTypes, '2026-11', 'Standard workflows'),
+		'billed-for': read(
+			'state transitions',
+			stepFunctionsTypes,
+			'2026-11',
+			'Standard workflows; a retry counts too'
+		),
+		'cost-million': read(
+			2083,
+			stepFunctionsPricing,
+			'2026-11',
+			'derived; one step of a Standard run; waiting is free'
+		),
+		'paid-when-idle': read(false, stepFunctionsPricing, '2026-11'),
 		'operated-by': read('AWS', durableFunctions, '2026-11'),
 		'first-step': read('a state machine', stepFunctionsTypes, '2026-11'),
 		commitment: read(false, stepFunctionsTypes, '2026-11'),
@@ -35,11 +50,30 @@ export const candidate = defineCandidate({
 		queues: read(false, stepFunctionsPatterns, '2026-11'),
 		publishes: read(false, stepFunctionsPatterns, '2026-11'),
 		delivery: read('push', stepFunctionsPatterns, '2026-11', 'steps call services'),
+		waits: read(365, stepFunctionsQuotas, '2026-11', 'a Standard run, from start to end'),
+		order: without('Steps follow as written; runs know no order among them.'),
 		repeats: read('suppressed', stepFunctionsTypes, '2026-11', 'Standard, unless told to retry'),
-		replay: without('A run is not a message.'),
-		retention: read(365, stepFunctionsQuotas, '2026-11', 'a Standard run, from start to end'),
-		failures: without('As each step says.'),
+		replay: read(
+			false,
+			redriveExecution,
+			'2026-11',
+			'a failed run can go on from its failed step for 14 days'
+		),
+		failures: read(
+			'another step',
+			stepFunctionsErrors,
+			'2026-11',
+			'a catcher of the step; else the run fails'
+		),
+		throughput: read(
+			{ from: 150, to: 300 },
+			stepFunctionsQuotas,
+			'2026-11',
+			'starts of a Standard run, by Region; can be raised'
+		),
+		receivers: without('It calls each step by name.'),
 		'max-message': read(0.25, stepFunctionsQuotas, '2026-11', 'input or output of a step'),
+		batch: read(1, stepFunctionsQuotas, '2026-11', 'run a start'),
 		protocols: read(['HTTPS API'], stepFunctionsPatterns, '2026-11'),
 		targets: read(
 			['Lambda', 'HTTP endpoints', 'SQS queues', 'other AWS APIs'],

@@ -255,7 +255,7 @@ export const topics = {
 			page.snsRetries,
 			page.snsQuotas,
 			page.snsDeliveryStatus,
-			page.pinpoint
+			page.endUserMessaging
 		]
 	},
 
