@@ -4,74 +4,104 @@ import { defineRouting } from '#lib/tree/grammar.ts';
 export const states = defineRouting({
 	platform: {
 		on: {
-			beanstalk: 'eb-downtime',
-			servers: 'ec2-downtime',
+			beanstalk: 'beanstalk-special',
+			ec2: 'ec2-downtime',
 			lambda: 'lambda-exposure',
-			ecs: 'ecs-entry',
-			'api-gateway': 'api-exposure'
+			ecs: 'ecs-special',
+			'api-gateway': 'api-gateway-exposure'
 		}
 	},
 
-	'eb-downtime': {
-		on: { bearable: 'beanstalk-all-at-once', none: 'eb-exposure', platform: 'beanstalk-blue-green' }
+	'beanstalk-special': {
+		on: {
+			none: 'beanstalk-downtime',
+			single: 'beanstalk-immutable',
+			branch: 'beanstalk-blue-green'
+		}
 	},
-	'eb-exposure': {
-		on: { anyone: 'eb-way-back', share: 'beanstalk-traffic-splitting', together: 'eb-dns' }
+	'beanstalk-downtime': {
+		on: { none: 'beanstalk-exposure', bearable: 'beanstalk-all-at-once' }
 	},
-	'eb-way-back': {
-		on: { redeploy: 'eb-capacity', discard: 'beanstalk-immutable', kept: 'beanstalk-blue-green' }
+	'beanstalk-exposure': {
+		on: {
+			anyone: 'beanstalk-way-back',
+			testers: 'beanstalk-blue-green',
+			together: 'beanstalk-blue-green',
+			share: 'beanstalk-traffic-splitting'
+		}
 	},
-	'eb-capacity': { on: { less: 'beanstalk-rolling', full: 'beanstalk-rolling-additional-batch' } },
-	'eb-dns': { on: { movable: 'beanstalk-blue-green', fixed: 'beanstalk-short-gap' } },
+	'beanstalk-way-back': {
+		on: {
+			redeploy: 'beanstalk-capacity',
+			rollout: 'beanstalk-immutable',
+			later: 'beanstalk-blue-green'
+		}
+	},
+	'beanstalk-capacity': {
+		on: { full: 'beanstalk-rolling-additional-batch', less: 'beanstalk-rolling' }
+	},
 
-	'ec2-downtime': { on: { bearable: 'ec2-all-at-once', none: 'ec2-exposure' } },
+	'ec2-downtime': { on: { none: 'ec2-exposure', bearable: 'ec2-all-at-once' } },
 	'ec2-exposure': {
-		on: { anyone: 'ec2-second-set', share: 'ec2-zone-by-zone', together: 'ec2-replacement' }
+		on: {
+			anyone: 'ec2-way-back',
+			testers: 'ec2-blue-green',
+			together: 'ec2-switch',
+			share: 'ec2-trial'
+		}
 	},
-	'ec2-replacement': { on: { no: 'ec2-short-gap', yes: 'ec2-blue-green' } },
-	'ec2-second-set': {
-		on: { no: 'ec2-spare', some: 'ec2-instance-refresh', yes: 'ec2-blue-green' }
-	},
+	'ec2-way-back': { on: { redeploy: 'ec2-release', later: 'ec2-blue-green' } },
+	'ec2-release': { on: { installed: 'ec2-spare', image: 'ec2-instance-refresh' } },
 	'ec2-spare': { on: { few: 'ec2-one-at-a-time', half: 'ec2-half-at-a-time' } },
+	'ec2-switch': { on: { yes: 'ec2-blue-green', no: 'ec2-short-gap' } },
+	'ec2-trial': { on: { yes: 'ec2-weighted-groups', no: 'ec2-zone-by-zone' } },
 
-	'lambda-exposure': { on: { together: 'lambda-way-back', share: 'lambda-pace' } },
-	'lambda-way-back': { on: { redeploy: 'lambda-all-at-once', kept: 'lambda-blue-green' } },
-	'lambda-pace': {
-		on: { step: 'lambda-watch', gradual: 'lambda-linear', person: 'lambda-weighted-alias' }
+	'lambda-exposure': {
+		on: { together: 'lambda-way-back', testers: 'lambda-blue-green', share: 'lambda-pace' }
 	},
-	'lambda-watch': { on: { within: 'lambda-canary', longer: 'lambda-weighted-alias' } },
+	'lambda-way-back': { on: { redeploy: 'lambda-all-at-once', later: 'lambda-blue-green' } },
+	'lambda-pace': {
+		on: { step: 'lambda-canary', gradual: 'lambda-linear', person: 'lambda-weighted-alias' }
+	},
 
-	'ecs-entry': { on: { pulled: 'ecs-capacity', requests: 'ecs-exposure' } },
+	'ecs-special': {
+		on: { none: 'ecs-exposure', pulled: 'ecs-capacity', alone: 'ecs-rolling' }
+	},
 	'ecs-exposure': {
 		on: {
 			anyone: 'ecs-way-back',
-			share: 'ecs-pace',
+			testers: 'ecs-blue-green',
 			together: 'ecs-blue-green',
-			alone: 'ecs-rolling'
+			share: 'ecs-pace'
 		}
 	},
-	'ecs-way-back': { on: { redeploy: 'ecs-capacity', kept: 'ecs-blue-green' } },
-	'ecs-capacity': { on: { less: 'ecs-rolling', full: 'ecs-rolling-extra' } },
+	'ecs-way-back': { on: { redeploy: 'ecs-capacity', later: 'ecs-blue-green' } },
+	'ecs-capacity': { on: { full: 'ecs-rolling-extra', less: 'ecs-rolling' } },
 	'ecs-pace': { on: { step: 'ecs-canary', gradual: 'ecs-linear' } },
 
-	'api-exposure': { on: { together: 'api-testers', share: 'api-kind' } },
-	'api-testers': { on: { no: 'api-gateway-redeploy', yes: 'api-gateway-blue-green' } },
-	'api-kind': { on: { rest: 'api-gateway-canary', other: 'api-gateway-shift-behind' } },
+	'api-gateway-exposure': {
+		on: {
+			together: 'api-gateway-redeploy',
+			testers: 'api-gateway-blue-green',
+			share: 'api-gateway-kind'
+		}
+	},
+	'api-gateway-kind': { on: { rest: 'api-gateway-canary', other: 'api-gateway-shift-behind' } },
 
 	'beanstalk-all-at-once': { type: 'final' },
-	'beanstalk-rolling': { type: 'final' },
 	'beanstalk-rolling-additional-batch': { type: 'final' },
+	'beanstalk-rolling': { type: 'final' },
 	'beanstalk-immutable': { type: 'final' },
-	'beanstalk-traffic-splitting': { type: 'final' },
 	'beanstalk-blue-green': { type: 'final' },
-	'beanstalk-short-gap': { type: 'final' },
+	'beanstalk-traffic-splitting': { type: 'final' },
 	'ec2-all-at-once': { type: 'final' },
 	'ec2-one-at-a-time': { type: 'final' },
 	'ec2-half-at-a-time': { type: 'final' },
-	'ec2-zone-by-zone': { type: 'final' },
 	'ec2-instance-refresh': { type: 'final' },
 	'ec2-blue-green': { type: 'final' },
 	'ec2-short-gap': { type: 'final' },
+	'ec2-weighted-groups': { type: 'final' },
+	'ec2-zone-by-zone': { type: 'final' },
 	'lambda-all-at-once': { type: 'final' },
 	'lambda-blue-green': { type: 'final' },
 	'lambda-canary': { type: 'final' },

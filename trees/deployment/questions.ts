@@ -19,13 +19,13 @@ export const questions = {
 			Stage: 'A named place of an API, such as test or prod, that points at one deployment.'
 		},
 		unsure: {
-			assume: 'servers',
+			assume: 'ec2',
 			find: 'Ask what is named in the pipeline’s last step: an environment, a deployment group, a function alias, a service or an API stage.'
 		},
 		answers: {
 			beanstalk: {
 				label: 'Elastic Beanstalk',
-				gloss: 'An environment on EC2 instances, with or without a load balancer.',
+				gloss: 'An environment that Beanstalk sets up and updates for you.',
 				short: ['Elastic', 'Beanstalk'],
 				because:
 					'Beanstalk has its own deployment policies; its trial by a share of traffic is traffic splitting.',
@@ -34,24 +34,24 @@ export const questions = {
 					linear: 'No Beanstalk policy raises the share in equal steps.'
 				}
 			},
-			servers: {
+			ec2: {
 				label: 'EC2 instances or on-premises servers',
 				gloss:
-					'Servers that you run, changed by CodeDeploy or replaced by their Auto Scaling group.',
+					'Servers that you run yourself: changed in place, or replaced by their Auto Scaling group.',
 				short: ['EC2 or own', 'servers'],
 				because:
-					'CodeDeploy changes servers in place, or swaps the whole set; it sets no share of traffic on them.',
+					'Servers are changed in place, replaced by their group, or stood beside a second set.',
 				against: {
 					immutable:
-						'New instances for each version come with blue/green on EC2; there is no policy called immutable.',
-					'traffic-splitting': 'CodeDeploy registers whole servers; it weighs no traffic on EC2.',
-					canary: 'Canary configurations exist for Lambda and ECS, not for servers.',
-					linear: 'Linear configurations exist for Lambda and ECS, not for servers.'
+						'It is a Beanstalk policy; on EC2, new instances come with an instance refresh or blue/green.',
+					canary:
+						'CodeDeploy times a share on Lambda and ECS; on servers you set weights yourself.',
+					linear: 'CodeDeploy’s equal steps exist for Lambda and ECS, not for servers.'
 				}
 			},
 			lambda: {
 				label: 'Lambda functions',
-				gloss: 'Versions published behind an alias.',
+				gloss: 'The code of a function changes, whatever calls it.',
 				short: ['Lambda'],
 				because: 'A function has versions and an alias, not servers that could change in batches.',
 				against: {
@@ -60,7 +60,7 @@ export const questions = {
 			},
 			ecs: {
 				label: 'Containers on ECS',
-				gloss: 'A service on Fargate or EC2.',
+				gloss: 'A service on Fargate, EC2 or external machines.',
 				short: ['ECS'],
 				because:
 					'ECS replaces tasks a few at a time, or runs a second set and shifts traffic: both without a gap.',
@@ -73,7 +73,8 @@ export const questions = {
 			},
 			'api-gateway': {
 				label: 'API Gateway stages',
-				gloss: 'Routes, models and integrations of an API.',
+				gloss:
+					'Its routes, models or mappings change; for code behind it, take the answer for that code.',
 				short: ['API Gateway'],
 				because:
 					'A stage points at one deployment, plus one canary at most: no servers, batches or timed steps.',
@@ -81,7 +82,8 @@ export const questions = {
 					'traffic-splitting':
 						'On a stage, the share of traffic for a new deployment is called canary.',
 					immutable:
-						'Each deployment is a snapshot already; only the stage that points at it moves.'
+						'Each deployment is a snapshot already; only the stage that points at it moves.',
+					linear: 'A canary’s share is raised by hand; no stage does it in timed steps.'
 				}
 			}
 		}

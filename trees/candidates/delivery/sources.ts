@@ -90,6 +90,10 @@ export const listenerActions = docs(
 	'Application Load Balancer: action types for listener rules',
 	'elasticloadbalancing/latest/application/rule-action-types.html'
 );
+export const networkListeners = docs(
+	'Network Load Balancer: listeners and weighted target groups',
+	'elasticloadbalancing/latest/network/load-balancer-listeners.html'
+);
 export const weightedRecords = docs(
 	'Route 53: weighted routing',
 	'Route53/latest/DeveloperGuide/routing-policy-weighted.html'

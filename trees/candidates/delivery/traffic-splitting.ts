@@ -7,6 +7,7 @@ import {
 	lambdaWeights,
 	lambdaWelcome,
 	listenerActions,
+	networkListeners,
 	weightedRecords
 } from './sources.ts';
 
@@ -66,8 +67,8 @@ export const candidate = defineCandidate({
 		'stands-in-front': byVariant({
 			beanstalk: read('an Application Load Balancer', beanstalkPolicies, '2026-11'),
 			ec2: read(
-				'an Application Load Balancer',
-				listenerActions,
+				'an Application or Network Load Balancer',
+				networkListeners,
 				'2026-11',
 				'or a DNS name with weighted records'
 			),

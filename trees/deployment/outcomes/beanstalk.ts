@@ -2,43 +2,40 @@
 import type { Outcomes } from '#lib/tree/grammar.ts';
 import * as page from '../../candidates/delivery/sources.ts';
 import type { states } from '../machine.ts';
-import { pipeline, alarms, described, burst } from './recurring.ts';
+import { alarms, beanstalkPrice, burst, described, pipeline, scaling } from './recurring.ts';
 
 export const beanstalk = {
 	'beanstalk-all-at-once': {
 		title: 'Deploy all at once, in a quiet hour or an announced window.',
 		short: 'Beanstalk, all at once',
-		recommend: ['all-at-once'],
+		recommend: ['all-at-once@beanstalk'],
 		lede: 'Every instance gets the new version together. It is the shortest Beanstalk deployment and costs nothing extra; the service is away until the application has started.',
 		against: {
 			rolling:
-				'Rolling avoids the gap, at the price of a longer deployment in which both versions serve.'
+				'It avoids the gap, at the price of a longer deployment in which both versions serve.'
 		},
 		rival: {
-			candidate: 'rolling',
+			candidate: 'rolling@beanstalk',
 			when: 'the environment has a load balancer, both versions may serve side by side, and a gap is not bearable after all.'
 		},
 		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			dimension: 'extra-capacity',
+			against: ['rolling@beanstalk', 'blue-green@beanstalk'],
+			says: 'Beanstalk itself is free; you pay for instances, and here none is added. The price is the gap.',
+			page: beanstalkPrice
 		},
 		watch: [
 			{
-				lead: 'It is the default.',
-				text: 'An environment deploys all at once unless you set another policy. One made by the EB CLI with a load balancer starts with rolling, and so does Cluster mode.'
-			},
-			{
 				lead: 'A failure takes everyone down.',
-				text: 'There is no old instance left to serve. Keep the last good version among the application versions and deploy that.'
+				text: 'There is no old instance left to serve. Keep the last good version among the application versions, and deploy that.'
 			},
 			{
-				lead: 'A single instance has little choice.',
-				text: 'An environment without a load balancer knows only this policy and Immutable.'
+				lead: 'It may be set without your knowing.',
+				text: 'An environment deploys all at once unless you set another policy. One made by the EB CLI with a load balancer starts with rolling.'
 			},
 			{
 				lead: 'A new platform branch is no deployment.',
-				text: 'An incompatible platform version takes a second environment and a swap of URLs, gap or not.'
+				text: 'It takes a second environment and a swap of URLs, gap or not.'
 			},
 			{
 				lead: 'In Cluster mode it is called Recreate.',
@@ -49,11 +46,13 @@ export const beanstalk = {
 			docs: page.beanstalkPolicies,
 			resources: ['AWS::ElasticBeanstalk::Environment', 'DeploymentPolicy: AllAtOnce']
 		},
-		next: [pipeline, described],
+		next: [
+			{ ...pipeline, known: 'Elastic Beanstalk runs it, with the policy All at once' },
+			described
+		],
 		sources: [
 			page.beanstalkPolicies,
 			page.beanstalkChoosing,
-			page.beanstalkSwap,
 			page.beanstalkPlatform,
 			page.beanstalkClusterOptions
 		]
@@ -61,29 +60,30 @@ export const beanstalk = {
 	'beanstalk-rolling': {
 		title: 'Deploy in batches with the Rolling policy.',
 		short: 'Beanstalk, rolling',
-		recommend: ['rolling'],
+		recommend: ['rolling@beanstalk'],
 		lede: 'One batch leaves the load balancer, is updated and comes back before the next begins. The service stays up, with one batch less, on the instances you already pay for.',
 		against: {
 			'rolling-additional-batch':
 				'It keeps full capacity, but adds a batch to the bill and takes longer.'
 		},
 		rival: {
-			candidate: 'rolling-additional-batch',
+			candidate: 'rolling-additional-batch@beanstalk',
 			when: 'the remaining instances cannot carry the load while one batch is away.'
 		},
 		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			dimension: 'extra-capacity',
+			against: ['rolling-additional-batch@beanstalk', 'immutable@beanstalk'],
+			says: 'Nothing is added to the instances that run. An additional batch would be paid for until the rollout ends, a second set for about as long.',
+			page: beanstalkPrice
 		},
 		watch: [
 			{
-				lead: 'Set the batch size.',
-				text: 'The API’s own default is {rolling.batch-default} of the instances, which would be all at once. Give a percentage or a fixed count.'
-			},
-			{
 				lead: 'A failure stops halfway.',
 				text: 'Batches already done keep the new version while the others run the old one. The way back is another deployment of the last good version.'
+			},
+			{
+				lead: 'Set the batch size.',
+				text: 'The API’s own default is {rolling.batch-default.beanstalk} of the instances, which would be all at once. Give a percentage or a fixed count.'
 			},
 			{
 				lead: 'Health decides the pace.',
@@ -104,37 +104,38 @@ export const beanstalk = {
 			]
 		},
 		next: [
-			pipeline,
-			{ tree: 'auto-scaling', ask: 'How many instances run at the hour of deployment?' }
+			{ ...pipeline, known: 'Elastic Beanstalk runs it, with the policy Rolling' },
+			{ ...scaling, known: 'one batch less serves while it rolls' }
 		],
 		sources: [page.beanstalkPolicies, page.beanstalkChoosing, page.beanstalkClusterOptions]
 	},
 	'beanstalk-rolling-additional-batch': {
 		title: 'Deploy with the policy Rolling with additional batch.',
 		short: 'Beanstalk, extra batch',
-		recommend: ['rolling-additional-batch'],
+		recommend: ['rolling-additional-batch@beanstalk'],
 		lede: 'Beanstalk starts one batch of new instances before it takes any out of service, so full capacity serves throughout, and ends the extra ones afterwards.',
 		against: {
 			rolling: 'It costs nothing extra, but always serves with one batch less.',
 			immutable: 'It keeps capacity too, but pays for a full second set instead of one batch.'
 		},
 		rival: {
-			candidate: 'immutable',
+			candidate: 'immutable@beanstalk',
 			when: 'a failed rollout must leave no instance on the new version, and double cost for its duration is fine.'
 		},
 		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			dimension: 'extra-capacity',
+			against: ['rolling@beanstalk', 'immutable@beanstalk'],
+			says: 'You pay for one more batch until the rollout ends. A smaller batch costs less an hour, but the rollout takes longer.',
+			page: beanstalkPrice
 		},
 		watch: [
 			{
-				lead: 'The extra cost is one batch.',
-				text: 'You pay for it only until the deployment ends. A smaller batch is cheaper and takes longer; one of all instances is the quickest, and nearly a second set.'
+				lead: 'A late failure leaves both versions.',
+				text: 'If the first batch fails, hardly anyone notices. Later, batches already done keep the new version until you deploy the old one.'
 			},
 			{
-				lead: 'A late failure is like Rolling’s.',
-				text: 'If the first batch fails, hardly anyone notices. Later, batches already done keep the new version until you deploy the old one.'
+				lead: 'Set the batch size.',
+				text: 'The API’s own default is {rolling-additional-batch.batch-default.beanstalk} of the instances: then the extra batch is a second set.'
 			},
 			{
 				lead: 'Check the instance quota.',
@@ -150,16 +151,23 @@ export const beanstalk = {
 			resources: [
 				'AWS::ElasticBeanstalk::Environment',
 				'DeploymentPolicy: RollingWithAdditionalBatch',
-				'BatchSize'
+				'BatchSize',
+				'BatchSizeType'
 			]
 		},
-		next: [pipeline, alarms],
+		next: [
+			{
+				...pipeline,
+				known: 'Elastic Beanstalk runs it, with the policy Rolling with additional batch'
+			},
+			alarms
+		],
 		sources: [page.beanstalkPolicies, page.beanstalkChoosing, page.beanstalkClusterOptions]
 	},
 	'beanstalk-immutable': {
 		title: 'Deploy with the Immutable policy.',
 		short: 'Beanstalk, immutable',
-		recommend: ['immutable'],
+		recommend: ['immutable@beanstalk'],
 		lede: 'New instances come up in a second, temporary Auto Scaling group. If they fail their health checks they are ended, and the old ones have never been touched.',
 		against: {
 			'rolling-additional-batch':
@@ -168,28 +176,29 @@ export const beanstalk = {
 				'It adds a second environment, a DNS change and steps by hand for the same clean start.'
 		},
 		rival: {
-			candidate: 'blue-green',
-			when: 'the old version must wait for hours after the switch, or the platform version itself changes.'
+			candidate: 'blue-green@beanstalk',
+			when: 'the old version must wait for hours after the switch, or settings of the environment change together with the code.'
 		},
 		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			dimension: 'extra-capacity',
+			against: ['rolling-additional-batch@beanstalk', 'blue-green@beanstalk'],
+			says: 'You pay for a second set of instances while it comes up and takes over, on the same load balancer. It ends by itself.',
+			page: beanstalkPrice
 		},
 		watch: [
 			{
-				lead: 'Capacity and cost double.',
-				text: 'For a short time both sets run. Check the On-Demand instance quota before the first deployment.'
+				lead: 'Once it has ended, the old instances are gone.',
+				text: 'The quick way back exists only until the new ones have taken over, and what lay on the old disks is lost. After that, deploy the old version again.'
 			},
 			{
-				lead: 'Once it has ended, so have the old ones.',
-				text: 'The quick way back exists only until the new instances have taken over, and what lay on the old disks is gone. After that, deploy the old version again.'
+				lead: 'The instance quota must allow double.',
+				text: 'For a short time both sets run. Check the On-Demand quota before the first deployment.'
 			},
-			burst,
 			{
 				lead: 'No settings in the same update.',
 				text: 'Changes of resources, such as the load balancer, cannot ride along. Make them in an update of their own.'
 			},
+			burst,
 			{
 				lead: 'Two waits for new instances.',
 				text: 'A single one comes first and serves beside the old ones, then all the others: it is among the slowest policies. It also needs enhanced health reporting.'
@@ -201,47 +210,56 @@ export const beanstalk = {
 			docs: page.beanstalkImmutable,
 			resources: ['AWS::ElasticBeanstalk::Environment', 'DeploymentPolicy: Immutable']
 		},
-		next: [pipeline, described],
-		sources: [page.beanstalkImmutable, page.beanstalkPolicies, page.beanstalkChoosing]
+		next: [
+			{ ...pipeline, known: 'Elastic Beanstalk runs it, with the policy Immutable' },
+			described
+		],
+		sources: [
+			page.beanstalkImmutable,
+			page.beanstalkPolicies,
+			page.beanstalkChoosing,
+			page.beanstalkClusterOptions
+		]
 	},
 	'beanstalk-traffic-splitting': {
 		title: 'Deploy with the Traffic splitting policy.',
 		short: 'Beanstalk, splitting',
-		recommend: ['traffic-splitting'],
+		recommend: ['traffic-splitting@beanstalk'],
 		lede: 'A full set of new instances gets a share of the clients for an evaluation time. If they stay healthy, everyone moves; if not, the share moves back.',
 		against: {
 			immutable: 'It starts the same new instances, but sets no share and waits for no evaluation.',
 			'blue-green': 'Its swap of names moves all clients together.'
 		},
 		rival: {
-			candidate: 'immutable',
+			candidate: 'immutable@beanstalk',
 			when: 'too few requests come in for a share to show anything, or the load balancer is not an Application Load Balancer.'
 		},
 		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			dimension: 'extra-capacity',
+			against: ['immutable@beanstalk', 'rolling@beanstalk'],
+			says: 'You pay for a second set of instances for the whole deployment, so a longer evaluation time costs more.',
+			page: beanstalkPrice
 		},
 		watch: [
 			{
-				lead: 'Share and time are yours to set.',
-				text: 'By default {traffic-splitting.share-default} of the clients for {traffic-splitting.bake-default}, and at most {traffic-splitting.bake-most}.'
-			},
-			{
-				lead: 'It needs an Application Load Balancer.',
-				text: 'Not a Classic or Network one, and not a single instance.'
+				lead: 'Health is only what Beanstalk sees.',
+				text: 'It judges by instance and request health, not by orders placed. Watch your own figures, and abort the deployment if they fall.'
 			},
 			{
 				lead: 'Capacity stands still meanwhile.',
 				text: 'Both groups keep their number of instances for the whole deployment, so a long evaluation should not meet a peak.'
 			},
 			{
-				lead: 'Health is what Beanstalk sees.',
-				text: 'It judges by instance and request health, not by orders placed. Watch your own figures, and abort the deployment if they fall.'
+				lead: 'It needs an Application Load Balancer.',
+				text: 'Not a Classic or Network one, and not a single instance.'
+			},
+			{
+				lead: 'Share and time are yours to set.',
+				text: 'By default {traffic-splitting.share-default.beanstalk} of the clients for {traffic-splitting.bake-default.beanstalk}, and at most {traffic-splitting.bake-most.beanstalk}.'
 			},
 			{
 				lead: 'Your own tests have no place before it.',
-				text: 'Real clients are the first to meet the new instances. If your tests must come first, run them in a second environment and swap the names.'
+				text: 'If they must come first, run them in a second environment and swap the names.'
 			},
 			burst
 		],
@@ -256,13 +274,21 @@ export const beanstalk = {
 				'EvaluationTime'
 			]
 		},
-		next: [alarms, pipeline],
-		sources: [page.beanstalkPolicies, page.beanstalkChoosing, page.beanstalkOptions]
+		next: [
+			{ ...alarms, known: 'Beanstalk judges by instance and request health alone' },
+			{ ...pipeline, known: 'Elastic Beanstalk runs it, with the policy Traffic splitting' }
+		],
+		sources: [
+			page.beanstalkPolicies,
+			page.beanstalkChoosing,
+			page.beanstalkOptions,
+			page.beanstalkClusterOptions
+		]
 	},
 	'beanstalk-blue-green': {
 		title: 'Make a second environment, deploy there, and swap the environment URLs.',
 		short: 'Beanstalk, blue/green',
-		recommend: ['blue-green'],
+		recommend: ['blue-green@beanstalk'],
 		lede: 'The new version runs and is tested in an environment of its own. Swapping the CNAMEs moves everyone, and swapping again is the way back for as long as you keep the old one.',
 		against: {
 			immutable:
@@ -271,26 +297,27 @@ export const beanstalk = {
 				'It tries a share first, but inside one environment and on one platform version.'
 		},
 		rival: {
-			candidate: 'immutable',
-			when: 'clients keep an address for ever, and it is enough that a failed rollout leaves the old instances as they were.'
+			candidate: 'immutable@beanstalk',
+			when: 'it is enough that a failed rollout leaves the old instances as they were, or clients keep an address for ever.'
 		},
 		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			dimension: 'extra-capacity',
+			against: ['immutable@beanstalk', 'rolling@beanstalk'],
+			says: 'Instances and load balancer count twice from the clone until you end the old environment: an hour of waiting costs an hour more of everything.',
+			page: beanstalkPrice
 		},
 		watch: [
 			{
 				lead: 'DNS is kept in caches.',
-				text: 'Some clients reach the old environment for a while, so both serve until then: name scripts and styles by their content, and keep them outside. End the old one only when its traffic has stopped.'
+				text: 'Some clients reach the old environment for a while, so both serve until then; those that pin an address never move. End the old one only when its traffic has stopped.'
 			},
 			{
 				lead: 'Take the database out first.',
 				text: 'A database created inside the environment goes with it. Decouple it, so that both use the same one, in a shape that both can read.'
 			},
 			{
-				lead: 'You pay for two environments.',
-				text: 'Instances and load balancer count twice from the clone until you end the old environment.'
+				lead: 'Must nobody ever meet both versions?',
+				text: 'Then take a short announced gap, or cut the release in two: first one that reads both formats, then one that writes the new.'
 			},
 			{
 				lead: 'It is no deployment policy.',
@@ -298,7 +325,7 @@ export const beanstalk = {
 			},
 			{
 				lead: 'A clone keeps the platform branch.',
-				text: 'For another branch, create the environment anew, its options and variables written down as configuration. A change of branch in place leaves no old environment to return to.'
+				text: 'For another branch, create the environment anew, its options and variables written down as configuration.'
 			},
 			{
 				lead: 'A clone forgets who may come in.',
@@ -312,7 +339,8 @@ export const beanstalk = {
 		next: [
 			{
 				tree: 'dns-routing',
-				ask: 'Which record of your own points at the environment, with which TTL?'
+				ask: 'Which record of your own points at the environment, with which TTL?',
+				known: 'the switch is a swap of the environments’ CNAMEs'
 			},
 			pipeline
 		],
@@ -321,64 +349,6 @@ export const beanstalk = {
 			page.beanstalkChoosing,
 			page.beanstalkClone,
 			page.beanstalkPlatform
-		]
-	},
-	'beanstalk-short-gap': {
-		title: 'Give up one wish: take a short, announced gap and switch all instances in it.',
-		short: 'Beanstalk, short gap',
-		recommend: ['all-at-once'],
-		lede: 'No Beanstalk policy keeps answering, moves everyone together and reaches clients that never look the name up. Of the three wishes a short gap costs least: the service is away until the new version has started, and behind a closed door nobody meets a mixture.',
-		against: {
-			'blue-green': 'Its swap of names leaves your clients on the old version.',
-			'rolling-additional-batch': 'It keeps everything in service, but mixes both versions.'
-		},
-		rival: {
-			candidate: 'rolling-additional-batch',
-			when: 'the release can be cut in two, so that old and new read the same data: then both may serve, and nothing has to stop.'
-		},
-		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
-		},
-		watch: [
-			{
-				lead: 'Ask again whether they must not mix.',
-				text: 'First a release that reads both formats and writes the old one, then one that writes the new one: each can roll out without a gap.'
-			},
-			{
-				lead: 'Close the door first.',
-				text: 'Nothing holds the instances in step, so a quick one may answer before a slow one has stopped. Let a maintenance page answer meanwhile.'
-			},
-			{
-				lead: 'The way back is a second gap.',
-				text: 'The old version has to be deployed again, and it must be able to read what the new one wrote.'
-			},
-			{
-				lead: 'Measure the gap before you announce it.',
-				text: 'Deploy to a copy of the environment and take the time from the first error to the last.'
-			},
-			{
-				lead: 'A front of your own could switch instead.',
-				text: 'A shared Application Load Balancer, chosen when environments are made, takes listener rules of yours: turning one needs no swap. You build and run that turn.'
-			}
-		],
-		first: {
-			docs: page.beanstalkPolicies,
-			resources: ['AWS::ElasticBeanstalk::Environment', 'DeploymentPolicy: AllAtOnce']
-		},
-		next: [
-			{
-				tree: 'load-balancer',
-				ask: 'Which front could keep the address while environments change?'
-			},
-			pipeline
-		],
-		sources: [
-			page.beanstalkPolicies,
-			page.beanstalkChoosing,
-			page.beanstalkSwap,
-			page.beanstalkSharedBalancer
 		]
 	}
 } satisfies Partial<Outcomes<typeof states>>;

@@ -2,11 +2,22 @@
 import { numberOn } from '#lib/tree/candidate.ts';
 import type { Questions } from '#lib/tree/grammar.ts';
 import { candidate as rolling } from '../../candidates/delivery/rolling.ts';
-import { downtime, exposure, secondSet } from './asked.ts';
+import {
+	anyone,
+	downtime,
+	exposure,
+	gap,
+	secondSet,
+	share,
+	stays,
+	testers,
+	together,
+	wayBack
+} from './asked.ts';
 import type { states } from '../machine.ts';
 
 /** HalfAtATime takes up to this percentage of the servers out of service at once. */
-const halfOfServers = numberOn(rolling, 'ec2-most');
+const halfOfServers = numberOn(rolling, 'out-at-once', 'ec2');
 
 export const servers = {
 	'ec2-downtime': {
@@ -17,130 +28,126 @@ export const servers = {
 				'It cannot change without a gap. To avoid one, a second server must run beside it for the change.'
 		},
 		answers: {
+			none: {
+				...stays,
+				because: 'A change of all servers at once stops the application on each of them.'
+			},
 			bearable: {
-				label: 'Yes, a short gap is fine',
-				gloss: 'Test and internal systems, or an announced window.',
-				short: ['yes,', 'short gap'],
+				...gap,
 				because:
 					'With a gap allowed, all servers change together: shortest, and on what already runs.',
 				against: {
-					rolling: 'Batches only take longer when a gap is bearable.',
+					rolling: 'Batches only take longer when a gap is allowed.',
 					'rolling-additional-batch': 'Extra instances buy an uptime that nobody asked for.',
-					'blue-green': 'A second set of servers buys an uptime that nobody asked for.'
+					'blue-green': 'A second set of servers buys an uptime that nobody asked for.',
+					'traffic-splitting': 'A second group buys a trial that nobody asked for.'
 				}
-			},
-			none: {
-				label: 'No, it must keep answering',
-				gloss:
-					'Somebody is always using it. It takes two servers at least, if only for the change.',
-				short: ['no gap'],
-				because: 'A change of all servers at once stops the application on each of them.'
 			}
 		}
 	},
 	'ec2-exposure': {
 		...exposure,
-		help: {
-			...exposure.help,
-			'Availability Zone': 'A group of data centres with power and network of its own.'
-		},
-		why: 'While versions change, some users are served by the old one and some by the new. CodeDeploy cannot set a percentage on servers; it can only begin with a few of them.',
+		why: 'While versions change, some users are served by the old one and some by the new. A second set of servers lets you steer who gets which.',
 		unsure: {
 			assume: 'anyone',
 			find: 'Ask the developers whether both versions can use the same database and sessions. If they cannot, everyone must switch together.'
 		},
 		answers: {
 			anyone: {
-				label: 'Anyone who lands on a changed server',
-				gloss: 'Both versions may serve side by side; nobody steers who gets which.',
-				short: ['anyone'],
-				because: 'With both versions serving, servers can change while others stay in service.',
-				against: { 'all-at-once': 'It stops the application on every server together.' }
+				...anyone,
+				because: 'With no share to set, weights on a load balancer are work for nothing.'
 			},
-			share: {
-				label: 'A part of the users, the rest after a trial',
-				gloss: 'One Availability Zone’s worth, watched for a while.',
-				short: ['a part', 'first'],
+			testers: {
+				...testers,
 				because:
-					'A zonal rolling update changes one Availability Zone, watches it for a set time, then goes on.',
+					'CodeDeploy’s blue/green waits for your tests before it sends users to the new instances.',
 				against: {
-					'all-at-once': 'Everyone would meet the new version together.',
-					'rolling-additional-batch':
-						'Its checkpoints can hold a first share too, but it replaces servers and changes none that run.',
-					'blue-green':
-						'It lets you test before the switch, but then moves everyone with no time to watch.'
+					rolling: 'A changed server is back in service before anybody has tried it.',
+					'rolling-additional-batch': 'A new instance serves as soon as it is healthy.',
+					'traffic-splitting': 'Weights steer a share; without a trial they only add steps.'
 				}
 			},
 			together: {
-				label: 'Everyone at the same moment',
-				gloss: 'Old and new cannot serve together, or only our own tests may come first.',
-				short: ['everyone', 'at once'],
-				because: 'A rolling update lets both versions serve until its last batch is done.',
+				...together,
+				because:
+					'Changing a few servers at a time lets both versions serve until the last is done.',
 				against: {
-					rolling: 'Old and new serve side by side until the last server has changed.',
+					'traffic-splitting': 'It serves both versions on purpose.'
+				}
+			},
+			share: {
+				...share,
+				because:
+					'CodeDeploy sets no percentage on servers; a load balancer with weights does, and a zonal rollout comes near.',
+				against: {
+					'all-at-once': 'Everyone would meet the new version together.',
 					'rolling-additional-batch':
-						'Old and new serve side by side until the last instance is replaced.'
+						'Its checkpoints can hold a first share of the group, but no share of the traffic.',
+					'blue-green':
+						'It lets you test before the switch, but then moves everyone with no time to watch.'
 				}
 			}
 		}
 	},
-	'ec2-replacement': {
-		...secondSet,
-		why: 'Without a second set, CodeDeploy can switch everyone together only by stopping, changing and starting every server. A short gap is then the price.',
+	'ec2-way-back': {
+		...wayBack,
+		why: 'Once changed, servers need another deployment to go back. A second set leaves the old servers running until you are sure.',
 		answers: {
-			no: {
-				label: 'No: the servers are what they are',
-				gloss: 'On-premises machines, fixed addresses, licences or quotas.',
-				short: ['no'],
-				because:
-					'Blue/green needs new EC2 instances; on the same servers CodeDeploy switches everyone only through a short common stop.'
-			},
-			yes: {
-				label: 'Yes, on EC2, and the double cost is fine',
-				gloss: 'Behind a load balancer that both sets share.',
-				short: ['yes'],
-				because:
-					'A tested second set takes over without the stop that an update of all servers needs.'
-			}
-		}
-	},
-	'ec2-second-set': {
-		...secondSet,
-		why: 'New servers are tested before they take traffic, and the old set waits as the way back. The price is double for as long as both run.',
-		answers: {
-			no: {
-				label: 'No, or nothing would be gained by it',
+			redeploy: {
+				label: 'Deploying the old version again will do',
 				gloss:
-					'On-premises machines, fixed licences or addresses, or installing again is a quick enough way back.',
-				short: ['no'],
+					'It takes some minutes. Also if nobody has asked for more, or the servers are on-premises.',
+				plain: true,
+				short: ['deploy', 'again'],
 				because:
-					'Blue/green needs and pays for as many EC2 instances again, and cannot use on-premises servers.',
+					'If a second deployment is quick enough as the way back, no second set of servers must be paid for.'
+			},
+			later: {
+				label: 'Within moments, and EC2 may run twice for it',
+				gloss: 'The old instances wait, running, and take the traffic back.',
+				short: ['within', 'moments'],
+				because:
+					'With a second set the way back is a turn of the traffic; otherwise the old version must be deployed again.',
 				against: {
-					'rolling-additional-batch': 'It starts instances beyond those there are.'
+					'rolling-additional-batch':
+						'It ends old instances as it goes, so going back replaces them once more.'
+				}
+			}
+		}
+	},
+	'ec2-release': {
+		question: 'release',
+		ask: 'How does the new version get onto the servers?',
+		short: ['How does it', 'get there?'],
+		why: 'Servers that live on are changed in place. Servers that are made from an image are replaced, and need not be changed at all.',
+		help: {
+			Image: 'A disk with system and application (an AMI), from which new instances start.',
+			'Launch template': 'What an Auto Scaling group starts instances from, in numbered versions.'
+		},
+		unsure: {
+			assume: 'installed',
+			find: 'Look at the last release: did the servers keep their names and start times, or were there new ones?'
+		},
+		answers: {
+			installed: {
+				label: 'It is installed on the servers that run',
+				gloss: 'By CodeDeploy or a script, on EC2 or on-premises. Also if nobody has said.',
+				plain: true,
+				short: ['installed', 'on them'],
+				because:
+					'CodeDeploy changes servers in place, a few at a time, on EC2 and on-premises alike.',
+				against: {
+					'rolling-additional-batch': 'It replaces instances, and changes none that run.'
 				}
 			},
-			some: {
-				label: 'Only a few more at a time, in the same Auto Scaling group',
-				gloss:
-					'Fresh instances from a new image; the group keeps its name, its graphs and its scaling.',
-				short: ['a few', 'at a time'],
+			image: {
+				label: 'In new servers, made from a new image',
+				gloss: 'An Auto Scaling group gets another image or launch template for each version.',
+				short: ['new image'],
 				because:
 					'An instance refresh starts new instances and ends as many old ones, a few at a time, in one group.',
 				against: {
-					rolling:
-						'In place, servers are changed instead of replaced, with one batch out of service.',
-					'blue-green': 'It runs a full second set, and by CodeDeploy in a group of another name.'
-				}
-			},
-			yes: {
-				label: 'Yes, on EC2, and the double cost is fine',
-				gloss: 'Behind a load balancer that both sets share.',
-				short: ['yes'],
-				because:
-					'With a second set the way back is a turn of the traffic; in place, the old version must be deployed again.',
-				against: {
-					'rolling-additional-batch':
-						'It ends the old instances as it goes, so going back replaces them once more.'
+					rolling: 'It changes servers that run, which nobody does to yours.'
 				}
 			}
 		}
@@ -151,7 +158,6 @@ export const servers = {
 		short: ['How many may', 'be away?'],
 		why: 'The larger the batch, the sooner the rollout is over, and the less is left to serve. Count at the hour in which you deploy.',
 		help: {
-			'In place': 'The new version is installed on the servers that already run.',
 			'To work it out': 'Servers you have, less servers you need, divided by servers you have.'
 		},
 		unsure: {
@@ -162,7 +168,8 @@ export const servers = {
 		branches: {
 			few: {
 				label: 'Less than half of them',
-				gloss: 'As few as one server at a time.',
+				gloss: 'As few as one server at a time. Also if nobody has counted.',
+				plain: true,
 				short: ['less', 'than half'],
 				because: 'One server at a time leaves nearly all of the capacity in service.',
 				below: halfOfServers
@@ -173,6 +180,59 @@ export const servers = {
 				short: ['half', 'or more'],
 				because: 'With half to spare, two rounds finish what would take a round for each server.',
 				from: halfOfServers
+			}
+		}
+	},
+	'ec2-switch': {
+		...secondSet,
+		why: 'Without a second set, everyone can switch together only by stopping, changing and starting every server. A short gap is then the price.',
+		answers: {
+			yes: {
+				label: 'Yes, on EC2',
+				gloss:
+					'As many instances again, behind the same load balancer. Also if nothing speaks against it.',
+				plain: true,
+				short: ['yes'],
+				because:
+					'A tested second set takes over without the stop that a change of all servers needs.'
+			},
+			no: {
+				label: 'No, the servers are what they are',
+				gloss: 'On-premises machines, fixed addresses, licences or quotas.',
+				short: ['no'],
+				because:
+					'On the same servers, everyone can be switched together only through a short common stop.',
+				against: {
+					'blue-green':
+						'It needs as many EC2 instances again, and no on-premises server can take part.'
+				}
+			}
+		}
+	},
+	'ec2-trial': {
+		...secondSet,
+		why: 'A set share of traffic needs two groups of servers, one for each version, and something in front that weighs them.',
+		answers: {
+			yes: {
+				label: 'Yes, in any size',
+				gloss: 'A few instances will do for a small share. Also if nothing speaks against it.',
+				plain: true,
+				short: ['yes'],
+				because:
+					'With two groups, weights on the load balancer or in DNS give the new one any share you set.',
+				against: {
+					rolling: 'It changes one zone’s servers; the share is then as large as a zone.'
+				}
+			},
+			no: {
+				label: 'No, the servers are what they are',
+				gloss: 'On-premises machines, fixed addresses, licences or quotas.',
+				short: ['no'],
+				because:
+					'On the same servers the nearest thing is one zone or one small group first, watched for a set time.',
+				against: {
+					'traffic-splitting': 'It needs a second group of servers to send the share to.'
+				}
 			}
 		}
 	}

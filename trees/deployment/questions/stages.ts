@@ -1,34 +1,48 @@
 /** Questions on API Gateway. */
 import type { Questions } from '#lib/tree/grammar.ts';
-import { exposure } from './asked.ts';
+import { exposure, share, testers, together } from './asked.ts';
 import type { states } from '../machine.ts';
 
 export const stages = {
-	'api-exposure': {
+	'api-gateway-exposure': {
 		...exposure,
 		help: {
 			...exposure.help,
 			Stage: 'A named place of an API that points at one deployment.',
 			Canary: 'A second deployment on the same stage that gets a share of its calls.'
 		},
-		why: 'A stage serves one deployment to everyone, unless a canary takes a share of its traffic.',
+		why: 'A stage serves one deployment to everyone, unless a canary takes a share of its traffic. A second stage has an address of its own.',
 		unsure: {
 			assume: 'together',
-			find: 'Ask who would read the canary’s own logs and decide. If nobody does, a share first teaches nothing.'
+			find: 'Ask who would read the canary’s own logs and decide, and whether a test stage earlier in the pipeline proves what you need.'
 		},
 		answers: {
 			together: {
-				label: 'Everyone at the same moment',
-				gloss: 'Old and new cannot serve together, or nobody would watch a trial.',
-				short: ['everyone', 'at once'],
+				...together,
+				gloss: 'Tests are over by then. Also if nobody has asked for anything else.',
+				plain: true,
 				because:
-					'If all callers switch together, a canary with its share and promotion has nothing to do.'
+					'A deployment is a snapshot that a stage can point back from, so one stage is enough.',
+				against: {
+					canary: 'If all callers switch together, its share and promotion have nothing to do.',
+					'blue-green': 'A second stage adds only upkeep where nobody tests on it.'
+				}
+			},
+			testers: {
+				...testers,
+				gloss: 'They call it at an address of its own, with production’s settings and backends.',
+				because:
+					'A second stage is called under its own address; a deployment to the live stage reaches everyone.',
+				against: {
+					canary: 'Its calls are picked at random, so real callers meet it first.'
+				}
 			},
 			share: {
-				label: 'A set share of calls, the rest after a trial',
+				...share,
+				label: 'A share of the calls, the rest after a trial',
 				gloss: 'Such as one call in ten, until you decide.',
-				short: ['a set share'],
-				because: 'Only a canary gives the new version a set share of one stage’s calls.',
+				short: ['a share', 'of calls'],
+				because: 'Only a canary gives the new version a set share of the calls.',
 				against: {
 					'all-at-once': 'The stage would serve the new deployment to everyone together.',
 					'blue-green':
@@ -37,37 +51,7 @@ export const stages = {
 			}
 		}
 	},
-	'api-testers': {
-		question: 'testers',
-		ask: 'Must testers call the new version in place before anyone else does?',
-		short: ['Testers', 'first?'],
-		why: 'A second stage has an address of its own, so it can be tested with real backends while production stays as it is.',
-		help: {
-			'Stage variable': 'A value that belongs to a stage, such as which backend to call.',
-			'Custom domain name': 'Your own name for the API, which points at one of its stages.'
-		},
-		unsure: {
-			assume: 'no',
-			find: 'Ask whether a test stage earlier in the pipeline already proves what you need, with the same settings and backends.'
-		},
-		answers: {
-			no: {
-				label: 'No, tests are over by then',
-				gloss: 'An earlier stage has proved it.',
-				short: ['no'],
-				because:
-					'A deployment is a snapshot that a stage can point back from, so a second stage adds only upkeep.'
-			},
-			yes: {
-				label: 'Yes, at an address of its own',
-				gloss: 'With its own stage variables, throttling and cache.',
-				short: ['yes'],
-				because:
-					'A second stage is called under its own address; a deployment to the live stage reaches everyone.'
-			}
-		}
-	},
-	'api-kind': {
+	'api-gateway-kind': {
 		question: 'kind',
 		ask: 'Which kind of API is it?',
 		short: ['Which kind', 'of API?'],
@@ -84,7 +68,8 @@ export const stages = {
 		answers: {
 			rest: {
 				label: 'A REST API',
-				gloss: 'AWS::ApiGateway::RestApi in a template.',
+				gloss: 'AWS::ApiGateway::RestApi in a template. Also if nobody has said.',
+				plain: true,
 				short: ['REST'],
 				because: 'The stage of a REST API divides its calls between two deployments.'
 			},

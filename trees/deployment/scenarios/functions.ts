@@ -20,25 +20,31 @@ export const functions: readonly Scenario[] = [
 		title: 'Loyalty points change their shape',
 		story:
 			'Loyalty points are booked by a Lambda function that thousands of tills call every hour. The next release stores points in a new shape. The old code cannot read what the new code writes, so from one call to the next all tills have to be on the new code; a mixture would lose points. The data team has a converter that works both ways. If the first balances look wrong, we must be back on the old code in seconds, and the retailer checks balances only in the evening, so the old code has to stay at hand until then. A test call before the switch would calm everybody.',
-		answers: { platform: 'lambda', exposure: 'together', 'way-back': 'kept' },
+		answers: { platform: 'lambda', exposure: 'together', 'way-back': 'later' },
 		settles: {
 			platform: 'are booked by a Lambda function',
 			exposure: 'from one call to the next all tills have to be on the new code',
 			'way-back': 'we must be back on the old code in seconds'
 		},
-		outcome: 'lambda-blue-green'
+		outcome: 'lambda-blue-green',
+		defensible: [
+			{
+				question: 'exposure',
+				answer: 'testers',
+				why: 'A test call before the switch would calm everybody; the recommendation is the same.'
+			}
+		]
 	},
 	{
 		id: 'deployment-delivery-slots',
 		title: 'Delivery slots',
 		story:
 			'A grocer’s delivery slots are computed by a Lambda function, a few hundred calls a second. Releases happen daily. The team wants a tenth of the calls on a new release for 15 minutes while alarms watch errors and duration; if they stay quiet, the rest should follow in one go and nobody should have to press anything. Both releases use the same table in the same way. Somebody asked whether the share should grow slowly, but the function has no dependencies that mind load: what goes wrong here goes wrong on the first call. The API in front of it does not change.',
-		answers: { platform: 'lambda', exposure: 'share', pace: 'step', watch: 15 },
+		answers: { platform: 'lambda', exposure: 'share', pace: 'step' },
 		settles: {
 			platform: 'are computed by a Lambda function',
 			exposure: 'a tenth of the calls on a new release',
-			pace: 'the rest should follow in one go',
-			watch: 'for 15 minutes while alarms watch errors and duration'
+			pace: 'the rest should follow in one go'
 		},
 		outcome: 'lambda-canary'
 	},
@@ -60,21 +66,13 @@ export const functions: readonly Scenario[] = [
 		title: 'One week of tariffs',
 		story:
 			'A Lambda function works out electricity tariffs. The new release should serve five calls in a hundred for a whole week, because some tariffs exist only at weekends and the analysts compare the two releases on Monday. That makes 10080 minutes. Only then will the head of pricing decide; after her word, everything else moves in a single step. Until then nothing must move by itself, whatever the dashboards show, except that the operators may send everything back by hand. Other changes to the function are frozen for the week, which the developers dislike.',
-		answers: { platform: 'lambda', exposure: 'share', pace: 'step', watch: 10080 },
+		answers: { platform: 'lambda', exposure: 'share', pace: 'person' },
 		settles: {
 			platform: 'A Lambda function works out electricity tariffs',
 			exposure: 'should serve five calls in a hundred',
-			pace: 'everything else moves in a single step',
-			watch: 'That makes 10080 minutes'
+			pace: 'Only then will the head of pricing decide'
 		},
-		outcome: 'lambda-weighted-alias',
-		defensible: [
-			{
-				question: 'pace',
-				answer: 'person',
-				why: 'The head of pricing decides after the week; asked for that first, the length need not be asked at all.'
-			}
-		]
+		outcome: 'lambda-weighted-alias'
 	},
 	{
 		id: 'deployment-claims-letters',

@@ -7,11 +7,10 @@ export const stages: readonly Scenario[] = [
 		title: 'One more route for the partners',
 		story:
 			'We publish a small API for partners with API Gateway. The next version adds one route and tightens one model; the functions behind it are out already. Our pipeline deploys to a test stage with the same settings, where the whole suite runs, so by the time it gets to production there is nothing left to try. All partners should see the same API from the same minute, because support answers by documentation. A canary was discussed, but nobody has time to read its logs and decide. If we regret it, we want the previous snapshot back on the stage.',
-		answers: { platform: 'api-gateway', exposure: 'together', testers: 'no' },
+		answers: { platform: 'api-gateway', exposure: 'together' },
 		settles: {
 			platform: 'a small API for partners with API Gateway',
-			exposure: 'All partners should see the same API from the same minute',
-			testers: 'by the time it gets to production there is nothing left to try'
+			exposure: 'All partners should see the same API from the same minute'
 		},
 		outcome: 'api-gateway-redeploy'
 	},
@@ -20,11 +19,10 @@ export const stages: readonly Scenario[] = [
 		title: 'The tax year turns',
 		story:
 			'On the first of January our tax API must answer by the new law, for everybody from the same instant. It is an API in API Gateway under a domain name of our own, with throttling, a cache and mappings that all change with it. In December, the ministry’s testers need to call the new version with production settings and the real backends, at an address that nobody else knows. On New Year’s Eve one of us turns the switch, and turns it back if the ministry calls. A percentage of citizens under the wrong law is out of the question.',
-		answers: { platform: 'api-gateway', exposure: 'together', testers: 'yes' },
+		answers: { platform: 'api-gateway', exposure: 'testers' },
 		settles: {
 			platform: 'It is an API in API Gateway',
-			exposure: 'for everybody from the same instant',
-			testers: 'the ministry’s testers need to call the new version with production settings'
+			exposure: 'the ministry’s testers need to call the new version with production settings'
 		},
 		outcome: 'api-gateway-blue-green'
 	},
