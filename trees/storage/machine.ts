@@ -2,67 +2,73 @@ import { setup } from 'xstate';
 import { defineRouting } from '#lib/tree/grammar.ts';
 
 export const states = defineRouting({
-	place: { on: { aws: 'shape', anywhere: 'public-objects', site: 'site-protocol' } },
 	shape: {
-		on: { objects: 'plain-objects', archive: 'time-kept', disk: 'disk-use', files: 'clients' }
+		on: { objects: 'life', files: 'clients', disk: 'disk-owner', tapes: 'tape-jobs' }
 	},
 
-	'time-kept': { on: { short: 'plain-objects', long: 'longest-wait' } },
+	life: { on: { steady: 'reader', fading: 'aging-objects', record: 'time-kept' } },
+	reader: { on: { ours: 'plain-objects', public: 'public-objects', fast: 'fast-objects' } },
+	'time-kept': { on: { long: 'longest-wait', short: 'plain-objects' } },
 	'longest-wait': {
-		on: { 'at-once': 'archive-instant', hours: 'archive-flexible', 'half-day': 'archive-deep' }
+		on: { 'half-day': 'archive-deep', hours: 'archive-flexible', 'at-once': 'archive-instant' }
 	},
 
-	'disk-use': {
-		on: {
-			own: 'volume',
-			scratch: 'local-disk',
-			cluster: 'cluster-volume',
-			'cluster-zones': 'cluster-lun'
-		}
+	clients: {
+		on: { linux: 'data-home', windows: 'windows-files', both: 'netapp-files', site: 'site-files' }
 	},
-
-	clients: { on: { linux: 'linux-files', windows: 'windows-files', both: 'netapp-files' } },
+	'data-home': { on: { files: 'linux-files', bucket: 'bucket-use' } },
 	'linux-files': {
 		on: {
-			compute: 'compute-files',
-			bucket: 'file-edits',
 			plain: 'shared-files',
+			compute: 'compute-files',
 			zfs: 'zfs-files',
 			netapp: 'netapp-files'
 		}
 	},
-	'file-edits': {
-		on: { whole: 'mounted-bucket', 'in-place': 'bucket-files', posix: 'shared-files' }
+	'bucket-use': {
+		on: {
+			edit: 'bucket-files',
+			whole: 'mounted-bucket',
+			crowd: 'compute-files',
+			posix: 'shared-files'
+		}
 	},
 	'windows-files': {
-		on: { netapp: 'netapp-files', windows: 'windows-shares', bucket: 'bucket-shares' }
+		on: { windows: 'windows-shares', netapp: 'netapp-files', bucket: 'bucket-shares' }
+	},
+	'site-files': {
+		on: { cache: 'bucket-shares', windows: 'windows-shares', netapp: 'netapp-files' }
 	},
 
-	'site-protocol': { on: { files: 'site-files', iscsi: 'site-local', tape: 'site-tape' } },
-	'site-files': { on: { server: 'site-server', cache: 'bucket-shares' } },
-	'site-server': { on: { netapp: 'netapp-files', windows: 'windows-shares' } },
+	'disk-owner': { on: { one: 'disk-loss', cluster: 'cluster-zones', site: 'site-local' } },
+	'disk-loss': { on: { keep: 'volume', scratch: 'local-disk' } },
+	'cluster-zones': { on: { one: 'cluster-volume', several: 'cluster-lun' } },
 	'site-local': { on: { all: 'site-stored', part: 'site-cached' } },
 
-	'public-objects': { type: 'final' },
+	'tape-jobs': { on: { keep: 'site-tape', change: 'time-kept' } },
+
 	'plain-objects': { type: 'final' },
-	'archive-instant': { type: 'final' },
-	'archive-flexible': { type: 'final' },
+	'public-objects': { type: 'final' },
+	'fast-objects': { type: 'final' },
+	'aging-objects': { type: 'final' },
 	'archive-deep': { type: 'final' },
+	'archive-flexible': { type: 'final' },
+	'archive-instant': { type: 'final' },
+	'shared-files': { type: 'final' },
+	'compute-files': { type: 'final' },
+	'zfs-files': { type: 'final' },
+	'netapp-files': { type: 'final' },
+	'bucket-files': { type: 'final' },
+	'mounted-bucket': { type: 'final' },
+	'windows-shares': { type: 'final' },
+	'bucket-shares': { type: 'final' },
 	volume: { type: 'final' },
 	'local-disk': { type: 'final' },
 	'cluster-volume': { type: 'final' },
 	'cluster-lun': { type: 'final' },
-	'compute-files': { type: 'final' },
-	'mounted-bucket': { type: 'final' },
-	'bucket-files': { type: 'final' },
-	'shared-files': { type: 'final' },
-	'zfs-files': { type: 'final' },
-	'netapp-files': { type: 'final' },
-	'windows-shares': { type: 'final' },
-	'bucket-shares': { type: 'final' },
 	'site-stored': { type: 'final' },
 	'site-cached': { type: 'final' },
 	'site-tape': { type: 'final' }
 });
 
-export const machine = setup({}).createMachine({ id: 'storage', initial: 'place', states });
+export const machine = setup({}).createMachine({ id: 'storage', initial: 'shape', states });

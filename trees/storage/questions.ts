@@ -1,15 +1,13 @@
 import type { Questions } from '#lib/tree/grammar.ts';
 import type { states } from './machine.ts';
-import { archive } from './questions/archive.ts';
-import { disk } from './questions/disk.ts';
+import { disks } from './questions/disks.ts';
 import { files } from './questions/files.ts';
-import { site } from './questions/site.ts';
+import { objects } from './questions/objects.ts';
 import { start } from './questions/start.ts';
 
 export const questions = {
 	...start,
-	...archive,
-	...disk,
+	...objects,
 	...files,
-	...site
+	...disks
 } satisfies Questions<typeof states>;

@@ -3,8 +3,10 @@ import type { OutcomeWords } from '#lib/tree/grammar.ts';
 import {
 	ebsModifying,
 	ebsMultiAttach,
+	ebsPricing,
 	ebsTypes,
 	ebsVolumes,
+	ecsVolumes,
 	instanceStoreLife,
 	instanceStoreSpecs,
 	ontapClients,
@@ -17,7 +19,7 @@ export const disks = {
 	volume: {
 		title: 'Attach an EBS volume: gp3 unless you need more.',
 		short: 'EBS volume',
-		recommend: ['ebs'],
+		recommend: ['ebs@gp3'],
 		lede: 'The volume boots the instance or holds its database, keeps its data through stops and failures of the host, and is backed up by snapshots.',
 		rival: {
 			candidate: 'instance-store',
@@ -25,33 +27,34 @@ export const disks = {
 		},
 		against: {
 			'fsx-openzfs':
-				'A database that runs on NFS can use OpenZFS in two AZs, with clones for tests; a volume is simpler, and the machine still boots from one.'
+				'Some databases run on NFS with instant clones; a volume is simpler, and the machine boots from one anyway.'
 		},
 		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			dimension: 'gb-month',
+			against: ['efs', 's3'],
+			says: 'You pay for the size you provision, used or not, also while the volume is attached to nothing, and for IOPS and throughput above what the type includes.',
+			page: ebsPricing
 		},
 		watch: [
 			{
-				lead: 'Pick the type.',
-				text: 'gp3 goes to {ebs.iops-gp3}, bought apart from size. io2 goes to {ebs.iops-max} with steadier, shorter delays and better durability.'
-			},
-			{
-				lead: 'The instance has a limit too.',
-				text: 'Its own EBS bandwidth may be lower than the volume’s. Read both before you buy IOPS.'
-			},
-			{
 				lead: 'One AZ.',
-				text: 'A volume can’t be attached from another AZ. Snapshots carry it there; plan for that in recovery.'
+				text: 'A volume can’t be attached from another AZ, and is lost to you while its AZ is down. Snapshots carry the data elsewhere; plan for that.'
 			},
 			{
 				lead: 'Root volumes.',
 				text: 'By default they are deleted with the instance. Turn that off where data lies on them.'
 			},
 			{
-				lead: 'What you pay.',
-				text: 'Provisioned size and IOPS by the month, used or not, also for volumes attached to nothing.'
+				lead: 'Containers.',
+				text: 'ECS makes a new volume for each task of a service and deletes it with the task. What must outlive the task goes to EFS.'
+			},
+			{
+				lead: 'Pick the type.',
+				text: 'gp3 goes to {ebs.iops-max.gp3}, bought apart from size. io2 goes to {ebs.iops-max.io2} with steadier, shorter delays and better durability.'
+			},
+			{
+				lead: 'The instance has a limit too.',
+				text: 'Its own EBS bandwidth may be lower than the volume’s. Read both before you buy IOPS.'
 			},
 			{
 				lead: 'Measure the worst minutes.',
@@ -68,11 +71,15 @@ export const disks = {
 			resources: ['AWS::EC2::Volume', 'AWS::EC2::VolumeAttachment']
 		},
 		next: [
-			{ tree: 'ebs-volume-type', ask: 'gp3, io2 or a hard-disk type, with how many IOPS?' },
+			{
+				tree: 'ebs-volume-type',
+				ask: 'gp3, io2 or a hard-disk type, with how many IOPS?',
+				known: 'one instance uses the volume, and its data must survive a stop'
+			},
 			{ tree: 'database', ask: 'Would a managed database spare you the volume altogether?' },
 			{ tree: 'backup', ask: 'How often are snapshots taken, and where do copies go?' }
 		],
-		sources: [ebsTypes, ebsVolumes, ebsModifying]
+		sources: [ebsTypes, ebsVolumes, ebsModifying, ecsVolumes]
 	},
 
 	'local-disk': {
@@ -85,9 +92,12 @@ export const disks = {
 			when: 'refilling the data after a stop takes longer than you can wait, or the instance type you need has no disks.'
 		},
 		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			none: 'not applicable',
+			why: 'The disks have no price of their own: they come with the instance type, which costs more than one without disks.',
+			page: {
+				title: 'Amazon EC2 On-Demand pricing',
+				url: 'https://aws.amazon.com/ec2/pricing/on-demand/'
+			}
 		},
 		watch: [
 			{
@@ -119,8 +129,16 @@ export const disks = {
 			resources: ['AWS::EC2::Instance', 'AWS::EC2::LaunchTemplate']
 		},
 		next: [
-			{ tree: 'ec2-instance-family', ask: 'Which instance family has enough local disk?' },
-			{ tree: 'ec2-purchasing', ask: 'Can the work run on Spot, since losing the disk is no harm?' }
+			{
+				tree: 'ec2-instance-family',
+				ask: 'Which instance family has enough local disk?',
+				known: 'the instance needs NVMe disks of its own'
+			},
+			{
+				tree: 'ec2-purchasing',
+				ask: 'Can the work run on Spot?',
+				known: 'losing the disk with the instance does no harm'
+			}
 		],
 		sources: [instanceStoreLife, instanceStoreSpecs]
 	},
@@ -128,16 +146,17 @@ export const disks = {
 	'cluster-volume': {
 		title: 'Share one io2 volume by EBS Multi-Attach.',
 		short: 'EBS Multi-Attach',
-		recommend: ['ebs'],
+		recommend: ['ebs@io2'],
 		lede: 'Up to {ebs.clients-max} on Nitro instances write to the same io2 volume in one AZ, at no extra charge, with reservations to fence off a node that has failed.',
 		rival: {
 			candidate: 'fsx-ontap',
 			when: 'nodes stand in more than one AZ, are more than {ebs.clients-max}, or several clusters should share one system.'
 		},
 		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			dimension: 'gb-month',
+			against: ['ebs@gp3', 'efs'],
+			says: 'One volume is paid for, however many nodes attach it: its size, and every IOPS that you provision by the month.',
+			page: ebsPricing
 		},
 		watch: [
 			{
@@ -165,8 +184,16 @@ export const disks = {
 			resources: ['AWS::EC2::Volume', 'AWS::EC2::VolumeAttachment']
 		},
 		next: [
-			{ tree: 'ebs-volume-type', ask: 'How many IOPS should the io2 volume have?' },
-			{ tree: 'placement-group', ask: 'How should the nodes sit on hardware within the AZ?' },
+			{
+				tree: 'ebs-volume-type',
+				ask: 'How many IOPS should the io2 volume have?',
+				known: 'the volume is io2, shared by Multi-Attach'
+			},
+			{
+				tree: 'placement-group',
+				ask: 'How should the nodes sit on hardware within the AZ?',
+				known: 'all nodes stand in one AZ'
+			},
 			{ tree: 'database', ask: 'Would a managed database replace the cluster?' }
 		],
 		sources: [ebsMultiAttach, ebsTypes]
@@ -174,21 +201,23 @@ export const disks = {
 
 	'cluster-lun': {
 		title: 'Serve a shared LUN from FSx for NetApp ONTAP.',
-		short: 'ONTAP LUN',
+		short: 'FSx for ONTAP LUN',
 		recommend: ['fsx-ontap'],
 		lede: 'ONTAP offers block storage by iSCSI and NVMe/TCP to nodes in any AZ. In Multi-AZ every write is kept in two AZs, and the standby takes over within {fsx-ontap.failover} as a rule.',
 		rival: {
-			candidate: 'ebs',
-			when: 'all nodes stand in one AZ and are at most {ebs.clients-max}, so that an io2 volume does it without file servers.'
+			candidate: 'fsx-windows',
+			when: 'the cluster is SQL Server, which takes continuously available SMB shares in place of a shared disk.'
 		},
 		against: {
-			'fsx-windows':
-				'For SQL Server clusters, continuously available SMB shares can take the place of a shared disk; your software asks for blocks.'
+			ebs: 'An io2 volume does it without file servers, but only for nodes in one AZ.'
 		},
 		cost: {
 			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			why: 'No dated figure could be read. SSD, extra IOPS, throughput and backups are priced apart, and file servers run day and night; a shared io2 volume has none of them.',
+			page: {
+				title: 'Amazon FSx for NetApp ONTAP pricing',
+				url: 'https://aws.amazon.com/fsx/netapp-ontap/pricing/'
+			}
 		},
 		watch: [
 			{
@@ -220,7 +249,11 @@ export const disks = {
 			resources: ['AWS::FSx::FileSystem', 'AWS::FSx::StorageVirtualMachine', 'AWS::FSx::Volume']
 		},
 		next: [
-			{ tree: 'disaster-recovery', ask: 'Must the cluster also survive the loss of the Region?' },
+			{
+				tree: 'disaster-recovery',
+				ask: 'Must the cluster also survive the loss of the Region?',
+				known: 'it survives the loss of one AZ'
+			},
 			{ tree: 'vpc-connectivity', ask: 'How do nodes in other VPCs reach the file system?' }
 		],
 		sources: [ontapClients, ontapZones]

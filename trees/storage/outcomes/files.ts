@@ -4,10 +4,15 @@ import {
 	efsFeatures,
 	efsLifecycle,
 	efsPerformance,
+	efsPricing,
 	efsTips,
+	ecsVolumes,
 	lambdaImages,
+	lustreBackups,
 	lustrePerformance,
+	lustrePricing,
 	lustreRepositories,
+	lustreTiering,
 	lustreTypes,
 	maintenance,
 	ontapClients,
@@ -30,18 +35,19 @@ const guide = 'https://docs.aws.amazon.com/';
 
 export const files = {
 	'compute-files': {
-		title: 'Feed the nodes from FSx for Lustre, linked to the bucket.',
+		title: 'Feed the nodes from FSx for Lustre.',
 		short: 'FSx for Lustre',
 		recommend: ['fsx-lustre', 's3'],
-		lede: 'Lustre spreads the files over many servers, so that all nodes read at full speed. The bucket stays the lasting home: Lustre shows its objects as files and writes results back.',
+		lede: 'Lustre spreads the files over many servers, so that all nodes read and write at full speed. A bucket can stay the lasting home: Lustre shows its objects as files and writes results back.',
 		rival: {
 			candidate: 's3-files',
 			when: 'a few nodes read the bucket’s large files in sequence, and nobody wants to size a file system for that.'
 		},
 		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			dimension: 'gb-month',
+			against: ['s3-files', 'efs'],
+			says: 'SSD is paid for by the size you set and its speed for each TiB; Intelligent-Tiering by what is stored, by requests and by throughput. A scratch file system that lives for a week costs a week.',
+			page: lustrePricing
 		},
 		watch: [
 			{
@@ -49,15 +55,15 @@ export const files = {
 				text: 'Scratch isn’t replicated and loses files with a server: fine for hours or days of work whose input is in S3. Persistent replaces failed servers.'
 			},
 			{
-				lead: 'One AZ.',
-				text: 'Put the nodes in the same AZ, for speed and to save transfer charges.'
+				lead: 'Choose the class.',
+				text: 'SSD has a size you set, from {fsx-lustre.capacity-min}, and one AZ. Intelligent-Tiering grows by itself, keeps its data in several AZs and is slower outside its read cache.'
 			},
 			{
-				lead: 'Speed follows size.',
-				text: 'Throughput is set for each unit of storage, and SSD starts at {fsx-lustre.capacity-min}. If a small NFS server feeds the nodes today, see first whether its own network holds them back.'
+				lead: 'Stay near.',
+				text: 'Put the nodes in the AZ of the file servers, for speed and to save transfer charges.'
 			},
 			{
-				lead: 'Linked means no backups.',
+				lead: 'Link or back up.',
 				text: 'A file system linked to a bucket can’t be backed up; the Intelligent-Tiering class can’t be linked.'
 			},
 			{
@@ -74,43 +80,52 @@ export const files = {
 			resources: ['AWS::FSx::FileSystem', 'AWS::FSx::DataRepositoryAssociation']
 		},
 		next: [
-			{ tree: 'placement-group', ask: 'Should the nodes sit close together?' },
-			{ tree: 'ec2-purchasing', ask: 'Can the nodes be Spot or Capacity Blocks?' },
+			{
+				tree: 'placement-group',
+				ask: 'Should the nodes sit close together?',
+				known: 'many nodes share one file system at full speed'
+			},
+			{
+				tree: 'ec2-purchasing',
+				ask: 'Can the nodes be Spot or Capacity Blocks?',
+				known: 'their input and output lie on Lustre, not on the nodes'
+			},
 			{ tree: 's3-storage-class', ask: 'Which class keeps the data sets between runs?' }
 		],
-		sources: [lustreTypes, lustreRepositories, lustrePerformance]
+		sources: [lustreTypes, lustreRepositories, lustrePerformance, lustreTiering, lustreBackups]
 	},
 
 	'shared-files': {
 		title: 'Share the files by Amazon EFS.',
 		short: 'EFS',
 		recommend: ['efs'],
-		lede: 'EFS grows and shrinks by itself, is mounted in every AZ, and needs neither a size nor a server. It is the plain default for shared files on Linux.',
+		lede: 'EFS grows and shrinks by itself, is mounted in every AZ, and needs neither a size nor a server. It is the plain default for shared files on Linux, and for containers and functions whose files must outlive them.',
 		rival: {
 			candidate: 'fsx-openzfs',
 			when: 'many small files must open fast, or you need snapshots, clones or quotas for each user.'
 		},
 		against: {
 			'fsx-lustre':
-				'Lustre gives a cluster far more throughput, for a size that you set and one AZ.'
+				'Lustre gives a cluster far more throughput, but wants its own client and a class and a speed to choose.'
 		},
 		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			dimension: 'gb-month',
+			against: ['ebs@gp3', 's3'],
+			says: 'You pay for what is stored, and with Elastic throughput for every gigabyte read or written. Colder classes cost far less to keep and charge for each access.',
+			page: efsPricing
 		},
 		watch: [
 			{
-				lead: 'Regional or One Zone.',
-				text: 'Regional is kept in several AZs. One Zone costs less and may be lost with its AZ: for development and data you can make again.'
+				lead: 'Many small files feel it.',
+				text: 'Each open and close crosses the network. Keep files open, work in parallel, bundle what is only read. A program’s own files, for functions too, belong in the container image.'
 			},
 			{
 				lead: 'Throughput mode.',
-				text: 'Elastic is the default and bills what is read and written; steady, known use suits Provisioned. As performance mode take General Purpose: Max I/O is older, with longer delays.'
+				text: 'Elastic is the default and bills what is read and written; steady, known use suits Provisioned. Leave the performance mode at General Purpose.'
 			},
 			{
-				lead: 'Many small files feel it.',
-				text: 'Each open and close crosses the network. Keep files open, work in parallel, bundle what is only read. A program’s own files, for functions too, belong in the container image.'
+				lead: 'Regional or One Zone.',
+				text: 'Regional is kept in several AZs. One Zone costs less and may be lost with its AZ: for development and data you can make again.'
 			},
 			{
 				lead: 'Cold files.',
@@ -118,11 +133,11 @@ export const files = {
 			},
 			{
 				lead: 'Limits.',
-				text: '{efs.clients-max} at once, {efs.iops-max} for hot reads until you ask for more, files up to {efs.item-max}.'
+				text: '{efs.clients-max}, {efs.iops-max} for hot reads (the higher figure on request), files up to {efs.item-max}.'
 			},
 			{
-				lead: 'Other accounts.',
-				text: 'They mount it over VPC peering or a transit gateway, in the AZ with the same ID.'
+				lead: 'From outside the VPC.',
+				text: 'Other accounts mount it over VPC peering or a transit gateway, in the AZ with the same ID; Linux on your site over a private link.'
 			}
 		],
 		older:
@@ -135,18 +150,26 @@ export const files = {
 			resources: ['AWS::EFS::FileSystem', 'AWS::EFS::MountTarget', 'AWS::EFS::AccessPoint']
 		},
 		next: [
-			{ tree: 'compute', ask: 'Which compute mounts it: containers, functions or instances?' },
-			{ tree: 'backup', ask: 'How are copies kept, and in which Region?' },
+			{
+				tree: 'compute',
+				ask: 'Which compute mounts it: containers, functions or instances?',
+				known: 'the files lie on EFS, which all three can mount'
+			},
+			{
+				tree: 'backup',
+				ask: 'How are copies kept, and in which Region?',
+				known: 'EFS is backed up by AWS Backup'
+			},
 			{ tree: 'data-transfer', ask: 'How do today’s files get there?' }
 		],
-		sources: [efsPerformance, efsTips, efsFeatures, efsLifecycle, lambdaImages]
+		sources: [efsPerformance, efsTips, efsFeatures, efsLifecycle, ecsVolumes, lambdaImages]
 	},
 
 	'zfs-files': {
 		title: 'Serve the files from FSx for OpenZFS.',
 		short: 'FSx for OpenZFS',
 		recommend: ['fsx-openzfs'],
-		lede: 'It answers NFS in a few hundred microseconds from cache, makes snapshots and clones in an instant, sets quotas by user, and takes the place of a ZFS or Linux file server as it is.',
+		lede: 'It answers NFS in {fsx-openzfs.first-byte}, makes snapshots and clones in an instant, sets quotas by user, and takes the place of a ZFS or Linux file server as it is.',
 		rival: {
 			candidate: 'fsx-ontap',
 			when: 'the same files are also opened by SMB, or must replicate with a NetApp.'
@@ -156,8 +179,11 @@ export const files = {
 		},
 		cost: {
 			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			why: 'No dated figure could be read. SSD is paid for by size, Intelligent-Tiering by what is stored and by requests, and throughput in advance in both.',
+			page: {
+				title: 'Amazon FSx for OpenZFS pricing',
+				url: 'https://aws.amazon.com/fsx/openzfs/pricing/'
+			}
 		},
 		watch: [
 			{
@@ -170,7 +196,7 @@ export const files = {
 			},
 			{
 				lead: 'Limits.',
-				text: '{fsx-openzfs.capacity-max} at most, and {fsx-openzfs.iops-max} from disk; both depend on deployment and Region. Throughput is set in advance and paid for, used or not.'
+				text: 'SSD holds {fsx-openzfs.capacity-max} at most, with {fsx-openzfs.iops-max} from disk; both depend on deployment and Region. Throughput is set in advance and paid for, used or not.'
 			},
 			{
 				lead: 'From other networks, EKS and Lambda.',
@@ -190,7 +216,11 @@ export const files = {
 			resources: ['AWS::FSx::FileSystem', 'AWS::FSx::Volume', 'AWS::FSx::Snapshot']
 		},
 		next: [
-			{ tree: 'migration', ask: 'How does the old file server move, and with what pause?' },
+			{
+				tree: 'migration',
+				ask: 'How does the old file server move, and with what pause?',
+				known: 'the target is FSx for OpenZFS, by NFS'
+			},
 			{ tree: 'backup', ask: 'Are snapshots enough, or are backups in another Region needed?' }
 		],
 		sources: [
@@ -219,8 +249,11 @@ export const files = {
 		},
 		cost: {
 			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			why: 'No dated figure could be read. SSD, extra IOPS, throughput, pool, pool requests and backups are priced apart, and compression and tiering save what your data allows.',
+			page: {
+				title: 'Amazon FSx for NetApp ONTAP pricing',
+				url: 'https://aws.amazon.com/fsx/netapp-ontap/pricing/'
+			}
 		},
 		watch: [
 			{
@@ -242,10 +275,6 @@ export const files = {
 			{
 				lead: 'As objects.',
 				text: 'S3 access points let analytics read the files through the S3 API, without a copy.'
-			},
-			{
-				lead: 'What you pay.',
-				text: 'SSD, extra IOPS, throughput, pool, pool requests and backups, each by itself. Savings by compression and tiering depend on your data.'
 			}
 		],
 		first: {
@@ -256,7 +285,11 @@ export const files = {
 			resources: ['AWS::FSx::FileSystem', 'AWS::FSx::StorageVirtualMachine', 'AWS::FSx::Volume']
 		},
 		next: [
-			{ tree: 'migration', ask: 'Does SnapMirror move the data, or DataSync?' },
+			{
+				tree: 'migration',
+				ask: 'Does SnapMirror move the data, or DataSync?',
+				known: 'the target is FSx for ONTAP'
+			},
 			{ tree: 'hybrid-connectivity', ask: 'Which link do sites use to reach it?' },
 			{ tree: 'identity', ask: 'Which directory decides who may open what?' }
 		],
@@ -274,8 +307,11 @@ export const files = {
 		},
 		cost: {
 			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			why: 'No dated figure could be read. Capacity on SSD or HDD, throughput and backups are priced apart, and Multi-AZ costs more than Single-AZ.',
+			page: {
+				title: 'Amazon FSx for Windows File Server pricing',
+				url: 'https://aws.amazon.com/fsx/windows/pricing/'
+			}
 		},
 		watch: [
 			{
@@ -309,7 +345,11 @@ export const files = {
 			resources: ['AWS::FSx::FileSystem', 'AWS::DirectoryService::MicrosoftAD']
 		},
 		next: [
-			{ tree: 'identity', ask: 'Which directory: your own, or a managed one?' },
+			{
+				tree: 'identity',
+				ask: 'Which directory: your own, or a managed one?',
+				known: 'the file server must join an Active Directory'
+			},
 			{ tree: 'hybrid-connectivity', ask: 'Which link do offices use to reach the shares?' },
 			{ tree: 'backup', ask: 'How long are backups kept, and where?' }
 		],

@@ -1,14 +1,12 @@
-/** Outcomes that keep the data as objects in a bucket. */
+/** Outcomes that keep the data as objects that are in use. */
 import type { OutcomeWords } from '#lib/tree/grammar.ts';
 import {
-	fileGatewayClasses,
-	fileGatewayHow,
-	fileGatewayQuotas,
-	fileGatewaySpeed,
-	maintenance,
+	glacierClasses,
 	mountpoint,
 	objectLock,
 	s3Classes,
+	s3Express,
+	s3ExpressDifferences,
 	s3FilesAdvice,
 	s3FilesIntro,
 	s3FilesPerformance,
@@ -19,6 +17,7 @@ import {
 	s3OtherAccounts,
 	s3Parts,
 	s3Performance,
+	s3Pricing,
 	s3Tiering,
 	s3Website
 } from '#trees/candidates/storage/sources.ts';
@@ -26,6 +25,68 @@ import {
 const guide = 'https://docs.aws.amazon.com/';
 
 export const objects = {
+	'plain-objects': {
+		title: 'Keep the data as objects in Amazon S3.',
+		short: 'S3',
+		recommend: ['s3'],
+		lede: 'S3 has no size to plan, keeps data in three AZs or more, and is read from any AZ and, by policy, from other accounts. It is the plain default for data in AWS.',
+		rival: {
+			candidate: 'efs',
+			when: 'the code opens paths under a mount point and can’t be changed to use keys.'
+		},
+		cost: {
+			dimension: 'gb-month',
+			against: ['ebs@gp3', 'efs'],
+			says: 'You pay for what is stored, for requests by number, and for bytes that leave the Region. Many tiny objects cost more in requests than in storage.',
+			page: s3Pricing
+		},
+		watch: [
+			{
+				lead: 'Objects are replaced whole.',
+				text: 'Nothing is edited in place, and of two writers at once the last wins. Put a database or a queue beside the bucket where that hurts.'
+			},
+			{
+				lead: 'Protection.',
+				text: 'Turn on versioning against mistakes. Where rules forbid deletion, Object Lock in compliance mode binds everyone, the root user too.'
+			},
+			{
+				lead: 'Seldom read?',
+				text: 'The infrequent-access classes bill {s3.min-days} at least and a fee for each read. Where nobody knows the pattern, Intelligent-Tiering finds it.'
+			},
+			{
+				lead: 'Other accounts.',
+				text: 'Grant them by bucket policy or access point, and keep object ownership with the bucket.'
+			},
+			{
+				lead: 'Delays.',
+				text: 'A small object takes {s3.first-byte}. Fetch many at once, or cache what is read again and again.'
+			}
+		],
+		older:
+			'Older material calls overwrites eventually consistent and draws the line for one object ten times lower; reads now see the last write, and objects reach {s3.item-max}.',
+		first: {
+			docs: {
+				title: 'Getting started with Amazon S3',
+				url: `${guide}AmazonS3/latest/userguide/GetStartedWithS3.html`
+			},
+			resources: ['AWS::S3::Bucket', 'AWS::S3::BucketPolicy']
+		},
+		next: [
+			{
+				tree: 's3-storage-class',
+				ask: 'Which class, and when should objects move to a cheaper one?',
+				known: 'the objects stay in use, or are deleted before an archive class pays'
+			},
+			{
+				tree: 's3-access',
+				ask: 'How do other accounts and users reach the objects?',
+				known: 'the readers are our own programs and people'
+			},
+			{ tree: 's3-encryption', ask: 'Who holds the key of the bucket?' }
+		],
+		sources: [s3Intro, s3Classes, s3Objects, s3OtherAccounts, s3Performance, objectLock]
+	},
+
 	'public-objects': {
 		title: 'Keep the objects in S3, and serve the public through CloudFront.',
 		short: 'S3 for the public',
@@ -36,9 +97,10 @@ export const objects = {
 			when: 'a server in AWS makes each page from files it shares with others, so that readers meet the server and never the data.'
 		},
 		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			dimension: 'gb-month',
+			against: ['ebs@gp3', 'efs'],
+			says: 'Storage, requests, and every byte that leaves for the internet: for popular files the last is most of the bill, and a cache in front lowers it.',
+			page: s3Pricing
 		},
 		watch: [
 			{
@@ -58,12 +120,8 @@ export const objects = {
 				text: 'They scale by key prefix. Expect some “slow down” answers while S3 adapts to a sudden rise, and retry.'
 			},
 			{
-				lead: 'What you pay.',
-				text: 'Storage, requests, and every byte that leaves for the internet: for popular files the last is most of the bill.'
-			},
-			{
 				lead: 'Which class?',
-				text: 'Where nobody knows the pattern of reads, Intelligent-Tiering moves objects by itself, for a fee for watching but none for reading. All begin in its dearest tier, and small ones stay there.'
+				text: 'Where nobody knows the pattern of reads, Intelligent-Tiering moves objects by itself, for a fee for watching but none for reading. Small ones stay in its dearest tier.'
 			}
 		],
 		older:
@@ -73,88 +131,143 @@ export const objects = {
 				title: 'Getting started with Amazon S3',
 				url: `${guide}AmazonS3/latest/userguide/GetStartedWithS3.html`
 			},
-			resources: [
-				'AWS::S3::Bucket',
-				'AWS::CloudFront::Distribution',
-				'AWS::CloudFront::OriginAccessControl'
-			]
+			resources: ['AWS::S3::Bucket', 'AWS::CloudFront::Distribution']
 		},
 		next: [
 			{
 				tree: 's3-access',
-				ask: 'How do readers get permission: a policy, a signed link, a signed cookie?'
+				ask: 'Signed links, CloudFront or a policy: how does the public get in?',
+				known: 'readers come over the internet, and the bucket stays private'
 			},
 			{
 				tree: 'content-distribution',
-				ask: 'What brings the objects near readers on other continents?'
+				ask: 'What brings the objects near readers on other continents?',
+				known: 'the objects lie in one bucket'
 			},
 			{ tree: 's3-storage-class', ask: 'Which class fits once the objects grow old?' }
 		],
 		sources: [s3Intro, s3Objects, s3Parts, s3Performance, s3Tiering, s3Website]
 	},
 
-	'plain-objects': {
-		title: 'Keep the data as objects in Amazon S3.',
-		short: 'S3',
-		recommend: ['s3'],
-		lede: 'S3 has no size to plan, keeps data in three AZs or more, and is read from any AZ and, by policy, from other accounts. It is the plain default for data in AWS.',
+	'fast-objects': {
+		title: 'Keep the busy objects in S3 Express One Zone, and the rest in S3.',
+		short: 'S3 Express One Zone',
+		recommend: ['s3-express', 's3'],
+		lede: 'S3 Express One Zone answers in {s3-express.first-byte}, from the AZ in which the compute stands. What must last, and what is read seldom, stays in a bucket of S3.',
 		rival: {
-			candidate: 'efs',
-			when: 'the code opens paths under a mount point and can’t be changed to use keys.'
-		},
-		against: {
-			's3-glacier':
-				'What is deleted sooner than {s3-glacier.min-days} is billed for that time in the Glacier classes.'
+			candidate: 'fsx-lustre',
+			when: 'the programs open paths rather than objects, and very many nodes wait for the same files.'
 		},
 		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			dimension: 'gb-month',
+			against: ['s3', 'efs'],
+			says: 'Keeping costs several times as much as in S3, a request less. It pays where few bytes are read very often, and not for what merely lies there.',
+			page: s3Pricing
 		},
 		watch: [
 			{
-				lead: 'Objects are replaced whole.',
-				text: 'Nothing is edited in place, and of two writers at once the last wins. Put a database or a queue beside the bucket where that hurts.'
+				lead: 'One AZ.',
+				text: 'The data is in a single Availability Zone, without versions and without replication. Keep what can’t be made again in S3, and copy it in.'
 			},
 			{
-				lead: 'Seldom read?',
-				text: 'The infrequent-access classes bill {s3.min-days} at least and a fee for each read. Where nobody knows the pattern, Intelligent-Tiering finds it.'
+				lead: 'Not every call is there.',
+				text: 'No event notifications, no tags, no Object Lock, no lifecycle moves, and lists come in no order. Test the tools you use.'
 			},
 			{
-				lead: 'Very short delays.',
-				text: 'Small objects take {s3.first-byte}. S3 Express One Zone answers much sooner, from one AZ.'
+				lead: 'Beside the compute.',
+				text: 'The delay holds within the AZ. Name the AZ when you create the bucket, and run the compute there.'
 			},
 			{
-				lead: 'Other accounts.',
-				text: 'Grant them by bucket policy or access point, and keep object ownership with the bucket.'
+				lead: 'Sessions.',
+				text: 'Programs sign in by session; current SDKs do so by themselves, older ones don’t know directory buckets.'
 			},
 			{
-				lead: 'Protection.',
-				text: 'Turn on versioning against mistakes. Where rules forbid deletion, Object Lock in compliance mode binds everyone, the root user too.'
-			},
-			{
-				lead: 'What you pay.',
-				text: 'Storage by the month, requests by number, transfer out of the Region. Many tiny objects cost more in requests than in storage.'
+				lead: 'Would a cache do?',
+				text: 'If the same few objects are read again and again, ElastiCache in front of S3 answers sooner still.'
 			}
 		],
-		older:
-			'Older material calls overwrites eventually consistent and draws the line for one object ten times lower; reads now see the last write, and objects reach {s3.item-max}.',
 		first: {
-			docs: {
-				title: 'Getting started with Amazon S3',
-				url: `${guide}AmazonS3/latest/userguide/GetStartedWithS3.html`
-			},
-			resources: ['AWS::S3::Bucket', 'AWS::S3::BucketPolicy']
+			docs: { title: s3Express.title, url: s3Express.url },
+			resources: ['AWS::S3Express::DirectoryBucket', 'AWS::S3::Bucket']
 		},
 		next: [
 			{
 				tree: 's3-storage-class',
-				ask: 'Which class, and when should objects move to a cheaper one?'
+				ask: 'Which class keeps the lasting copy?',
+				known: 'the busy objects lie in Express One Zone'
 			},
-			{ tree: 's3-access', ask: 'How do other accounts and users reach the objects?' },
-			{ tree: 's3-encryption', ask: 'Who holds the key of the bucket?' }
+			{
+				tree: 'caching',
+				ask: 'Would a cache in front of S3 serve the same reads?',
+				known: 'each read must end within a few milliseconds'
+			}
 		],
-		sources: [s3Intro, s3Classes, s3Objects, s3OtherAccounts, s3Performance, objectLock]
+		sources: [s3Express, s3ExpressDifferences, s3Classes, s3Performance]
+	},
+
+	'aging-objects': {
+		title: 'Keep the data in S3, then let it age into a Glacier class.',
+		short: 'S3, then Glacier',
+		recommend: ['s3', 's3-glacier-instant', 's3-glacier-deep'],
+		lede: 'While it is busy, the data lies in S3 without a fee for retrieval. A lifecycle rule then moves it to a Glacier class, where keeping it for years costs a fraction.',
+		rival: {
+			candidate: 's3-glacier-flexible',
+			when: 'late readers can wait some hours but not until the next day, and often want many objects at once.'
+		},
+		cost: {
+			dimension: 'gb-month',
+			against: ['s3-glacier-flexible', 'efs'],
+			says: 'The busy phase costs what S3 costs, {s3-glacier-instant.gb-month} after it, or {s3-glacier-deep.gb-month} where readers can wait. Each move and each late read is billed.',
+			page: s3Pricing
+		},
+		watch: [
+			{
+				lead: 'The class decides who waits.',
+				text: 'Instant Retrieval answers at once; Deep Archive wants a restore of up to {s3-glacier-deep.restore-standard}. Take it only for an age at which nobody sits and waits.'
+			},
+			{
+				lead: 'Shortest times add up.',
+				text: '{s3-glacier-instant.min-days} are billed in Instant Retrieval, {s3-glacier-deep.min-days} in Deep Archive. Leave enough time between two moves and before deletion.'
+			},
+			{
+				lead: 'No fixed age?',
+				text: 'Where nobody can say when objects fall silent, Intelligent-Tiering finds out for each one, for a fee for watching.'
+			},
+			{
+				lead: 'Many small objects.',
+				text: 'Each move is billed by the object, and lifecycle rules leave the smallest where they are unless told otherwise. Pack small records first.'
+			},
+			{
+				lead: 'Say when it ends.',
+				text: 'Let the same rules delete objects once they may go, old versions and broken uploads included.'
+			}
+		],
+		older:
+			'Older material makes objects wait in Standard before they may move to infrequent access; that wait is gone, the shortest time billed is not.',
+		first: {
+			docs: {
+				title: 'Managing the lifecycle of objects',
+				url: `${guide}AmazonS3/latest/userguide/object-lifecycle-mgmt.html`
+			},
+			resources: ['AWS::S3::Bucket', 'PutBucketLifecycleConfiguration']
+		},
+		next: [
+			{
+				tree: 's3-storage-class',
+				ask: 'Which classes, and at what age does each move happen?',
+				known: 'objects are busy at first and then kept for years'
+			},
+			{ tree: 'backup', ask: 'Should Object Lock or AWS Backup guard the old objects?' }
+		],
+		sources: [
+			s3Classes,
+			glacierClasses,
+			objectLock,
+			{
+				title: 'Lifecycle: the wait before infrequent access is gone',
+				url: 'https://aws.amazon.com/about-aws/whats-new/2026/07/s3-removes-30-day-transitions-standard-ia-one-zone-ia/'
+			}
+		]
 	},
 
 	'mounted-bucket': {
@@ -167,23 +280,24 @@ export const objects = {
 			when: 'one program in the chain edits, locks, renames or sets permissions.'
 		},
 		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			dimension: 'gb-month',
+			against: ['s3-files', 'efs'],
+			says: 'Mountpoint itself is free: you pay for the bucket and for requests, one or more for each file that is opened.',
+			page: s3Pricing
 		},
 		watch: [
 			{
 				lead: 'What it refuses.',
 				text: 'Changing an existing file, locks, symbolic links, deleting folders. Test the program’s habit of temporary files and renames.'
 			},
+			{
+				lead: 'Many small files.',
+				text: 'Each is a request of {s3.first-byte}. Pack small files, or take a file system in front.'
+			},
 			{ lead: 'Linux only.', text: 'On Windows or macOS use the API, or another file system.' },
 			{
 				lead: 'Archived objects.',
 				text: 'Objects in Flexible Retrieval or Deep Archive must be restored before they can be opened.'
-			},
-			{
-				lead: 'Many small files.',
-				text: 'Each is a request of {s3.first-byte}. Pack small files, or take a file system in front.'
 			}
 		],
 		first: {
@@ -193,7 +307,8 @@ export const objects = {
 		next: [
 			{
 				tree: 's3-storage-class',
-				ask: 'Should the hot data sit in Express One Zone beside the compute?'
+				ask: 'Should the busy data sit in Express One Zone beside the compute?',
+				known: 'files are read and written whole, through Mountpoint'
 			},
 			{ tree: 's3-access', ask: 'Which role or access point may mount which prefix?' }
 		],
@@ -209,14 +324,11 @@ export const objects = {
 			candidate: 'efs',
 			when: 'nothing reads the data as objects, so that the bucket behind it only adds delay and requests.'
 		},
-		against: {
-			's3-file-gateway':
-				'The file gateway does the like for your own site; in AWS there is no appliance to host.'
-		},
 		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			dimension: 'gb-month',
+			against: ['efs', 's3'],
+			says: 'The high rate holds only for what lies on the fast storage; the rest is in the bucket at its price. Reads, writes, imports and exports are billed too; large reads go straight to S3.',
+			page: s3Pricing
 		},
 		watch: [
 			{
@@ -238,10 +350,6 @@ export const objects = {
 			{
 				lead: 'Limits.',
 				text: 'One VPC, {s3-files.clients-max}, files up to {s3-files.item-max}. No hard links, no Kerberos, no archived objects.'
-			},
-			{
-				lead: 'What you pay.',
-				text: 'The fast storage for what is in use, reads and writes on it, imports and exports, and S3 itself. Large reads go straight to S3.'
 			}
 		],
 		older:
@@ -261,72 +369,15 @@ export const objects = {
 		next: [
 			{
 				tree: 's3-storage-class',
-				ask: 'Which class should the bucket use, given that archived objects can’t be opened?'
-			},
-			{ tree: 'compute', ask: 'Which compute mounts it: EC2, ECS, EKS or Lambda?' }
-		],
-		sources: [s3FilesIntro, s3FilesPerformance, s3FilesQuotas, s3FilesSetup, s3FilesAdvice]
-	},
-
-	'bucket-shares': {
-		title: 'Put an S3 File Gateway in front of the bucket.',
-		short: 'S3 File Gateway',
-		recommend: ['s3-file-gateway', 's3'],
-		lede: 'Users keep their NFS or SMB shares, with recent files in a local cache. Behind them each file is an object, ready for anything in AWS, with lifecycle rules and versions.',
-		rival: {
-			candidate: 'fsx-windows',
-			when: 'the shares need Windows Server’s features to the letter, and users can do without a cache on their site.'
-		},
-		against: {
-			's3-files': 'S3 Files does the like inside AWS; it can’t be mounted from your site.'
-		},
-		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
-		},
-		watch: [
-			{
-				lead: 'One writer.',
-				text: 'Let one gateway or one program write a prefix. Others see new objects only after the cache is refreshed.'
+				ask: 'Which class should the bucket use?',
+				known: 'archived objects can’t be opened through the file system'
 			},
 			{
-				lead: 'Size the cache.',
-				text: 'At least {s3-file-gateway.capacity-min}, and better the whole set of files in use; add spare for uploads that wait on the line.'
-			},
-			{
-				lead: 'Renames cost.',
-				text: 'Renaming, or changing permissions, makes new objects. In infrequent-access or archive classes that adds fees.'
-			},
-			{
-				lead: 'Limits.',
-				text: 'Files up to {s3-file-gateway.item-max}: larger ones are cut off or refused. Small files are slow to write. Shares on one bucket need prefixes that don’t overlap.'
-			},
-			{
-				lead: 'You run the appliance.',
-				text: 'It is a virtual machine, a box or an EC2 instance of yours: watch its health, updates and disks.'
-			},
-			{
-				lead: 'Not every class.',
-				text: 'Use Standard, infrequent access, or Intelligent-Tiering without its archive tiers. AWS advises against Glacier Instant Retrieval here; slower classes give errors until restored.'
+				tree: 'compute',
+				ask: 'Which compute mounts it: EC2, ECS, EKS or Lambda?',
+				known: 'it runs on Linux, in one VPC'
 			}
 		],
-		older: 'Older material lists a file gateway for FSx as well; that one takes no new customers.',
-		first: {
-			docs: {
-				title: 'Create an S3 File Gateway',
-				url: `${guide}filegateway/latest/files3/create-file-gateway.html`
-			},
-			resources: ['ActivateGateway', 'CreateSMBFileShare', 'CreateNFSFileShare', 'AWS::S3::Bucket']
-		},
-		next: [
-			{
-				tree: 'data-transfer',
-				ask: 'How does the first bulk of files get in: through the gateway or by DataSync?'
-			},
-			{ tree: 's3-storage-class', ask: 'Which class should the share write to?' },
-			{ tree: 'hybrid-connectivity', ask: 'Which link carries the uploads?' }
-		],
-		sources: [fileGatewayHow, fileGatewayClasses, fileGatewayQuotas, fileGatewaySpeed, maintenance]
+		sources: [s3FilesIntro, s3FilesPerformance, s3FilesQuotas, s3FilesSetup, s3FilesAdvice]
 	}
 } satisfies Record<string, OutcomeWords>;
