@@ -9,13 +9,14 @@ import { checkContent, countContent, findWarnings } from '#lib/check/content-fau
 import type { Content } from '#lib/check/content.ts';
 import { findStaleFacts } from '#lib/check/facts.ts';
 import { writeFault, type Fault } from '#lib/check/fault.ts';
+import { checkTopics } from '#lib/check/ids.ts';
 import { checkPublished } from '#lib/check/published.ts';
 import { measurePaths } from '#lib/check/path-lengths.ts';
 import { checkRouting } from '#lib/check/routing.ts';
 import { sketchTree } from '#lib/check/sketch-tree.ts';
 import { readPublished } from '#lib/registry/published.server.ts';
 import type { AuthoredTree } from '#lib/tree/author.ts';
-import type { Candidate } from '#lib/tree/candidate.ts';
+import type { Candidate, Dimensions } from '#lib/tree/candidate.ts';
 import type { Month } from '#lib/tree/grammar.ts';
 import { changes } from '#published/changes.ts';
 import { locateFaults } from './locate-faults.ts';
@@ -31,7 +32,7 @@ const faults: Fault[] = [];
 const content = await readContent();
 // Whatever hangs on a file that cannot be loaded would be found missing.
 const isWhole = faults.length === 0;
-faults.push(...checkContent(content));
+faults.push(...checkContent(content), ...checkTopics(await readTopics()));
 if (isWhole) faults.push(...checkPublished(content, readPublished(), changes));
 const warnings = isWhole ? findWarnings(content) : [];
 if (fresh) faults.push(...findStaleFacts(content, failAfter));
@@ -65,6 +66,13 @@ async function readContent(): Promise<Content> {
 		planned,
 		month
 	};
+}
+
+async function readTopics(): Promise<Record<string, Dimensions>> {
+	const paths = filesIn('trees/dimensions').filter((path) => !path.endsWith('/index.ts'));
+	const topics: Record<string, Dimensions> = {};
+	for (const path of paths) topics[path] = Object.assign({}, ...(await loadAll([path])));
+	return topics;
 }
 
 type Registry = Partial<Pick<Content, 'trees' | 'planned'>>;

@@ -1,21 +1,25 @@
-/** What `npm run new:tree` writes, and that every tree has the shape it gives. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+/** What `npm run new:tree` and `npm run new:candidate` write, and that every tree has the shape it gives. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { families } from '#trees/candidates/index.ts';
-import { trees } from '#trees/index.ts';
-import { planned } from '#trees/planned.ts';
+import { candidates } from '#trees/candidates/index.ts';
+import { dimensions } from '#trees/dimensions/index.ts';
+import { planned, trees } from '#trees/index.ts';
 import { checkContent } from '#lib/check/content-faults.ts';
+import { writeFault } from '#lib/check/fault.ts';
 import type { AuthoredTree } from '#lib/tree/author.ts';
-import { treeFiles } from '../../scripts/new-tree-files.ts';
+import type { Candidate } from '#lib/tree/candidate.ts';
+import { candidateFile } from '../../scripts/new-candidate-file.ts';
+import { borrowTable, registerTree, treeFiles } from '../../scripts/new-tree-files.ts';
 
 const month = '2026-11';
-const [first, second] = families[0]!.candidates;
+const content = { trees, candidates, dimensions, planned, month } as const;
 const files = treeFiles({
 	id: 'brand-new',
 	title: undefined,
+	subject: undefined,
 	month,
-	candidates: [first!.id, second!.id]
+	borrowed: borrowTable(trees, candidates)
 });
 const folder = resolve('test-results/new-tree');
 
@@ -27,16 +31,44 @@ async function load(path: string): Promise<object> {
 	return (await import(/* @vite-ignore */ path)) as object;
 }
 
+/** Faults that speak of a thing of that name. */
+function faultsOf(name: string, varied: Parameters<typeof checkContent>[0]): string[] {
+	return checkContent(varied)
+		.map(writeFault)
+		.filter((line) => line.includes(name));
+}
+
 beforeAll(() => {
 	mkdirSync(folder, { recursive: true });
 	for (const [name, text] of Object.entries(files)) writeFileSync(`${folder}/${name}`, text);
+	const candidate = candidateFile('never-heard-of-it', 'security');
+	const helper = "'#trees/candidates/define-candidate.ts'";
+	writeFileSync(`${folder}/candidate.ts`, candidate.replace("'../define-candidate.ts'", helper));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('a new tree passes every check at once', async () => {
 	const { tree } = (await load(`${folder}/tree.ts`)) as { tree: AuthoredTree };
 	expect(tree.machine.id).toBe('brand-new');
-	expect(checkContent({ trees: [...trees, tree], families, planned, month })).toEqual([]);
+	expect(faultsOf('brand-new', { ...content, trees: [...trees, tree] })).toEqual([]);
+});
+
+test('a new candidate passes every check at once', async () => {
+	const { candidate } = (await load(`${folder}/candidate.ts`)) as { candidate: Candidate };
+	expect(candidate.id).toBe('never-heard-of-it');
+	expect(candidate.topic).toBe('security');
+	const varied = { ...content, candidates: [...candidates, candidate] };
+	expect(faultsOf('never-heard-of-it', varied)).toEqual([]);
+});
+
+test('a planned tree is registered last, and no longer to come', () => {
+	const registry = readFileSync('trees/index.ts', 'utf8');
+	const id = Object.keys(planned).find((one) => one.includes('-'))!;
+	const text = registerTree(registry, id);
+	expect(text).toContain(`Tree } from './${id}/tree.ts';\n\nexport const trees`);
+	expect(text).toMatch(/export const trees: .* = \[[^\]]*, \w+Tree\s*\];/);
+	expect(text).not.toContain(`'${id}': {`);
+	expect(text.split('\n')).toHaveLength(registry.split('\n').length);
 });
 
 describe.each(trees.map(({ machine }) => machine.id))('%s', (id) => {

@@ -1,17 +1,22 @@
 /** What all trees and candidates have in common. */
 import { describe, expect, test } from 'vitest';
-import { families } from '#trees/candidates/index.ts';
-import { trees } from '#trees/index.ts';
-import { measurePaths, mostQuestions } from '#lib/check/path-lengths.ts';
+import { candidates } from '#trees/candidates/index.ts';
+import { dimensions } from '#trees/dimensions/index.ts';
+import { planned, trees } from '#trees/index.ts';
+import { measurePaths } from '#lib/check/path-lengths.ts';
+import { sizeOf } from '#lib/check/sizes.ts';
 import { questionsLeft, reachableCandidates } from '#lib/graph/reach.ts';
 import { allPaths } from '#lib/graph/paths.ts';
-import { allTrees } from '#lib/registry/registry.server.ts';
+import { allTrees, authoredTree } from '#lib/registry/registry.server.ts';
 
-describe.each(allTrees().map((tree) => [tree.id, tree] as const))('%s', (_, tree) => {
+const content = { trees, candidates, dimensions, planned, month: '2026-11' } as const;
+
+describe.each(allTrees().map((tree) => [tree.id, tree] as const))('%s', (id, tree) => {
 	test('asks few questions', () => {
 		const { median, longest } = measurePaths(tree);
-		expect(median).toBeLessThanOrEqual(mostQuestions.median);
-		expect(longest).toBeLessThanOrEqual(mostQuestions.longest);
+		const most = sizeOf(authoredTree(id), content);
+		expect(median).toBeLessThanOrEqual(most.median);
+		expect(longest).toBeLessThanOrEqual(most.longest);
 	});
 
 	test('tells how far it is by what its paths are', () => {
@@ -25,10 +30,10 @@ describe.each(allTrees().map((tree) => [tree.id, tree] as const))('%s', (_, tree
 	});
 });
 
-test('every candidate is the first recommendation of some outcome', () => {
-	const first = new Set(
-		trees.flatMap((tree) => Object.values(tree.outcomes).map(({ recommend }) => recommend[0]))
+test('every candidate stands in the folder of its topic, under its id', () => {
+	const files = Object.keys(import.meta.glob('/trees/candidates/*/*.ts'));
+	const paths = files.filter((path) => !path.endsWith('/sources.ts'));
+	expect(paths.map((path) => path.replace('/trees/candidates/', '')).sort()).toEqual(
+		candidates.map(({ topic, id }) => `${topic}/${id}.ts`).sort()
 	);
-	const candidates = families.flatMap((family) => family.candidates.map(({ id }) => id));
-	expect(candidates.filter((id) => !first.has(id))).toEqual([]);
 });

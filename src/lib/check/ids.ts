@@ -2,8 +2,9 @@
 import { viewKeys } from '../compare/view.ts';
 import { keysOf, type TreeRecord } from '../published/record.ts';
 import type { AuthoredTree } from '../tree/author.ts';
+import type { Dimensions } from '../tree/candidate.ts';
 import { inCandidate, inDimensions, inTree, type Content } from './content.ts';
-import { show, type Fault, type Place } from './fault.ts';
+import { placeIn, show, type Fault, type Place } from './fault.ts';
 import { configuredStates } from './sketch-tree.ts';
 
 /** Ids that would clash with a page, with a mark in links, or with what every object has. */
@@ -104,6 +105,14 @@ export function checkDuplicateIds({ trees, candidates }: Content): Fault[] {
 		...findDuplicates('candidate', weighed),
 		...findDuplicates('scenario', scenarios)
 	];
+}
+
+/** Dimensions that two topics have; `topics` are the files of the vocabulary by path. */
+export function checkTopics(topics: Readonly<Record<string, Dimensions>>): Fault[] {
+	const all = Object.entries(topics).flatMap(([file, dimensions]) =>
+		Object.keys(dimensions).map((id) => ({ id, ...placeIn(file, { dimension: id }) }))
+	);
+	return findDuplicates('dimension', all);
 }
 
 function findDuplicates(kind: string, named: readonly (Place & { id: string })[]): Fault[] {

@@ -1,5 +1,6 @@
 /** Every text of a tree with its place, so that all texts are held to the same rules. */
-import type { AuthoredTree, QuestionWords } from '../tree/author.ts';
+import type { AuthoredTree } from '../tree/author.ts';
+import type { QuestionWords } from '../tree/grammar.ts';
 import type { AnswerWords, OutcomeWords, Scenario } from '../tree/grammar.ts';
 import { inTree } from './content.ts';
 import { within, type Place } from './fault.ts';

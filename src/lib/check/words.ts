@@ -1,5 +1,6 @@
 /** Texts that are missing or too long, and plain answers in their place. */
-import type { AuthoredTree, QuestionWords } from '../tree/author.ts';
+import type { AuthoredTree } from '../tree/author.ts';
+import type { QuestionWords } from '../tree/grammar.ts';
 import { countWords, inTree, shownText, type Content } from './content.ts';
 import { at, show, suggestName, within, type Fault, type Place } from './fault.ts';
 import { answersOf, textsOf, type PlacedText } from './texts.ts';

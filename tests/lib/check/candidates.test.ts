@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { faultsOfTravel, faultsOfWays } from '../../support/vary.ts';
 
-const at = 'trees/candidates/ways/foot.ts · candidate "foot"';
+const at = 'trees/candidates/delivery/foot.ts · candidate "foot"';
 
 test('names', () => {
 	expect(faultsOfWays({ 'candidates.0.summary': '' })).toEqual([
@@ -15,7 +15,7 @@ test('names', () => {
 		'trees/travel/questions.ts · question "reach", answer "far" · against names an unknown candidate · saw "foot" · did you mean "Foot"?'
 	);
 	expect(faultsOfWays({ 'candidates.0.id': 'Foot' })).toContain(
-		'trees/candidates/ways/Foot.ts · candidate "Foot" · the candidate id is ill-formed · saw "Foot" · use lower-case words with hyphens between them'
+		'trees/candidates/delivery/Foot.ts · candidate "Foot" · the candidate id is ill-formed · saw "Foot" · use lower-case words with hyphens between them'
 	);
 });
 
@@ -34,19 +34,30 @@ test('a status says since when, on which page, and what to use instead', () => {
 	).toEqual([`${at} · since lies in the future · saw "2027-01" · write the month you read it in`]);
 });
 
-test('candidates that no tree recommends, or none recommends first', () => {
-	expect(faultsOfTravel({ 'outcomes.by-bike.recommend': ['foot'] })).toContain(
-		'trees/candidates/ways/bike.ts · candidate "bike" · is nowhere the first recommendation · saw companion only · let an outcome recommend it first'
-	);
-	expect(faultsOfTravel({ 'outcomes.by-train.recommend': ['van'] })).toContain(
-		'trees/candidates/ways/train.ts · candidate "train" · no tree recommends it · saw nothing · lead a walk to it, or take it out'
-	);
+test('platforms or modes have names', () => {
+	const variants = (names: object) =>
+		faultsOfWays({ 'candidates.0.variants': { by: 'mode', names } });
+	expect(variants({ barefoot: 'Barefoot' })).toEqual([]);
+	expect(variants({})).toEqual([
+		`${at} · names no variant · saw {} · name each mode, or leave variants out`
+	]);
+	expect(variants({ barefoot: ' ' })).toEqual([
+		`${at} · the name of the variant "barefoot" is missing · saw " " · write it`
+	]);
+	expect(variants({ Barefoot: 'Barefoot' })).toEqual([
+		`${at}, variant "Barefoot" · the variant id is ill-formed · saw "Barefoot" · use lower-case words with hyphens between them`
+	]);
 });
 
-test('rows touched by questions that are none', () => {
-	expect(
-		faultsOfWays({ 'dimensions.load.touchedBy': ['travel/wieght', 'packing/box', 'travel/rain'] })
-	).toEqual([
-		'trees/candidates/ways/dimensions.ts · dimension "load" · touchedBy names an unknown question · saw "travel/wieght" · did you mean "travel/weight"?'
+test('a candidate that goes with others only is all right', () => {
+	const together = {
+		recommend: ['van', 'bike'],
+		'rival.candidate': 'train',
+		'cost.against': ['foot']
+	};
+	const changes = Object.entries(together).map(([path, value]) => [
+		`outcomes.by-bike.${path}`,
+		value
 	]);
+	expect(faultsOfTravel(Object.fromEntries(changes))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { writeFault } from '#lib/check/fault.ts';
-import { checkTreeIds, reservedIds } from '#lib/check/ids.ts';
+import { checkTopics, checkTreeIds, reservedIds } from '#lib/check/ids.ts';
 import { content, travel } from '../../support/travel.ts';
 import { configured, faultsOf, faultsOfTravel, vary } from '../../support/vary.ts';
 
@@ -46,9 +46,19 @@ test('a tree, a candidate and a scenario that are there twice', () => {
 		'trees/travel/scenarios.ts · scenario "first-load-0" · the scenario id is taken · saw "first-load-0" · choose another: trees/travel/scenarios.ts has it'
 	]);
 	expect(faultsOf(vary(content, 'trees', [travel, travel]))).toHaveLength(1 + twice);
-	expect(
-		faultsOf(vary(content, 'families.1', vary(content.families[0]!, 'id', 'roads')))
-	).toContain(
-		'trees/candidates/roads/foot.ts · candidate "foot" · the candidate id is taken · saw "foot" · choose another: trees/candidates/ways/foot.ts has it'
-	);
+	const again = { ...content.candidates[0]!, topic: 'compute', facts: {} };
+	expect(faultsOf(vary(content, 'candidates.4', again))).toEqual([
+		'trees/candidates/compute/foot.ts · candidate "foot" · the candidate id is taken · saw "foot" · choose another: trees/candidates/delivery/foot.ts has it'
+	]);
+});
+
+test('a dimension that two topics have', () => {
+	const { load, scope } = content.dimensions;
+	const topics = {
+		'trees/dimensions/a.ts': { load: load! },
+		'trees/dimensions/b.ts': { scope: scope!, load: load! }
+	};
+	expect(checkTopics(topics).map(writeFault)).toEqual([
+		'trees/dimensions/b.ts · dimension "load" · the dimension id is taken · saw "load" · choose another: trees/dimensions/a.ts has it'
+	]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findFigures } from '#lib/check/prose.ts';
-import { travel } from '../../support/travel.ts';
-import { faultsOfTravel } from '../../support/vary.ts';
+import { content, travel } from '../../support/travel.ts';
+import { faultsOf, faultsOfTravel, vary } from '../../support/vary.ts';
 
 const because = 'questions.reach.answers.near.because';
 const at = 'trees/travel/questions.ts · question "reach", answer "near"';
@@ -18,6 +18,25 @@ test('references to facts', () => {
 	]);
 	expect(faultsOfTravel({ [because]: 'Feet carry {Foot.load}.' })).toEqual([
 		`${at} · the because refers to an unknown fact · saw "{Foot.load}" · did you mean "foot.load"?`
+	]);
+});
+
+test('references to values by platform or mode', () => {
+	const variants = { by: 'mode', names: { shod: 'Shod', barefoot: 'Barefoot' } };
+	const { load } = content.candidates[0]!.facts;
+	const of = (text: string) => {
+		const foot = vary(vary(content, 'candidates.0.variants', variants), 'candidates.0.facts.load', {
+			values: { shod: load }
+		});
+		const tree = vary(vary(travel, 'questions.reach.answers.far.because', 'No.'), because, text);
+		return faultsOf({ ...foot, trees: [tree] });
+	};
+	expect(of('Feet carry {foot.load.shod}.')).toEqual([]);
+	expect(of('Feet carry {foot.load}.')).toEqual([
+		`${at} · the because refers to a fact that differs by mode · saw "{foot.load}" · name one of "foot.load.shod"`
+	]);
+	expect(of('Feet carry {foot.load.shood}.')).toEqual([
+		`${at} · the because refers to an unknown fact · saw "{foot.load.shood}" · did you mean "foot.load.shod"?`
 	]);
 });
 

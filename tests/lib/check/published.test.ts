@@ -152,8 +152,7 @@ describe('an id that is no more', () => {
 	});
 
 	test('a candidate, a scenario and a whole tree', () => {
-		const ways = content.families[0]!;
-		const fewer = vary(content, 'families.0.candidates', ways.candidates.slice(0, 3));
+		const fewer = vary(content, 'candidates', content.candidates.slice(0, 3));
 		expect(faultsOf(fewer)).toEqual([
 			`${file} · candidate "train" · was published in 2026-11 and is no more · saw "The train" · give it its id back, or say what became of it: { kind: 'candidate', id: 'train', became: 'renamed', to: '…', since: '2026-11', because: '…' }`
 		]);
@@ -359,10 +358,10 @@ describe('an id that means something else', () => {
 	});
 
 	test('a candidate that became another is no change of the recommendation', () => {
-		const [first, ...others] = content.families[0]!.candidates;
+		const [first, ...others] = content.candidates;
 		const candidates = [{ ...first!, id: 'feet' }, ...others];
 		const renamed = vary(
-			vary(content, 'families.0.candidates', candidates),
+			vary(content, 'candidates', candidates),
 			'trees.0.outcomes.on-foot.recommend',
 			['feet']
 		);

@@ -16,7 +16,7 @@ describe('a source', () => {
 			`trees/travel/outcomes.ts · outcome "on-foot" · the source is not an official page · saw "${url}" · ${mend}`
 		]);
 		expect(faultsOfWays({ 'candidates.0.facts.load.source.url': url })).toEqual([
-			`trees/candidates/ways/foot.ts · candidate "foot", fact "load" · the source is not an official page · saw "${url}" · ${mend}`
+			`trees/candidates/delivery/foot.ts · candidate "foot", fact "load" · the source is not an official page · saw "${url}" · ${mend}`
 		]);
 	});
 
@@ -37,7 +37,7 @@ test('months that are none, or still to come', () => {
 		'trees/travel/tree.ts · tree · reviewed lies in the future · saw "2026-12" · write the month you read it in'
 	]);
 	expect(faultsOfWays({ 'candidates.0.facts.load.checked': '2027-01' })).toEqual([
-		'trees/candidates/ways/foot.ts · candidate "foot", fact "load" · checked lies in the future · saw "2027-01" · write the month you read it in'
+		'trees/candidates/delivery/foot.ts · candidate "foot", fact "load" · checked lies in the future · saw "2027-01" · write the month you read it in'
 	]);
 });
 

@@ -61,18 +61,16 @@ test.each([
 
 test.each([
 	['title', '', 'the title is missing · saw "" · write it, or take it out'],
-	[
-		'because',
-		'',
-		'the because is missing · saw "" · write the property of the services that decides'
-	],
+	['lede', '', 'the lede is missing · saw "" · write why it fits'],
 	[
 		'rival.when',
 		'',
 		'the rival.when is missing · saw "" · write what would have to be true for the rival to win'
 	],
+	['cost.says', '', 'the cost.says is missing · saw "" · write what is paid for and how it grows'],
 	['older', '', 'the older is missing · saw "" · write it, or take it out'],
 	['watch.1.text', '', 'the text of watch 2 is missing · saw "" · write it, or take it out'],
+	['next.0.known', '', 'the known for "packing" is missing · saw "" · write it, or take it out'],
 	['next.0.ask', '', 'the ask for "packing" is missing · saw "" · write it, or take it out'],
 	[
 		'title',
@@ -109,28 +107,50 @@ test.each([
 	[`${near}.label`, 'questions.ts · question "reach", answer "near"', 'label', 60],
 	[`${near}.gloss`, 'questions.ts · question "reach", answer "near"', 'gloss', 110],
 	[`${near}.because`, 'questions.ts · question "reach", answer "near"', 'because', 160],
-	[
-		'questions.reach.answers.far.against.foot',
-		'questions.ts · question "reach", answer "far"',
-		'sentence against "foot"',
-		160
-	],
-	[
-		'outcomes.on-foot.against.bike',
-		'outcomes.ts · outcome "on-foot"',
-		'sentence against "bike"',
-		160
-	],
 	[`${van}.short`, 'outcomes.ts · outcome "by-van"', 'short', 22],
-	[`${van}.because`, 'outcomes.ts · outcome "by-van"', 'because', 260],
 	[`${van}.watch.0.lead`, 'outcomes.ts · outcome "by-van"', 'lead of watch 1', 60],
-	[`${van}.watch.0.text`, 'outcomes.ts · outcome "by-van"', 'text of watch 1', 220],
 	['title', 'tree.ts · tree', 'title', 90]
 ])('too long: %s', (path, where, name, most) => {
 	expect(faultsOfTravel({ [path]: 'w'.repeat(most) })).toEqual([]);
 	const begin = 'w'.repeat(Math.min(most + 1, 40)) + (most + 1 > 40 ? '…' : '');
 	expect(faultsOfTravel({ [path]: 'w'.repeat(most + 1) })).toEqual([
 		`trees/travel/${where} · the ${name} is longer than ${most} characters · saw ${most + 1} in "${begin}" · cut 1`
+	]);
+});
+
+/** As many words as are borne, then one more. */
+test.each([
+	[
+		'questions.reach.answers.far.against.foot',
+		'questions.ts · question "reach", answer "far"',
+		'sentence against "foot"',
+		20
+	],
+	[
+		'outcomes.on-foot.against.bike',
+		'outcomes.ts · outcome "on-foot"',
+		'sentence against "bike"',
+		20
+	],
+	[`${van}.lede`, 'outcomes.ts · outcome "by-van"', 'lede', 40]
+])('too many words: %s', (path, where, name, most) => {
+	// A dash is no word, and a reference counts as what it shows: "10 kg", on one line.
+	const text = `{foot.load} –${' word'.repeat(most - 2)}`;
+	expect(faultsOfTravel({ [path]: text })).toEqual([]);
+	expect(faultsOfTravel({ [path]: `${text} word` })).toEqual([
+		`trees/travel/${where} · the ${name} is longer than ${most} words · saw ${most + 1} in "${text.slice(0, 40)}…" · cut 1`
+	]);
+});
+
+test('the plain answer stands alone and first', () => {
+	expect(faultsOfTravel({ [`${near}.plain`]: true })).toEqual([]);
+	expect(faultsOfTravel({ 'questions.reach.answers.far.plain': true })).toEqual([
+		'trees/travel/questions.ts · question "reach", answer "far" · the plain answer does not stand first · saw "near" before it · put it first'
+	]);
+	expect(
+		faultsOfTravel({ [`${near}.plain`]: true, 'questions.reach.answers.far.plain': true })
+	).toEqual([
+		'trees/travel/questions.ts · question "reach", answer "far" · is a second plain answer · saw "near", "far" · keep one: the answer of a story that says nothing special'
 	]);
 });
 
