@@ -1,31 +1,9 @@
 /** What a recommendation costs beside others, ready to be drawn. */
 import { readingsOf, readPick, type KnownFact, type NumberValue } from '../tree/candidate.ts';
-import type { OutcomeWords, Source } from '../tree/grammar.ts';
+import type { OutcomeWords } from '../tree/grammar.ts';
+import type { ShownCost } from '../tree/node-page.ts';
 import { writeValue } from '../tree/prose.ts';
 import { candidateById, dimensionById, typeset } from './registry.server.ts';
-
-export interface CostBar {
-	/** The pick: `blue-green@ecs`. */
-	pick: string;
-	name: string;
-	/** The value in words with its unit. */
-	text: string;
-	note?: string;
-	value: NumberValue;
-	source: Source;
-	checked: string;
-}
-
-export interface ShownCost {
-	/** What is paid for and how it grows; where there is no fair ratio, why. May refer to facts. */
-	says: string;
-	/** Name of the dimension the bars are drawn on; absent where there are none. */
-	measure?: string;
-	/** The recommendation first, then the picks beside it. Empty where there is no fair ratio. */
-	bars: readonly CostBar[];
-	/** The official price page. */
-	page: Source;
-}
 
 /** The name of a pick: `Blue/green`, `Blue/green on ECS`, `EventBridge (Custom event bus)`. */
 export function pickName(pick: string): string {

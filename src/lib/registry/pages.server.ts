@@ -1,7 +1,6 @@
 /** What each page shows of a tree's prose, ready to be drawn. */
 import { planned, trees } from '#trees/index.ts';
-import type { Source } from '../tree/grammar.ts';
-import type { ShownFact } from '../tree/tree.ts';
+import type { NodePage } from '../tree/node-page.ts';
 import {
 	allTexts,
 	authoredTree,
@@ -12,52 +11,8 @@ import {
 	writtenOut
 } from './registry.server.ts';
 import { candidateOf } from '../tree/candidate.ts';
-import { pickName, showCost, type ShownCost } from './cost.server.ts';
+import { pickName, showCost } from './cost.server.ts';
 import { exampleOf } from './scenarios.server.ts';
-
-export interface QuestionPage {
-	kind: 'question';
-	id: string;
-	ask: string;
-	why: string;
-	help: readonly (readonly [term: string, meaning: string])[];
-	find: string;
-	/** By answer id. */
-	glosses: Readonly<Record<string, string>>;
-	/** Facts that the texts refer to. */
-	facts: Readonly<Record<string, ShownFact>>;
-}
-
-export interface NextDecision {
-	tree: string;
-	/** What it settles here. */
-	ask: string;
-	/** What this walk has already decided for it. */
-	known?: string;
-	title: string;
-	/** False while the tree is still to come. */
-	live: boolean;
-}
-
-export interface OutcomePage {
-	kind: 'outcome';
-	id: string;
-	title: string;
-	lede: string;
-	watch: readonly { lead: string; text: string }[];
-	older?: string;
-	first: { docs: Source; resources: readonly string[] };
-	/** The closest rival by its short name, with its platform or mode, and when it wins. */
-	rival: { candidate: string; name: string; when: string };
-	cost: ShownCost;
-	next: readonly NextDecision[];
-	sources: readonly Source[];
-	/** Month in which the oldest of the facts that the page rests on was read; absent where it names none. */
-	oldest?: string;
-	facts: Readonly<Record<string, ShownFact>>;
-}
-
-export type NodePage = QuestionPage | OutcomePage;
 
 /** The prose of one node, or undefined where the tree has no such node. */
 export function nodePage(treeId: string, id: string): NodePage | undefined {

@@ -1,7 +1,7 @@
 /** A walk as a decision record (MADR 4), as plain data: `markdown.ts` writes it, `RecordView` draws it. */
 import { flipAnswers } from '../explain/what-if.ts';
 import { explainWhyNot } from '../explain/why-not.ts';
-import type { OutcomePage } from '../registry/pages.server.ts';
+import type { OutcomePage } from '../tree/node-page.ts';
 import type { Notes } from '../share/notes.ts';
 import { writeLink } from '../share/link.ts';
 import { readProse } from '../tree/prose.ts';

@@ -1,16 +1,13 @@
 /** What a tree's folder exports: its machine and its words, put together. */
 import type { AnyStateMachine } from 'xstate';
 import type {
-	ChoiceWords,
 	Measures,
-	NumberWords,
 	OutcomeWords,
+	QuestionWords,
 	Scenario,
 	TableWords,
 	TreeFront
 } from './grammar.ts';
-
-export type QuestionWords = ChoiceWords<string> | NumberWords<string>;
 
 /** A tree as its author writes it. Its id is the machine's. */
 export interface AuthoredTree extends TreeFront {

@@ -121,6 +121,9 @@ export interface NumberWords<Branch extends string> extends QuestionFrame<Branch
 	branches: Readonly<Record<Branch, BranchWords>>;
 }
 
+/** The words of any question. */
+export type QuestionWords = ChoiceWords<string> | NumberWords<string>;
+
 /** Words for every question of a routing: `export const questions = { … } satisfies Questions<typeof states>`. */
 export type Questions<States> = {
 	[Id in QuestionIds<States>]:

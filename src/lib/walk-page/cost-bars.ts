@@ -1,5 +1,5 @@
 /** How long the bars of a cost are. */
-import type { CostBar } from '../registry/cost.server.ts';
+import type { CostBar } from '../tree/node-page.ts';
 
 export interface DrawnBar {
 	bar: CostBar;

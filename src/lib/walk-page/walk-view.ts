@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import type { Plate } from '../diagram/plate.ts';
 import type { Practice } from '../practice/bring.ts';
-import type { NodePage } from '../registry/pages.server.ts';
+import type { NodePage } from '../tree/node-page.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { Walk } from '../walk/walk.ts';
 

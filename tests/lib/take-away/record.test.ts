@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nodePage } from '#lib/registry/pages.server.ts';
-import type { OutcomePage } from '#lib/registry/pages.server.ts';
+import type { OutcomePage } from '#lib/tree/node-page.ts';
 import { allTrees } from '#lib/registry/registry.server.ts';
 import { allPaths } from '#lib/graph/paths.ts';
 import { follow } from '../../support/follow.ts';

@@ -1,0 +1,68 @@
+/** What the page of one node shows of its tree's prose, ready to be drawn. */
+import type { NumberValue } from './candidate.ts';
+import type { OutcomeWords, QuestionWords, Source } from './grammar.ts';
+import type { ShownFact } from './tree.ts';
+
+export interface QuestionPage extends Pick<QuestionWords, 'ask' | 'why'> {
+	kind: 'question';
+	id: string;
+	help: readonly (readonly [term: string, meaning: string])[];
+	/** How to find out, for somebody who is not sure. */
+	find: string;
+	/** By answer id. */
+	glosses: Readonly<Record<string, string>>;
+	/** Facts that the texts refer to. */
+	facts: Readonly<Record<string, ShownFact>>;
+}
+
+export interface NextDecision {
+	tree: string;
+	/** What it settles here. */
+	ask: string;
+	/** What this walk has already decided for it. */
+	known?: string;
+	title: string;
+	/** False while the tree is still to come. */
+	live: boolean;
+}
+
+export interface CostBar {
+	/** The pick: `blue-green@ecs`. */
+	pick: string;
+	name: string;
+	/** The value in words with its unit. */
+	text: string;
+	note?: string;
+	value: NumberValue;
+	source: Source;
+	checked: string;
+}
+
+/** What a recommendation costs beside others. */
+export interface ShownCost {
+	/** What is paid for and how it grows; where there is no fair ratio, why. May refer to facts. */
+	says: string;
+	/** Name of the dimension the bars are drawn on; absent where there are none. */
+	measure?: string;
+	/** The recommendation first, then the picks beside it. Empty where there is no fair ratio. */
+	bars: readonly CostBar[];
+	/** The official price page. */
+	page: Source;
+}
+
+export interface OutcomePage extends Pick<
+	OutcomeWords,
+	'title' | 'lede' | 'watch' | 'older' | 'first' | 'sources'
+> {
+	kind: 'outcome';
+	id: string;
+	/** The closest rival by its short name, with its platform or mode, and when it wins. */
+	rival: { candidate: string; name: string; when: string };
+	cost: ShownCost;
+	next: readonly NextDecision[];
+	/** Month in which the oldest of the facts that the page rests on was read; absent where it names none. */
+	oldest?: string;
+	facts: Readonly<Record<string, ShownFact>>;
+}
+
+export type NodePage = QuestionPage | OutcomePage;
