@@ -2,66 +2,84 @@ import { setup } from 'xstate';
 import { defineRouting } from '#lib/tree/grammar.ts';
 
 export const states = defineRouting({
-	hardware: {
-		on: {
-			shared: 'assurance',
-			isolated: 'dedicated-tenancy',
-			placed: 'own-hosts',
-			licences: 'own-hosts'
-		}
+	interruption: { on: { none: 'special', rest: 'special-of-a-mix', all: 'jobs' } },
+
+	jobs: {
+		on: { wait: 'spare-capacity', due: 'base-and-spot', server: 'server', gpus: 'booked-window' }
 	},
 
-	assurance: {
+	special: {
+		on: { none: 'load', hardware: 'server', capacity: 'capacity', held: 'held' }
+	},
+	'special-of-a-mix': {
+		on: { none: 'base-term', hardware: 'server', capacity: 'capacity', held: 'held' }
+	},
+
+	load: {
 		on: {
-			'best-effort': 'interruption',
-			standing: 'standing-term',
-			dated: 'dated-reservation',
-			window: 'booked-window'
+			steady: 'steady-term',
+			timetable: 'hours',
+			floor: 'floor-term',
+			spiky: 'as-used',
+			new: 'as-used'
 		}
 	},
-	'standing-term': { on: { no: 'open-reservation', yes: 'zone' } },
-	zone: { on: { fixed: 'zonal-reserved-instance', moves: 'reservation-with-plan' } },
-
-	interruption: { on: { all: 'deadline', rest: 'base-term', none: 'load' } },
-	deadline: { on: { waits: 'spare-capacity', due: 'on-demand-base' } },
-	'base-term': { on: { no: 'on-demand-base', yes: 'committed-base' } },
-
-	load: { on: { regular: 'hours', floor: 'floor-term', spiky: 'as-used', unknown: 'as-used' } },
-	'floor-term': { on: { no: 'as-used', yes: 'plan-under-peaks' } },
-	hours: { on: { few: 'few-hours', between: 'family', most: 'term' } },
+	'steady-term': { on: { yes: 'commitment', no: 'as-used' } },
+	'floor-term': { on: { yes: 'plan-under-peaks', no: 'as-used' } },
+	'base-term': { on: { yes: 'plan-and-spot', no: 'base-and-spot' } },
+	hours: { on: { few: 'few-hours', between: 'family', most: 'steady-term' } },
 	family: { on: { changes: 'few-hours', stays: 'family-plan' } },
-	term: {
+	commitment: {
 		on: {
-			none: 'as-used',
-			'one-year': 'binding',
-			'three-years': 'binding',
-			sellable: 'resalable-reservation',
-			held: 'exchange-first'
+			anything: 'broad-plan',
+			size: 'family-plan',
+			sale: 'resalable-reservation',
+			exchange: 'exchangeable-reservation'
 		}
 	},
-	binding: { on: { family: 'family-plan', anything: 'broad-plan' } },
 
-	'own-hosts': { type: 'final' },
-	'dedicated-tenancy': { type: 'final' },
-	'booked-window': { type: 'final' },
-	'dated-reservation': { type: 'final' },
-	'open-reservation': { type: 'final' },
-	'zonal-reserved-instance': { type: 'final' },
-	'reservation-with-plan': { type: 'final' },
+	server: {
+		on: {
+			licences: 'own-hosts',
+			placed: 'own-hosts',
+			mac: 'mac-hosts',
+			isolated: 'dedicated-tenancy'
+		}
+	},
+
+	capacity: { on: { now: 'held-term', date: 'dated-reservation', gpus: 'booked-window' } },
+	'held-term': { on: { yes: 'zone', no: 'open-reservation' } },
+	zone: { on: { moves: 'reservation-and-plan', fixed: 'zonal-reservation' } },
+
+	held: {
+		on: { convertible: 'exchange-first', standard: 'sell-what-is-left', plan: 'fill-the-plan' }
+	},
+
 	'spare-capacity': { type: 'final' },
-	'on-demand-base': { type: 'final' },
-	'committed-base': { type: 'final' },
+	'base-and-spot': { type: 'final' },
+	'plan-and-spot': { type: 'final' },
 	'as-used': { type: 'final' },
-	'plan-under-peaks': { type: 'final' },
 	'few-hours': { type: 'final' },
-	'family-plan': { type: 'final' },
+	'plan-under-peaks': { type: 'final' },
 	'broad-plan': { type: 'final' },
+	'family-plan': { type: 'final' },
 	'resalable-reservation': { type: 'final' },
-	'exchange-first': { type: 'final' }
+	'exchangeable-reservation': { type: 'final' },
+	'own-hosts': { type: 'final' },
+	'mac-hosts': { type: 'final' },
+	'dedicated-tenancy': { type: 'final' },
+	'open-reservation': { type: 'final' },
+	'dated-reservation': { type: 'final' },
+	'zonal-reservation': { type: 'final' },
+	'reservation-and-plan': { type: 'final' },
+	'booked-window': { type: 'final' },
+	'exchange-first': { type: 'final' },
+	'sell-what-is-left': { type: 'final' },
+	'fill-the-plan': { type: 'final' }
 });
 
 export const machine = setup({}).createMachine({
 	id: 'ec2-purchasing',
-	initial: 'hardware',
+	initial: 'interruption',
 	states
 });

@@ -1,11 +1,15 @@
 import type { Outcomes } from '#lib/tree/grammar.ts';
-import { assuredOutcomes } from './outcomes/assured.ts';
-import { committedOutcomes } from './outcomes/committed.ts';
 import type { states } from './machine.ts';
+import { committedOutcomes } from './outcomes/committed.ts';
+import { guaranteedOutcomes } from './outcomes/guaranteed.ts';
+import { hardwareOutcomes } from './outcomes/hardware.ts';
+import { heldOutcomes } from './outcomes/held.ts';
 import { unboundOutcomes } from './outcomes/unbound.ts';
 
 export const outcomes = {
-	...assuredOutcomes,
 	...unboundOutcomes,
-	...committedOutcomes
+	...committedOutcomes,
+	...hardwareOutcomes,
+	...guaranteedOutcomes,
+	...heldOutcomes
 } satisfies Outcomes<typeof states>;

@@ -13,7 +13,7 @@ export const tree = defineTree({
 	summary:
 		'On-Demand, Spot, Reserved Instances, Savings Plans, dedicated hardware and capacity reservations, weighed by what the work bears and what you can promise.',
 	audience:
-		'For whoever decides how a workload on EC2 is bought: before the first launch, or when the bill is reviewed. Managed databases, caches and search are not EC2, and are bought in their own ways.',
+		'For whoever decides how a workload on EC2 is bought: before the first launch, when the bill is reviewed, or when what was bought no longer fits. Managed databases, caches and search are bought in their own ways.',
 	subject: 'compute',
 	flagship: true,
 	reviewed: '2026-11',

@@ -7,7 +7,7 @@ export const ownRate = {
 
 export const noWayBack = {
 	lead: 'A plan cannot be cancelled.',
-	text: 'Only one of at most {compute-savings-plan.returned-up-to} can be returned, within {compute-savings-plan.returned-within} and in the month it was bought.'
+	text: 'Only one of at most {compute-savings-plan.returned-up-to} can be returned, within {compute-savings-plan.returned-within} and in the month it was bought. Start with one year, and buy in steps.'
 };
 
 export const spotHandling = {
@@ -16,8 +16,8 @@ export const spotHandling = {
 };
 
 export const mixedSettings = {
-	lead: 'Two settings and a strategy.',
-	text: 'OnDemandBaseCapacity sets the base. The share of On-Demand above it defaults to all of it: set it to zero. Name price-capacity-optimized, for the default, lowest-price, may be interrupted more.'
+	lead: 'Unset, the mix is all On-Demand.',
+	text: 'OnDemandBaseCapacity sets the base. Above it {on-demand-with-spot.spot-share} is Spot until you lower OnDemandPercentageAboveBaseCapacity. Name price-capacity-optimized as the strategy: lowest-price is interrupted more.'
 };
 
 export const nodeGroups = {

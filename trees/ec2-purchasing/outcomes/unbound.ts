@@ -5,26 +5,27 @@ import {
 	mixedGroups,
 	nodeGroupTypes,
 	onDemandPage,
+	onDemandPrices,
 	planAndRi,
 	planApply,
+	planPrices,
 	planPurchase,
-	planReturn,
-	planTypes,
 	purchasing,
 	spotHow,
 	spotNotices,
 	spotPage,
-	spotPractices
+	spotPractices,
+	spotPrices
 } from '../../candidates/compute/sources.ts';
 import type { states } from '../machine.ts';
 import {
-	ownRate,
-	noWayBack,
-	spotHandling,
-	mixedSettings,
-	nodeGroups,
 	heldFirst,
-	noSpotFleet
+	mixedSettings,
+	noSpotFleet,
+	noWayBack,
+	nodeGroups,
+	ownRate,
+	spotHandling
 } from './repeated.ts';
 
 /** Outcomes with no promise for the whole: spare capacity, mixes, and what runs as it is used. */
@@ -33,21 +34,26 @@ export const unboundOutcomes = {
 		title: 'Run it all on Spot, over many types and zones.',
 		short: 'Spot',
 		recommend: ['spot'],
-		lede: 'Work that resumes and can wait takes spare capacity at up to {spot.discount-most} off. What is lost to an interruption is the progress since the last checkpoint.',
+		lede: 'Work that starts again by itself and can wait takes spare capacity at up to {spot.discount-most} off. What an interruption costs is the progress since the last checkpoint.',
 		against: {
-			'base-and-spot': 'Its base pays the full rate for a promptness that nobody needs here.',
-			'compute-savings-plan': 'Plans do not apply to Spot.'
+			'on-demand-with-spot': 'Its base pays the full rate for a promptness that nobody needs here.',
+			'compute-savings-plan': 'Plans do not apply to Spot, and bill beside it.'
 		},
 		rival: {
-			candidate: 'base-and-spot',
+			candidate: 'on-demand-with-spot',
 			when: 'something must move on at every hour, or a result is due by a fixed time.'
 		},
 		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			dimension: 'cost-hour',
+			against: ['ec2-instance-savings-plan', 'on-demand'],
+			says: 'You pay the running time at the Spot price, which differs by type and zone and moves slowly. Many servers for a short time cost no more than few for a long one.',
+			page: spotPrices
 		},
 		watch: [
+			{
+				lead: 'It may stand still.',
+				text: 'Spot promises no capacity at any hour. If a day came on which every run had to end in time, keep a small On-Demand base for it.'
+			},
 			{
 				lead: 'Be flexible.',
 				text: 'AWS advises ten instance types or more, all zones, and the strategy price-capacity-optimized. The lowest price alone leads to more interruptions.'
@@ -55,19 +61,15 @@ export const unboundOutcomes = {
 			spotHandling,
 			{
 				lead: 'A lost server is no failed job.',
-				text: 'Let the scheduler tell the two apart and try again several times; AWS Batch can by the status reason. If every run must end by some time, it is due: keep a small On-Demand base for the last tries.'
+				text: 'Let the scheduler tell the two apart and try again several times; AWS Batch can by the status reason.'
 			},
 			{
-				lead: 'Set no maximum price.',
-				text: 'It brings more interruptions and saves nothing: you pay the current Spot price in any case.'
-			},
-			{
-				lead: 'No fallback of the whole fleet.',
-				text: 'AWS discourages a move to On-Demand when Spot runs short: it can drive further interruptions, and the type may be gone there too.'
+				lead: 'No maximum price, no fallback of the whole fleet.',
+				text: 'A maximum brings more interruptions and saves nothing. A move to On-Demand when Spot runs short can drive further ones, and the type may be gone there too.'
 			},
 			{
 				lead: 'A quota of its own.',
-				text: '{spot.vcpu-quota} of standard families by default in a Region; raised on request.'
+				text: '{spot.vcpu-quota} of standard families by default in a Region, none of GPU types; raised on request.'
 			}
 		],
 		older: noSpotFleet,
@@ -76,30 +78,40 @@ export const unboundOutcomes = {
 			resources: ['AWS::AutoScaling::AutoScalingGroup', 'AWS::EC2::EC2Fleet']
 		},
 		next: [
-			{ tree: 'compute', ask: 'Should AWS Batch or a container service run it?' },
-			{ tree: 'auto-scaling', ask: 'What adds workers: the backlog?' },
-			{ tree: 'storage', ask: 'Where do the checkpoints live?' }
+			{
+				tree: 'compute',
+				ask: 'Should AWS Batch or a container service run it?',
+				known: 'the work bears interruptions, and runs on Spot'
+			},
+			{
+				tree: 'auto-scaling',
+				ask: 'What adds workers: the backlog?',
+				known: 'all servers are Spot, over many types'
+			},
+			{ tree: 'storage', ask: 'Where do the checkpoints live?', known: 'servers may vanish' }
 		],
 		sources: [spotPractices, spotPage, spotHow, spotNotices, batchSpot, mixedApi]
 	},
 
-	'on-demand-base': {
-		title: 'Keep a base On-Demand, and add Spot above it.',
+	'base-and-spot': {
+		title: 'Run On-Demand with Spot: a base that stays, and Spot above it.',
 		short: 'On-Demand with Spot',
-		recommend: ['base-and-spot', 'on-demand'],
+		recommend: ['on-demand-with-spot', 'on-demand'],
 		lede: 'The base runs in any case and binds you to no term; Spot carries the rest at up to {spot.discount-most} off.',
 		against: {
 			spot: 'Alone it may stand still for a while.',
-			'compute-savings-plan': 'Over a base that may end this year it would bill on.'
+			'compute-savings-plan':
+				'Over a base that may end, or that runs a few hours a night, it bills on.'
 		},
 		rival: {
 			candidate: 'spot',
-			when: 'nothing is due by a fixed time and a standstill of hours is borne.'
+			when: 'nothing is due by a fixed time, and a standstill of hours is borne.'
 		},
 		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			dimension: 'cost-hour',
+			against: ['spot', 'on-demand'],
+			says: 'The base is billed at the list price, what is above it at the Spot price: the larger the share of Spot, the nearer to the lower end.',
+			page: spotPrices
 		},
 		watch: [
 			{
@@ -107,8 +119,8 @@ export const unboundOutcomes = {
 				text: 'It must meet the deadline, or the least service, with no Spot at all. Where nobody was promised anything, it may be none.'
 			},
 			mixedSettings,
-			nodeGroups,
 			spotHandling,
+			nodeGroups,
 			heldFirst,
 			{
 				lead: 'Come back to the base.',
@@ -121,16 +133,24 @@ export const unboundOutcomes = {
 			resources: ['AWS::AutoScaling::AutoScalingGroup', 'AWS::EC2::LaunchTemplate']
 		},
 		next: [
-			{ tree: 'auto-scaling', ask: 'What drives the number above the base?' },
-			{ tree: 'ec2-instance-family', ask: 'Which families may the group draw on?' }
+			{
+				tree: 'auto-scaling',
+				ask: 'What drives the number above the base?',
+				known: 'a base On-Demand, Spot above it'
+			},
+			{
+				tree: 'ec2-instance-family',
+				ask: 'Which families may the group draw on?',
+				known: 'the Spot part needs many types'
+			}
 		],
 		sources: [mixedApi, spotPractices, spotNotices, nodeGroupTypes]
 	},
 
-	'committed-base': {
-		title: 'Cover the base with a Compute Savings Plan, and add Spot above it.',
-		short: 'Plan and Spot',
-		recommend: ['base-and-spot', 'compute-savings-plan'],
+	'plan-and-spot': {
+		title: 'Buy a Compute Savings Plan for the base, with Spot above it.',
+		short: 'Plan with Spot',
+		recommend: ['on-demand-with-spot', 'compute-savings-plan'],
 		lede: 'The base stays On-Demand, the plan lowers its rate every hour, and Spot carries what comes and goes. Each part has the price that fits it.',
 		against: {
 			'on-demand': 'A base that stays for a year pays the full rate for nothing.',
@@ -141,20 +161,21 @@ export const unboundOutcomes = {
 			when: 'the base keeps to one family in one Region for the term, and only the Spot part varies: it discounts deeper.'
 		},
 		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			dimension: 'cost-hour',
+			against: ['compute-savings-plan', 'on-demand'],
+			says: 'The plan bills a spend every hour, used or not; Spot bills what runs. The base costs what the plan’s bar shows.',
+			page: planPrices
 		},
 		watch: [
 			{
 				lead: 'Commit to the base, not the average.',
 				text: 'Plans do not apply to Spot. Take the lowest hour of the last months, and stay a little under it.'
 			},
-			heldFirst,
 			noWayBack,
 			mixedSettings,
+			spotHandling,
 			nodeGroups,
-			spotHandling
+			heldFirst
 		],
 		older: noSpotFleet,
 		first: {
@@ -162,8 +183,16 @@ export const unboundOutcomes = {
 			resources: ['AWS::AutoScaling::AutoScalingGroup', 'savingsplans:CreateSavingsPlan']
 		},
 		next: [
-			{ tree: 'auto-scaling', ask: 'What drives the number above the base?' },
-			{ tree: 'ec2-instance-family', ask: 'Which families may the group draw on?' }
+			{
+				tree: 'auto-scaling',
+				ask: 'What drives the number above the base?',
+				known: 'a base under a plan, Spot above it'
+			},
+			{
+				tree: 'ec2-instance-family',
+				ask: 'Which families may the group draw on?',
+				known: 'the plan follows any family'
+			}
 		],
 		sources: [mixedApi, spotPractices, spotNotices, planApply, planAndRi, nodeGroupTypes]
 	},
@@ -176,21 +205,22 @@ export const unboundOutcomes = {
 		against: {
 			'compute-savings-plan':
 				'It bills a set spend every hour of a year or more, with or without load.',
-			spot: 'It is cheaper, but may end the work at {spot.notice} of notice.'
+			spot: 'It is cheaper, but may end the work {spot.notice} after a notice.'
 		},
 		rival: {
 			candidate: 'compute-savings-plan',
 			when: 'some weeks of history show a floor that is there every hour, and somebody promises a year.'
 		},
 		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			dimension: 'cost-hour',
+			against: ['compute-savings-plan', 'spot'],
+			says: 'Each second in the running state is billed at the list price, and nothing while the instance is stopped. It grows with the hours that servers run.',
+			page: onDemandPrices
 		},
 		watch: [
 			{
-				lead: 'Set a date to look again.',
-				text: 'Cost Explorer recommends a plan from past use. Review after the first months.'
+				lead: 'It is the dearest hour of all.',
+				text: 'Set a date to look again, some months ahead: Cost Explorer then recommends a plan from past use.'
 			},
 			{
 				lead: 'Stopped is free, idle is not.',
@@ -215,59 +245,18 @@ export const unboundOutcomes = {
 			resources: ['AWS::EC2::Instance', 'AWS::AutoScaling::AutoScalingGroup']
 		},
 		next: [
-			{ tree: 'auto-scaling', ask: 'What adds and removes servers?' },
-			{ tree: 'compute', ask: 'Would Lambda or Fargate fit spikes better?' }
-		],
-		sources: [onDemandPage, purchasing, planPurchase, spotPage]
-	},
-
-	'plan-under-peaks': {
-		title: 'Cover the floor with a Compute Savings Plan; run peaks On-Demand.',
-		short: 'Plan for the floor',
-		recommend: ['compute-savings-plan', 'on-demand'],
-		lede: 'The floor uses the whole of a plan sized to it. The peaks must run through, which rules out Spot, and last too few hours for a commitment.',
-		against: {
-			'base-and-spot': 'Its upper part may be cut off.',
-			'ec2-instance-savings-plan':
-				'It covers one family only, where unused commitment could flow to other work.'
-		},
-		rival: {
-			candidate: 'base-and-spot',
-			when: 'the servers added at peak hold no state and may be taken back.'
-		},
-		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
-		},
-		watch: [
 			{
-				lead: 'Commit to the floor.',
-				text: 'Take the lowest hour of the last months and stay a little under it. An hour’s unused commitment is lost, and not carried over.'
+				tree: 'auto-scaling',
+				ask: 'What adds and removes servers?',
+				known: 'instances run On-Demand'
 			},
 			{
-				lead: 'Buy in steps.',
-				text: 'Several smaller plans, some months apart, expire one by one and follow the floor better than one large plan.'
-			},
-			{
-				lead: 'Higher floors may pay too.',
-				text: 'A layer pays above {compute-savings-plan.month-hours} × (1 − {compute-savings-plan.example-discount}) = {compute-savings-plan.break-even}. The discount is that of an example by AWS: put in your own.'
-			},
-			noWayBack,
-			{
-				lead: 'A plan holds no capacity.',
-				text: 'If a peak must start for certain, add a Capacity Reservation: the plan covers it too.'
+				tree: 'compute',
+				ask: 'Would Lambda or Fargate fit spikes better?',
+				known: 'the work must not be cut off'
 			}
 		],
-		first: {
-			docs: planPurchase,
-			resources: ['savingsplans:CreateSavingsPlan', 'AWS::AutoScaling::AutoScalingGroup']
-		},
-		next: [
-			{ tree: 'auto-scaling', ask: 'What drives the number above the floor?' },
-			{ tree: 'ec2-instance-family', ask: 'Which family for the floor?' }
-		],
-		sources: [planApply, planTypes, planAndRi, planReturn]
+		sources: [onDemandPage, purchasing, planPurchase, spotPage]
 	},
 
 	'few-hours': {
@@ -277,7 +266,7 @@ export const unboundOutcomes = {
 		lede: 'Below {compute-savings-plan.month-hours} × (1 − discount), a commitment costs more than it saves. The plan for one family pays from {ec2-instance-savings-plan.break-even}, the Compute plan from {compute-savings-plan.break-even}, in the example by AWS.',
 		against: {
 			'ec2-instance-savings-plan':
-				'It must be filled for {ec2-instance-savings-plan.break-even} with one family, at {ec2-instance-savings-plan.example-discount} off.',
+				'One family would have to fill it for {ec2-instance-savings-plan.break-even}, at {ec2-instance-savings-plan.example-discount} off.',
 			'compute-savings-plan':
 				'It must be filled for {compute-savings-plan.break-even}, at {compute-savings-plan.example-discount} off.'
 		},
@@ -286,23 +275,24 @@ export const unboundOutcomes = {
 			when: 'other work, also in Fargate or Lambda, fills the hours in which these servers stand still.'
 		},
 		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			dimension: 'cost-hour',
+			against: ['ec2-instance-savings-plan', 'compute-savings-plan'],
+			says: 'The bars are for one hour. By the month, a plan bills as much as {ec2-instance-savings-plan.break-even} or {compute-savings-plan.break-even} of On-Demand, used or not; On-Demand bills the hours that run.',
+			page: onDemandPrices
 		},
 		watch: [
 			{
+				lead: 'It saves only if it really stops.',
+				text: 'Use scheduled scaling, EventBridge Scheduler or the Instance Scheduler solution. Volumes bill on while an instance is stopped.'
+			},
+			{
 				lead: 'The arithmetic.',
-				text: 'Compute plan: {compute-savings-plan.month-hours} × (1 − {compute-savings-plan.example-discount}) = {compute-savings-plan.break-even}. For one family: {ec2-instance-savings-plan.month-hours} × (1 − {ec2-instance-savings-plan.example-discount}) = {ec2-instance-savings-plan.break-even}. A plan bills that much, used or not.'
+				text: '{compute-savings-plan.month-hours} × (1 − {compute-savings-plan.example-discount}) = {compute-savings-plan.break-even} for the Compute plan; {ec2-instance-savings-plan.month-hours} × (1 − {ec2-instance-savings-plan.example-discount}) = {ec2-instance-savings-plan.break-even} for one family.'
 			},
 			ownRate,
 			{
 				lead: 'Three years may change it.',
 				text: 'A deeper discount needs fewer hours. Below {ec2-instance-savings-plan.break-even-least} no published one pays; above, ask for a quote.'
-			},
-			{
-				lead: 'Stop by schedule.',
-				text: 'Use scheduled scaling, EventBridge Scheduler or the Instance Scheduler solution. Volumes bill on while an instance is stopped.'
 			},
 			{
 				lead: 'Look at the whole bill.',
@@ -320,8 +310,16 @@ export const unboundOutcomes = {
 			resources: ['AWS::AutoScaling::ScheduledAction', 'AWS::Scheduler::Schedule']
 		},
 		next: [
-			{ tree: 'auto-scaling', ask: 'Does a schedule or a metric start them?' },
-			{ tree: 'compute', ask: 'Would Fargate or Lambda bill fewer idle hours?' }
+			{
+				tree: 'auto-scaling',
+				ask: 'Does a schedule or a metric start them?',
+				known: 'servers run in known hours only'
+			},
+			{
+				tree: 'compute',
+				ask: 'Would Fargate or Lambda bill fewer idle hours?',
+				known: 'too few hours for a commitment'
+			}
 		],
 		sources: [planApply, onDemandPage, purchasing]
 	}

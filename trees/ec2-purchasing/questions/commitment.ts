@@ -1,80 +1,119 @@
 import type { Questions } from '#lib/tree/grammar.ts';
-import { numberOn } from '#lib/tree/candidate.ts';
-import { candidate as computeSavingsPlan } from '../../candidates/compute/compute-savings-plan.ts';
-import { candidate as ec2InstanceSavingsPlan } from '../../candidates/compute/ec2-instance-savings-plan.ts';
 import type { states } from '../machine.ts';
-import { breakEvenShare } from '../measures.ts';
 
-/** Shares of the month from which each plan pays, at the discounts in the example by AWS. */
-const familyPlanPays = breakEvenShare(numberOn(ec2InstanceSavingsPlan, 'example-discount'));
-const broadPlanPays = breakEvenShare(numberOn(computeSavingsPlan, 'example-discount'));
+const yearUnsure = {
+	assume: 'yes',
+	find: 'Ask who owns the budget, and whether a rewrite or a move is planned. If it has been there for about a year and nobody plans its end, the answer is yes, even if no one has said so aloud.'
+} as const;
 
-/** Whether a commitment pays, and which. */
+const yearYes = {
+	plain: true,
+	label: 'Yes, as far as anyone knows',
+	gloss: 'No end is planned: a service in production, or a line in the next budget.',
+	short: ['yes']
+} as const;
+
+const yearNo = {
+	label: 'No: it may end or move, or nobody will sign for a year',
+	gloss: 'A pilot, a migration, one season, a platform about to be replaced.',
+	short: ['no']
+} as const;
+
+/** Whether a commitment is used to its end, and which. */
 export const commitmentQuestions = {
-	hours: {
-		ask: 'How many hours a month does each server run?',
-		short: ['Hours', 'a month?'],
-		why: 'A commitment bills every hour at a lower rate, used or not. It pays once the share of hours used is above one minus the discount.',
-		help: {
-			'Break-even':
-				'The hours a month at which a commitment and On-Demand cost the same: {compute-savings-plan.month-hours} × (1 − discount).',
-			'Hours in a month':
-				'An average month has 730; a long one 744, which counts as one full month here.',
-			'Assumed discounts':
-				'{ec2-instance-savings-plan.example-discount} for the plan of one family, {compute-savings-plan.example-discount} for the Compute plan: an illustrative example by AWS for one year of Linux, partly paid upfront.'
-		},
-		unsure: {
-			assume: 'few',
-			find: 'Multiply the timetable: hours a day × days a month. Or divide the instance hours of the last month in Cost Explorer by the number of servers.'
-		},
-		input: { unit: 'hours a month', min: 0, max: 744, step: 1, measure: 'use' },
-		branches: {
-			few: {
-				label: 'Fewer than {ec2-instance-savings-plan.break-even}',
-				gloss: 'Too few for a one-year plan: office hours, nights, a few days at month end.',
-				short: ['few'],
-				below: familyPlanPays,
-				because:
-					'Below {ec2-instance-savings-plan.break-even}, even the deeper plan bills more for idle hours in a year than it saves.',
+	'steady-term': {
+		question: 'a-year',
+		ask: 'Will you still pay for these servers in a year?',
+		short: ['Still there', 'in a year?'],
+		why: 'Every plan and every reservation binds for one or three years and cannot be cancelled.',
+		unsure: yearUnsure,
+		answers: {
+			yes: {
+				...yearYes,
+				because: 'Servers that run every hour of the term use the whole of a commitment.',
 				against: {
-					'compute-savings-plan':
-						'It needs {compute-savings-plan.break-even} to pay, at {compute-savings-plan.example-discount} off.',
-					'standard-ri':
-						'A reservation bills every hour of its term, and most of them would stand idle.',
-					'convertible-ri':
-						'A reservation bills every hour of its term, at a smaller discount than Standard.'
+					'on-demand': 'At these hours On-Demand costs more than any commitment.'
 				}
 			},
-			between: {
-				label: 'From there to less than {compute-savings-plan.break-even}',
-				gloss: 'Enough for the deeper discount only: long days, every day of the month.',
-				short: ['in between'],
-				from: familyPlanPays,
-				below: broadPlanPays,
+			no: {
+				...yearNo,
 				because:
-					'From {ec2-instance-savings-plan.break-even} the plan for one family pays; wider ones need more hours.',
+					'Every plan and every reservation binds for a year at least; On-Demand ends when you stop.'
+			}
+		}
+	},
+
+	'floor-term': {
+		question: 'a-year',
+		ask: 'Will the floor still be there in a year?',
+		short: ['Still there', 'in a year?'],
+		why: 'The floor runs every hour, so a plan over it is used in full, if the floor outlives the term.',
+		unsure: yearUnsure,
+		answers: {
+			yes: {
+				...yearYes,
+				because: 'A floor that runs every hour of the term uses the whole of a plan sized to it.'
+			},
+			no: {
+				...yearNo,
+				because: 'On-Demand ends when the need ends; a plan would bill a year or more.'
+			}
+		}
+	},
+
+	'base-term': {
+		question: 'a-year',
+		ask: 'Does the base run day and night, and will it in a year?',
+		short: ['Still there', 'in a year?'],
+		why: 'A commitment bills every hour. Over a base that is always there it is used in full; Spot needs none.',
+		unsure: yearUnsure,
+		answers: {
+			yes: {
+				...yearYes,
+				because:
+					'A Compute Savings Plan lowers the base in every hour, whatever family the group picks.',
 				against: {
-					'compute-savings-plan':
-						'At {compute-savings-plan.example-discount} off it needs {compute-savings-plan.break-even} to pay.',
-					'standard-ri':
-						'Bound to one configuration, it wastes more of the idle hours than a plan for the whole family.',
-					'convertible-ri':
-						'Its discount is like that of the Compute plan, which does not pay at these hours.'
+					'on-demand': 'A base that never stops pays the full On-Demand rate for nothing.'
 				}
 			},
-			most: {
-				label: '{compute-savings-plan.break-even} or more',
-				gloss: 'Enough for either plan: nearly or fully around the clock.',
-				short: ['most'],
-				from: broadPlanPays,
+			no: {
+				...yearNo,
+				label: 'No: only in some hours, or it may end within a year',
+				gloss:
+					'A base that runs at night only, a pilot, one season; or nobody will sign for a year.',
 				because:
-					'From {compute-savings-plan.break-even} even the wider plan costs less than On-Demand, idle hours included.'
+					'On-Demand carries the base with nothing promised; a plan would bill every hour of a year.',
+				against: { 'compute-savings-plan': 'A plan cannot be cancelled during its term.' }
+			}
+		}
+	},
+
+	'held-term': {
+		question: 'a-year',
+		ask: 'Will this capacity still be needed in a year?',
+		short: ['Still there', 'in a year?'],
+		why: 'Capacity held bills like capacity used. If it stays for a year, a discount can be laid over it; if not, it should be free to end.',
+		unsure: yearUnsure,
+		answers: {
+			yes: {
+				...yearYes,
+				because:
+					'Over a year, holding capacity at the full On-Demand rate wastes a discount that could lie over it.'
+			},
+			no: {
+				...yearNo,
+				because:
+					'A reservation from now on can be cancelled at any moment; a discount binds for a year at least.',
+				against: {
+					'standard-ri': 'A zonal Reserved Instance bills every hour of a year or more.',
+					'compute-savings-plan': 'A plan cannot be cancelled during its term.'
+				}
 			}
 		}
 	},
 
 	family: {
-		ask: 'Will it stay in one instance family and one Region for a year?',
+		ask: 'Will it stay in one instance family and Region for a year?',
 		short: ['One family', 'for a year?'],
 		why: 'At these hours only the deeper discount pays, and that one is tied to a family in a Region.',
 		help: { Family: 'Instances of one kind and generation in all sizes, such as m7i.' },
@@ -84,7 +123,8 @@ export const commitmentQuestions = {
 		},
 		answers: {
 			changes: {
-				label: 'No, or a year is too long',
+				plain: true,
+				label: 'No, or nobody can say',
 				short: ['no'],
 				because:
 					'Once the family is left, its plan bills on for nothing, and the hours are too few for a wider one.'
@@ -101,82 +141,14 @@ export const commitmentQuestions = {
 		}
 	},
 
-	term: {
-		ask: 'For how long can you promise to pay for it?',
-		short: ['Promise for', 'how long?'],
-		why: 'Plans and reservations bind for one or three years and cannot be cancelled. What you may need to undo decides which kind.',
-		help: {
-			Term: 'The time a commitment bills: one or three years.',
-			'Convertible reservation':
-				'A Reserved Instance that may be exchanged for one of another type.',
-			'Standard reservation':
-				'One that cannot be exchanged. If yours fit badly, modify their zone or size, or offer them for sale; then answer here for the servers they do not cover.'
-		},
-		unsure: {
-			assume: 'none',
-			find: 'Look in Cost Explorer for what is already bought, and ask finance how long this line stays. If it has run for a year at about this size and nobody plans its end, answer one year, even if no one has said so aloud.'
-		},
-		answers: {
-			none: {
-				label: 'Not even a year',
-				gloss: 'It may end, move or shrink within months.',
-				short: ['not a year'],
-				because:
-					'Every plan and every reservation binds for a year at least; On-Demand ends when you stop.'
-			},
-			'one-year': {
-				label: 'One year',
-				gloss: 'The usual first step: it has run for about a year, and no end is planned.',
-				short: ['one year'],
-				because:
-					'For a year, AWS itself advises a Savings Plan over a reservation: the same discount, with fewer ties.',
-				against: {
-					'on-demand': 'At these hours On-Demand costs more than either plan.'
-				}
-			},
-			'three-years': {
-				label: 'Three years',
-				gloss: 'Longer than most instance generations stay the best buy.',
-				short: ['three years'],
-				because:
-					'Three years earn the deepest discounts, and a plan gives the same ones as a reservation with fewer ties.',
-				against: {
-					'on-demand': 'At these hours On-Demand costs more than either plan.'
-				}
-			},
-			sellable: {
-				label: 'A term, but only if we can sell what is left of it',
-				gloss: 'The project may be dropped, and finance wants a way out.',
-				short: ['if it can', 'be sold'],
-				because:
-					'Only Standard Reserved Instances can be sold on; plans and Convertible ones stay yours to the end.',
-				against: {
-					'on-demand':
-						'At these hours every month kept saves against On-Demand, and a sale limits the loss on the rest.'
-				}
-			},
-			held: {
-				label: 'We already hold Convertible reservations that fit badly',
-				gloss: 'Bought for other types than run today, with term left.',
-				short: ['already', 'bound'],
-				because:
-					'They bill to their end in any case; an exchange makes them fit, and a plan on top would be paid twice.',
-				against: {
-					'on-demand': 'The reservations bill anyway; On-Demand beside them is paid on top.',
-					'standard-ri':
-						'A new reservation comes on top of those you hold, and cannot be traded for them.'
-				}
-			}
-		}
-	},
-
-	binding: {
-		ask: 'What is sure to stay the same for the whole term?',
-		short: ['What stays', 'the same?'],
-		why: 'The narrower the promise, the deeper the discount. A discount that no longer matches saves nothing and still bills.',
+	commitment: {
+		ask: 'What must the commitment leave open?',
+		short: ['What stays', 'open?'],
+		why: 'The less it leaves open, the deeper the discount. A discount that no longer matches saves nothing and still bills.',
 		help: {
 			Family: 'Instances of one kind and generation in all sizes, such as m7i.',
-			Tenancy: 'Whether an instance shares its server with other customers.',
+			'Reserved Instance':
+				'The older kind of contract: for one configuration, where a Savings Plan is for a spend an hour.',
 			Fargate: 'Containers run without servers of your own.'
 		},
 		unsure: {
@@ -184,19 +156,48 @@ export const commitmentQuestions = {
 			find: 'Read the roadmap for moves to Arm, containers, Lambda or another Region, and how long the last family lasted with you.'
 		},
 		answers: {
-			family: {
-				label: 'One instance family in one Region',
-				gloss: 'Size, operating system and tenancy may change.',
-				short: ['one family'],
-				because:
-					'The plan for one family goes up to {ec2-instance-savings-plan.discount-most} off, against {compute-savings-plan.discount-most} for the wider one.'
-			},
 			anything: {
-				label: 'Only the spend: family, Region or service may change',
-				gloss: 'Fargate and Lambda may take over a part.',
-				short: ['only the', 'spend'],
+				plain: true,
+				label: 'Any change of family, Region, or to containers or Lambda',
+				gloss: 'Take this where nothing is sure but the spend.',
+				short: ['any change'],
 				because:
-					'Only a Compute Savings Plan follows to another family or Region, and to Fargate and Lambda.'
+					'Only a Compute Savings Plan follows to another family or Region, and to Fargate and Lambda.',
+				against: {
+					'standard-ri': 'It never leaves its family and Region.',
+					'convertible-ri': 'Each change would be an exchange by hand, within the Region.'
+				}
+			},
+			size: {
+				label: 'Only size and system: family and Region are sure to stay',
+				gloss: 'Tested, certified, or simply decided for the term.',
+				short: ['size only'],
+				because:
+					'The plan for one family goes up to {ec2-instance-savings-plan.discount-most} off, against {compute-savings-plan.discount-most} for the wider one.',
+				against: {
+					'standard-ri': 'It discounts the same, and is bound to more.',
+					'convertible-ri': 'It discounts less, for exchanges that nothing here needs.'
+				}
+			},
+			sale: {
+				label: 'A way out: we must be able to sell what is left of it',
+				gloss: 'The project may be dropped, and finance wants to be free of the rest.',
+				short: ['a sale'],
+				because:
+					'Only Standard Reserved Instances can be sold on; plans and Convertible ones stay yours to the end.'
+			},
+			exchange: {
+				label: 'It has to be a Reserved Instance, and its type may change',
+				gloss: 'A contract or a budget rule names reservations; the family is not settled.',
+				short: ['reserved,', 'may change'],
+				because:
+					'Of the Reserved Instances, only a Convertible can be exchanged for another family or system.',
+				against: {
+					'compute-savings-plan':
+						'It follows by itself and AWS advises it, but it is no Reserved Instance.',
+					'ec2-instance-savings-plan': 'It covers one family only, and is no Reserved Instance.',
+					'standard-ri': 'It can be modified within its family, but never exchanged.'
+				}
 			}
 		}
 	}

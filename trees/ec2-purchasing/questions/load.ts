@@ -1,161 +1,185 @@
 import type { Questions } from '#lib/tree/grammar.ts';
+import { numberOn } from '#lib/tree/candidate.ts';
+import { candidate as computeSavingsPlan } from '../../candidates/compute/compute-savings-plan.ts';
+import { candidate as ec2InstanceSavingsPlan } from '../../candidates/compute/ec2-instance-savings-plan.ts';
 import type { states } from '../machine.ts';
+import { breakEvenShare } from '../measures.ts';
 
-/** What the work bears, and what its load looks like. */
+/** Shares of the month, in percent, from which each plan pays, at the discounts in the example by AWS. */
+const familyPlanPays = breakEvenShare(numberOn(ec2InstanceSavingsPlan, 'example-discount'));
+const broadPlanPays = breakEvenShare(numberOn(computeSavingsPlan, 'example-discount'));
+
+/** What the work bears, and when it runs. */
 export const loadQuestions = {
 	interruption: {
-		ask: 'Can servers be taken away at {spot.notice} of notice, and their work go on elsewhere?',
-		short: ['Can it be', 'cut off?'],
-		why: 'Spare capacity costs far less and can be taken back. Work that moves, resumes or starts again loses little; work that must run through loses all. Some servers may have to stay in any case.',
+		ask: 'Could AWS take servers away, {spot.notice} after a warning?',
+		short: ['May servers', 'be cut off?'],
+		why: 'This moves the price most. Spare capacity costs a fraction of the list price and can be taken back. Work that starts again by itself loses little by that; work that must run on loses everything.',
 		help: {
-			Checkpoint: 'Progress saved outside the server, from which another server goes on.',
+			'Spare capacity':
+				'EC2 capacity that nobody else uses right now. AWS calls it Spot, and takes it back when others need it.',
 			Stateless: 'A server that keeps nothing which another one could not fetch again.',
-			'Several kinds of work':
-				'Where one pool, or one class of users, bears it and another does not, walk once for each.'
+			Checkpoint: 'Progress saved outside the server, from which another server goes on.',
+			'Two kinds of work':
+				'Where one part must stay and another may go, “some of them” answers for both in one walk.',
+			'Not EC2':
+				'Managed databases, caches and search have prices and discounts of their own. Leave them out here.'
 		},
 		unsure: {
 			assume: 'none',
-			find: 'Terminate one server of a test copy in the middle of its work. If it comes right by itself, the answer is yes. If the tool gives up after one more try, it may only need more tries.'
+			find: 'End one server of a test copy in the middle of its work. If everything comes right by itself, the answer is yes, for some or for all.'
 		},
 		answers: {
-			all: {
-				label: 'Yes, any of them: the work resumes or is done again',
+			none: {
+				plain: true,
+				label: 'No, they must run on; or nothing is said about it',
 				gloss:
-					'Batch, rendering, builds and tests that start again, queue workers, checkpoints. Nothing must always answer.',
-				short: ['yes, all'],
+					'Databases, sessions or work kept in memory, nodes tied together; and servers nobody has asked about.',
+				short: ['no'],
+				because:
+					'Spot may be taken back {spot.notice} after a notice; On-Demand, with or without a discount, runs until you end it.',
+				against: {
+					'on-demand-with-spot':
+						'All above its base would be Spot, and none of this work may be cut off.'
+				}
+			},
+			rest: {
+				label: 'Some of them: a base must stay, the rest may go',
+				gloss:
+					'Web servers said to be stateless; a service with batch jobs beside it; two kinds of pods.',
+				short: ['some'],
+				because:
+					'A base can stay On-Demand while Spot is added above it, so that each part has the price that fits it.',
+				against: {
+					spot: 'Spot alone may leave nothing running for a while, and the base must stay.',
+					'ec2-instance-savings-plan':
+						'A mixed group draws on several families, and this plan covers only one of them.'
+				}
+			},
+			all: {
+				label: 'All of them: the work goes on elsewhere or starts again',
+				gloss:
+					'Batch, rendering, builds and tests, queue workers, training with checkpoints. No one waits for an answer.',
+				short: ['all'],
 				because:
 					'Work that resumes can run on spare capacity at up to {spot.discount-most} off, with no commitment to fill.',
 				against: {
 					'standard-ri': 'A reservation never applies to Spot, and its discount is smaller.',
 					'convertible-ri': 'A reservation never applies to Spot, and its discount is smaller.',
 					'compute-savings-plan': 'A plan does not apply to Spot, and would bill beside it.',
-					'ec2-instance-savings-plan': 'A plan does not apply to Spot, and would bill beside it.'
-				}
-			},
-			rest: {
-				label: 'Yes, but not all of them: some must stay up',
-				gloss:
-					'A website or service whose servers may be replaced but never all be gone, or long jobs beside short ones.',
-				short: ['all but', 'a base'],
-				because:
-					'A base can stay On-Demand while Spot is added above it, so each part has its fitting price.',
-				against: {
-					spot: 'Spot alone may leave nothing running for a while, and the base must stay.',
-					'standard-ri':
-						'A plan covers the base as well, and lets its types vary as the Spot part needs.',
-					'convertible-ri': 'A plan covers the base as well, without exchanges as its types vary.',
-					'ec2-instance-savings-plan':
-						'A mixed group draws on several families; this plan covers only one of them.'
-				}
-			},
-			none: {
-				label: 'No, it must run through',
-				gloss: 'State in memory, nodes tied to each other, or no way to resume.',
-				short: ['no'],
-				because:
-					'Spot may be taken back at {spot.notice} of notice; On-Demand, with or without a discount, runs until you end it.',
-				against: {
-					'base-and-spot': 'All above the base would be Spot, and none of this work may be cut off.'
+					'ec2-instance-savings-plan': 'A plan does not apply to Spot, and would bill beside it.',
+					'capacity-reservation':
+						'Work that can be taken away and resumed needs no capacity held for it at the full rate.'
 				}
 			}
 		}
 	},
 
-	deadline: {
-		ask: 'When spare capacity runs short, can all of it wait?',
-		short: ['Can all of', 'it wait?'],
-		why: 'Spot starts when there is room. With a free start that is only a delay; with a fixed hour something must run in any case.',
+	jobs: {
+		ask: 'Does any of these apply to the jobs?',
+		short: ['Anything', 'special?'],
+		why: 'Spot starts when there is room. Mostly that is only a delay. A fixed hour, a licence or a large GPU cluster changes the answer.',
+		help: {
+			GPU: 'A graphics processor. The large ones, types P and Trainium, train and serve models.'
+		},
 		unsure: {
-			assume: 'due',
-			find: 'Ask who receives the result, and what a delay of half a day would cost them.'
+			assume: 'wait',
+			find: 'Ask who receives the result, and what it would cost them to get it half a day late.'
 		},
 		answers: {
-			waits: {
-				label: 'Yes, it may stand still until there is room',
-				gloss: 'It runs when there is room, over any of several types and zones.',
-				short: ['yes'],
+			wait: {
+				plain: true,
+				label: 'None of these: a delay of some hours does no harm',
+				gloss: 'Also a nightly run that has the night to catch up.',
+				short: ['none'],
 				because:
-					'A flexible start needs no base: Spot asks again until there is capacity, at the lowest price.',
+					'Work that can wait needs no base: Spot asks again until there is room, at the lowest price.',
 				against: {
-					'base-and-spot': 'A base at the full price would only buy a start that nobody waits for.',
+					'on-demand-with-spot':
+						'A base at the full price would only buy promptness that nobody waits for.',
 					'on-demand':
-						'On-Demand buys certainty of running on, which work that waits and resumes does not need.'
+						'On-Demand buys running on, which work that waits and resumes does not need.',
+					'dedicated-host': 'A host bills whole, however little of it the jobs use.',
+					'dedicated-instance': 'It adds a fee for isolation that nobody asks for.',
+					'capacity-block': 'A Capacity Block is paid for its whole window, used or not.'
 				}
 			},
 			due: {
-				label: 'No, it is due by a fixed time',
-				gloss: 'A nightly close, a release, a queue that must keep moving.',
-				short: ['no, due'],
+				label: 'They must be done by a fixed time, and late does harm',
+				gloss: 'Figures before trading opens, a payroll, a queue with a promised time.',
+				short: ['due by a', 'fixed time'],
 				because:
 					'A small On-Demand base makes steady progress when Spot is gone, and Spot shortens the rest.',
 				against: {
-					spot: 'Spot gives no promise of capacity at any hour, and so none of a deadline.'
-				}
-			}
-		}
-	},
-
-	'base-term': {
-		question: 'a-year',
-		ask: 'Will the base be kept and paid for a year or longer?',
-		short: ['Base kept', 'for a year?'],
-		why: 'The base runs every hour, so a commitment over it is used in full. Spot needs none.',
-		unsure: {
-			assume: 'no',
-			find: 'Read the lowest number of servers in any hour of the last three months. If a base has been there for about a year and nobody plans its end, answer yes.'
-		},
-		answers: {
-			no: {
-				label: 'No, or nobody can say',
-				short: ['no'],
-				because:
-					'On-Demand carries the base with nothing promised; a plan would bill a year or more.',
-				against: {
-					'compute-savings-plan': 'A plan cannot be cancelled during its term.'
+					spot: 'Spot promises capacity at no hour, and so keeps no deadline.',
+					'dedicated-host': 'A host bills whole, and makes no job finish sooner.',
+					'dedicated-instance': 'It adds a fee for isolation that nobody asks for.',
+					'capacity-block': 'It holds large GPU types only, and is paid for its whole window.'
 				}
 			},
-			yes: {
-				label: 'Yes, the base stays',
-				gloss:
-					'It has been there for about a year, no end is planned, or a plan for it is paid already.',
-				short: ['yes'],
+			server: {
+				label: 'They need macOS, licences per core, or their own hardware',
+				gloss: 'A rule or a licence speaks about the physical server.',
+				short: ['macOS or', 'licence'],
 				because:
-					'A Compute Savings Plan lowers the base in every hour, whatever family the group picks.',
+					'What is bound to the physical server needs a host or dedicated tenancy, whatever the price of spare capacity.',
 				against: {
-					'on-demand': 'A base that never stops pays the full On-Demand rate for nothing.'
+					spot: 'Spot shares its servers; dedicated Spot comes only in the largest sizes, and never with macOS.',
+					'capacity-block': 'Capacity Blocks come with default tenancy only.'
+				}
+			},
+			gpus: {
+				label: 'They need large GPUs, all at once, for a set time',
+				gloss: 'P types or Trainium for days to months, where Spot or On-Demand found no room.',
+				short: ['GPUs for a', 'set time'],
+				because:
+					'A Capacity Block holds GPU instances close together for {capacity-block.held-least} to {capacity-block.held-most}, and then ends.',
+				against: {
+					spot: 'Spot seldom has many large GPUs at once, and may take one back in the middle of a run.',
+					'on-demand':
+						'A launch without a booking fails when the zone has no such GPU instance left.',
+					'on-demand-with-spot': 'Neither part is held, and a run needs all its nodes at once.'
 				}
 			}
 		}
 	},
 
 	load: {
-		ask: 'What does the load look like over a month?',
+		ask: 'How does the load run over a month?',
 		short: ['Load over', 'a month?'],
-		why: 'A commitment bills the same each hour. It fits the part of the load that is there each hour, and no other.',
+		why: 'A commitment bills the same every hour. It fits the part of the load that is there every hour, and no other.',
 		help: {
 			Floor: 'The least number of servers that ran in any hour.',
-			Peak: 'What comes on top of the floor.'
+			Timetable: 'Hours that can be counted beforehand: office hours, every night, month end.'
 		},
 		unsure: {
-			assume: 'unknown',
-			find: 'Draw running instances per hour over the last two months, from Cost Explorer at hourly grain or from the Auto Scaling group’s metrics.'
+			assume: 'steady',
+			find: 'Draw the running instances of each hour over the last two months, from Cost Explorer or from the metrics of the Auto Scaling group.'
 		},
 		answers: {
-			regular: {
-				label: 'Steady, or on a timetable',
-				gloss: 'Around the clock, office hours, every night, month end: hours counted in advance.',
-				short: ['regular'],
+			steady: {
+				plain: true,
+				label: 'About the same, day and night',
+				gloss: 'Servers that are simply on.',
+				short: ['steady'],
+				because:
+					'Servers that run every hour use the whole of a commitment, if they stay for its term.'
+			},
+			timetable: {
+				label: 'Only in known hours; between them they are stopped',
+				gloss: 'Office hours, every night, a few days at month end.',
+				short: ['in known', 'hours'],
 				because: 'Hours that can be counted can be held against the break-even of a commitment.'
 			},
 			floor: {
-				label: 'A floor that never goes away, with peaks on top',
-				gloss: 'And the peaks, too, must run through.',
+				label: 'Always some servers, and at times more of them',
+				gloss: 'And those that come and go must run on as well.',
 				short: ['a floor', 'and peaks'],
 				because:
 					'A plan sized to the floor is used in every hour; the peaks stay On-Demand and end when they end.',
 				against: {
 					'ec2-instance-savings-plan':
-						'Peaks and floor seldom keep to one family; the Compute plan lets the rest of it flow to them.',
+						'Floor and peaks seldom keep to one family; unused Compute commitment flows to other work.',
 					'standard-ri':
 						'A reservation is bound to one configuration; a plan follows the floor as it changes.',
 					'convertible-ri':
@@ -163,41 +187,83 @@ export const loadQuestions = {
 				}
 			},
 			spiky: {
-				label: 'Spikes without a pattern, and little between',
-				gloss: 'It follows a queue or its users, falls to next to nothing, and cannot be foreseen.',
-				short: ['spiky'],
+				label: 'It comes and goes without a pattern, with little between',
+				gloss: 'It follows a queue, its users or the news, and falls to next to nothing.',
+				short: ['spikes'],
 				because:
 					'On-Demand bills only the seconds of a spike; a commitment would bill all the hours between.'
 			},
-			unknown: {
-				label: 'Unknown: it is new, or has no history',
+			new: {
+				label: 'Nobody knows yet: it is new',
+				gloss: 'A launch, a pilot, a service with no history.',
 				short: ['unknown'],
 				because:
-					'On-Demand needs no forecast, and its first weeks are the history a commitment should be sized on.'
+					'On-Demand needs no forecast, and its first weeks are the history to size a commitment on.'
 			}
 		}
 	},
 
-	'floor-term': {
-		question: 'a-year',
-		ask: 'Will the floor be kept and paid for a year or longer?',
-		short: ['Floor kept', 'for a year?'],
-		why: 'The floor runs every hour, so a plan over it is used in full, if the floor outlives the term.',
-		unsure: {
-			assume: 'no',
-			find: 'Ask whether a rewrite or a move is planned that would empty the floor. If it has been there for about a year and no end is planned, answer yes.'
+	hours: {
+		ask: 'How many hours a month does each server run?',
+		short: ['Hours', 'a month?'],
+		why: 'A commitment bills every hour of the month at a lower rate, used or not. It pays once the share of hours used is above one minus the discount.',
+		help: {
+			'Break-even':
+				'The hours at which a commitment and On-Demand cost the same: {compute-savings-plan.month-hours} × (1 − discount).',
+			'Share of the month':
+				'Your hours ÷ 730, the hours of an average month. A long month has 744, and counts as one full month.',
+			'Assumed discounts':
+				'{ec2-instance-savings-plan.example-discount} for the plan of one family, {compute-savings-plan.example-discount} for the Compute plan: an illustrative example by AWS for one year of Linux, partly paid upfront.'
 		},
-		answers: {
-			no: {
-				label: 'No, or nobody can say',
-				short: ['no'],
-				because: 'On-Demand ends when the need ends; a plan would bill a year or more.'
+		unsure: {
+			assume: 'few',
+			find: 'Multiply the timetable: hours a day × days a month. Or divide the instance hours of the last month in Cost Explorer by the number of servers.'
+		},
+		input: { unit: 'hours a month', min: 0, max: 744, step: 1, measure: 'use' },
+		branches: {
+			few: {
+				label:
+					'Fewer than {ec2-instance-savings-plan.break-even}: less than {ec2-instance-savings-plan.break-even-share}',
+				gloss: 'Too few for a one-year plan: office hours, nights, a few days at month end.',
+				short: ['few'],
+				below: familyPlanPays,
+				because:
+					'Below {ec2-instance-savings-plan.break-even}, even the deeper plan bills more for idle hours in a year than it saves.',
+				against: {
+					'compute-savings-plan':
+						'It needs {compute-savings-plan.break-even} to pay, at {compute-savings-plan.example-discount} off.',
+					'standard-ri':
+						'A reservation bills every hour of its term, and most of them would stand idle.',
+					'convertible-ri':
+						'A reservation bills every hour of its term, at a smaller discount than Standard.'
+				}
 			},
-			yes: {
-				label: 'Yes, the floor stays',
-				gloss: 'It has been there for about a year, and no end is planned.',
-				short: ['yes'],
-				because: 'A floor that runs every hour of the term uses the whole of a plan sized to it.'
+			between: {
+				label:
+					'From there to below {compute-savings-plan.break-even}: {compute-savings-plan.break-even-share}',
+				gloss: 'Enough for the deeper discount only: long days, every day of the month.',
+				short: ['in between'],
+				from: familyPlanPays,
+				below: broadPlanPays,
+				because:
+					'From {ec2-instance-savings-plan.break-even} the plan for one family pays; wider ones need more hours.',
+				against: {
+					'compute-savings-plan':
+						'At {compute-savings-plan.example-discount} off it needs {compute-savings-plan.break-even} to pay.',
+					'standard-ri':
+						'Bound to one configuration, it wastes more of the idle hours than a plan for the whole family.',
+					'convertible-ri':
+						'Its discount is like that of the Compute plan, which does not pay at these hours.'
+				}
+			},
+			most: {
+				label:
+					'{compute-savings-plan.break-even} or more: from {compute-savings-plan.break-even-share}',
+				gloss: 'Enough for either plan: nearly or fully around the clock.',
+				short: ['most'],
+				from: broadPlanPays,
+				because:
+					'From {compute-savings-plan.break-even} even the wider plan costs less than On-Demand, idle hours included.'
 			}
 		}
 	}
