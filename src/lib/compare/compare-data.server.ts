@@ -1,57 +1,56 @@
-/** What the build puts into the comparisons: a tree's candidates, each family's, and the list of all. */
-import { families } from '#trees/candidates/index.ts';
-import { allTrees, treeById, typeset } from '../registry/registry.server.ts';
-import type { Subject } from '../tree/grammar.ts';
-import { packFamilies, type Packed } from './packed.ts';
+/** What the build puts into the comparisons: a tree's table, each candidate's facts, and the list of all. */
+import { candidates } from '#trees/candidates/index.ts';
+import { dimensions } from '#trees/dimensions/index.ts';
+import { allTrees, authoredTree, candidateById, typeset } from '../registry/registry.server.ts';
+import { subjects, type Subject } from '../tree/grammar.ts';
+import type { Named } from './options.ts';
+import { pack, type Packed } from './packed.ts';
+import type { Asked } from './row-specs.ts';
 
-/** The candidates of a tree with their facts, by family. @throws where there is no such tree. */
-export function treeFamilies(treeId: string): Packed {
-	const named = new Set(treeById(treeId).candidates.map(({ id }) => id));
-	const shown = families
-		.map((family) => ({
-			...family,
-			candidates: family.candidates.filter(({ id }) => named.has(id))
-		}))
-		.filter(({ candidates }) => candidates.length > 0);
-	return packFamilies(typeset(shown));
-}
+const vocabulary: ReadonlyMap<string, Asked> = new Map(
+	Object.entries(dimensions).map(([id, dimension], place) => [id, { id, dimension, place }])
+);
 
-/** One family with all its facts, or undefined where there is none of that id. */
-export function familyFile(id: string): Packed | undefined {
-	const family = families.find((f) => f.id === id);
-	return family && packFamilies(typeset([family]));
-}
-
-/** A family as `/compare` lists it. */
-export interface ListedFamily {
-	id: string;
-	name: string;
-	/** The subject of its first tree, whose hue marks the baseline. */
-	subject?: Subject;
-	/** The trees that recommend its candidates. */
-	trees: readonly { id: string; title: string; name: string }[];
-	candidates: readonly { id: string; name: string; short: string; alias?: readonly string[] }[];
-}
-
-/** Every family with the names of its candidates, in the order on screen. */
-export function listFamilies(): ListedFamily[] {
-	const listed = families.map(({ id, name, candidates }) => {
-		const own = new Set(candidates.map((candidate) => candidate.id));
-		const within = allTrees().filter((tree) =>
-			tree.candidates.some((candidate) => own.has(candidate.id))
-		);
-		return {
-			id,
-			name,
-			...(within[0] && { subject: within[0].subject }),
-			trees: within.map(({ id, title, name }) => ({ id, title, name })),
-			candidates: candidates.map(({ id, name, short, alias }) => ({
-				id,
-				name,
-				short,
-				...(alias && { alias })
-			}))
-		};
+/** The candidates and rows of a tree's table, in its order. @throws where there is no such tree. */
+export function treeTable(treeId: string): Packed {
+	const { table } = authoredTree(treeId);
+	const rows = Object.entries(table.rows).flatMap(([id, touchedBy]) => {
+		const asked = vocabulary.get(id);
+		return asked ? [{ ...asked, touchedBy }] : [];
 	});
-	return typeset(listed);
+	return pack(typeset(table.candidates.flatMap((id) => candidateById(id) ?? [])), typeset(rows));
+}
+
+/** One candidate with all its facts; undefined where there is none of that id. */
+export function candidateFile(id: string): Packed | undefined {
+	const candidate = candidateById(id);
+	if (!candidate) return undefined;
+	const rows = [...vocabulary.values()].filter(({ id }) => Object.hasOwn(candidate.facts, id));
+	return pack(typeset([candidate]), typeset(rows));
+}
+
+/** What `/compare` lists of a subject. */
+export interface ListedSubject {
+	subject: Subject;
+	/** Trees with a table. */
+	trees: readonly { id: string; name: string }[];
+	candidates: readonly Named[];
+}
+
+/** Every tree and candidate by subject, those that hold nothing left out. */
+export function listSubjects(): ListedSubject[] {
+	const listed = (Object.keys(subjects) as Subject[]).map((subject) => ({
+		subject,
+		trees: allTrees()
+			.filter((tree) => tree.subject === subject)
+			.map(({ id, name }) => ({ id, name })),
+		candidates: candidates
+			.filter(({ topic }) => topic === subject)
+			.map(({ id, name, short, alias, variants }) => ({
+				...{ id, name, short },
+				...(alias && { alias }),
+				...(variants && { variants })
+			}))
+	}));
+	return typeset(listed.filter((one) => one.trees.length + one.candidates.length > 0));
 }

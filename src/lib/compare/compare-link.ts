@@ -18,7 +18,7 @@ export function compareLink(walk: Walk): string {
 export const addFragment = '#add';
 
 /**
- * The link from a tree's comparison to where candidates of other families can be added: the same
+ * The link from a tree's comparison to where candidates of other trees can be added: the same
  * picks up to the sixth, baseline and filter, without the walk.
  */
 export function elsewhereLink(view: View, picks: readonly string[], base: string): string {
@@ -27,7 +27,7 @@ export function elsewhereLink(view: View, picks: readonly string[], base: string
 	return `/compare${writeView({ picks: kept, base, differ: view.differ, order: 'walk' })}${addFragment}`;
 }
 
-/** The link to candidates of any families side by side, the first as the baseline; those past the sixth are left out. */
+/** The link to candidates of any trees side by side, the first as the baseline; those past the sixth are left out. */
 export function compareLinkOf(ids: readonly string[]): string {
 	const picks = [...new Set(ids)].slice(0, mostPicks);
 	return `/compare${writeView({ picks, differ: false, order: 'walk' })}`;

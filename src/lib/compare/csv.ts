@@ -1,36 +1,30 @@
 /** A comparison as a CSV file for spreadsheets (RFC 4180). */
 import type { Cell } from './cell.ts';
-import type { Row } from './row.ts';
 import type { Table } from './table.ts';
 
+const heads = ['Group', 'Row', 'Unit', 'Candidate', 'For', 'Value', 'Note', 'Source', 'Checked'];
+
 /**
- * One line a row, and for each candidate its value, note, source and month. A number stands bare, with
- * its unit beside the row's name. Begins with a byte order mark, by which Excel knows UTF-8.
+ * One line a value, of every column on every row; where there is none, why. A number stands bare, with its unit
+ * beside the row's name. Begins with a byte order mark, by which Excel knows UTF-8.
  */
 export function writeCsv({ columns, groups }: Table): string {
-	const heads = columns.flatMap(({ short }) => [
-		short,
-		`${short}: note`,
-		`${short}: source`,
-		`${short}: checked`
-	]);
-	const lines = [
-		['Group', 'Row', 'Unit', ...heads],
-		...groups.flatMap((group) =>
-			group.rows.map((row) => [
-				group.name,
-				row.name,
-				row.unit ?? '',
-				...row.cells.flatMap((cell) => fieldsOf(cell, row))
-			])
+	const lines = groups.flatMap((group) =>
+		group.rows.flatMap(({ name, unit = '', cells }) =>
+			cells.flatMap((cell, i) =>
+				valuesOf(cell).map((value) => [group.name, name, unit, columns[i]!.short, ...value])
+			)
 		)
-	];
-	return `\ufeff${lines.map((line) => line.map(quote).join(',')).join('\r\n')}\r\n`;
+	);
+	return `\ufeff${[heads, ...lines].map((line) => line.map(quote).join(',')).join('\r\n')}\r\n`;
 }
 
-function fieldsOf({ text, number, note, why, source, checked }: Cell, { unit }: Row): string[] {
-	const value = unit !== undefined && number !== undefined ? String(number) : text;
-	return [value, note ?? why ?? '', source?.url ?? '', checked ?? ''];
+/** Platform or mode, value, note, source and month of each. */
+function valuesOf({ readings, none }: Cell): string[][] {
+	if (none) return [['', none.text, none.why, '', '']];
+	return readings.map(({ of = '', text, number, note = '', source, checked = '' }) => {
+		return [of, number === undefined ? text : String(number), note, source?.url ?? '', checked];
+	});
 }
 
 /** Quotes a field; a text that a spreadsheet would take for a formula gets an apostrophe. */

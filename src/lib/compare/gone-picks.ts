@@ -1,4 +1,5 @@
 /** Picks that are no more, and what stands in their place. */
+import { candidateOf } from '../tree/candidate.ts';
 import type { View } from './view.ts';
 
 /** A candidate that is no more. */
@@ -18,7 +19,7 @@ export function replaceGone(
 	view: View,
 	gone: readonly GoneCandidate[]
 ): { view: View; told: string[] } {
-	const find = (id: string) => gone.find((candidate) => candidate.id === id);
+	const find = (id: string) => gone.find((candidate) => candidate.id === candidateOf(id));
 	const today = (id: string) => find(id)?.to.map((to) => to.id) ?? [id];
 	const asked = [...(view.picks ?? []), ...(view.base === undefined ? [] : [view.base])];
 	const told = [...new Set(asked.flatMap((id) => find(id)?.told ?? []))];

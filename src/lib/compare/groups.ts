@@ -1,10 +1,10 @@
 /** Rows in groups, those first that the walk's answers touched. */
-import type { RowSpec } from './row-specs.ts';
+import { aloneGroup } from './row-specs.ts';
 import type { Row } from './row.ts';
 
 export interface Group {
 	name: string;
-	/** True where it opens folded: one family's own rows beside another's. */
+	/** True where it opens folded: what one column alone has. */
 	folded: boolean;
 	/** The scale of most of its bars, linear where there are none; the other rows say theirs. */
 	scale: 'linear' | 'log';
@@ -13,20 +13,17 @@ export interface Group {
 
 export const touchedGroup = 'What your answers touched';
 
-/** Rows by the groups of their dimensions; touched ones in a group of their own, in path order. */
-export function groupRows(rows: readonly { spec: RowSpec; row: Row }[]): Group[] {
-	const groups = new Map<string, { folded: boolean; rows: Row[] }>();
-	const touched = rows.map(({ row }) => row).filter(({ touches }) => touches.length > 0);
+/** Rows by the names of their groups; touched ones in a group of their own, in path order. */
+export function groupRows(grouped: readonly { group: string; row: Row }[]): Group[] {
+	const groups = new Map<string, Row[]>();
+	const touched = grouped.map(({ row }) => row).filter(({ touches }) => touches.length > 0);
 	touched.sort((a, b) => a.touches[0]!.place - b.touches[0]!.place);
-	if (touched.length > 0) groups.set(touchedGroup, { folded: false, rows: touched });
-	for (const { spec, row } of rows) {
-		if (row.touches.length > 0) continue;
-		const group = groups.get(spec.group) ?? { folded: spec.folded, rows: [] };
-		group.rows.push(row);
-		groups.set(spec.group, group);
+	if (touched.length > 0) groups.set(touchedGroup, touched);
+	for (const { group, row } of grouped) {
+		if (row.touches.length === 0) groups.set(group, [...(groups.get(group) ?? []), row]);
 	}
-	return [...groups].map(([name, { folded, rows }]) => {
-		return { name, folded, scale: scaleOf(rows), rows };
+	return [...groups].map(([name, rows]) => {
+		return { name, folded: name === aloneGroup, scale: scaleOf(rows), rows };
 	});
 }
 

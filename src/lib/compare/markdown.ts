@@ -1,8 +1,8 @@
 /** A comparison as a Markdown table with its sources below. */
 import { escapeMarkdown } from '../share/markdown.ts';
 import type { Source } from '../tree/grammar.ts';
-import type { Cell } from './cell.ts';
 import { writeMonthInFull } from '../tree/month.ts';
+import type { Cell } from './cell.ts';
 import type { Row } from './row.ts';
 import type { Table } from './table.ts';
 
@@ -51,22 +51,27 @@ function writeHead({ name, touches }: Row): string {
 	return [escape(name), ...answers].join(' — ');
 }
 
+/** Several values one below the other, each with the platform or mode it holds for. */
 function writeCell(
-	cell: Cell,
+	{ readings, none }: Cell,
 	numberOf: (source: Source | undefined) => number,
 	usual: string
 ): string {
-	if (cell.kind === 'absent') return '–';
-	const { text, note, why, relative, source, checked } = cell;
-	const aside = [
-		note,
-		why,
-		relative,
-		checked && checked !== usual ? writeMonthInFull(checked) : undefined
-	];
-	const said = aside.filter((part) => part !== undefined).map(escape);
-	const number = numberOf(source);
-	return `${escape(text)}${number > 0 ? ` [${number}]` : ''}${said.length > 0 ? ` (${said.join('; ')})` : ''}`;
+	if (none) return `${escape(none.text)} (${escape(none.why)})`;
+	if (readings.length === 0) return '–';
+	return readings
+		.map(({ of, text, note, relative, source, checked }) => {
+			const month = checked && checked !== usual ? writeMonthInFull(checked) : undefined;
+			const said = [note, relative, month].filter((part) => part !== undefined).map(escape);
+			const number = numberOf(source);
+			return [
+				...(of === undefined ? [] : [`${escape(of)}:`]),
+				escape(text),
+				...(number > 0 ? [`[${number}]`] : []),
+				...(said.length > 0 ? [`(${said.join('; ')})`] : [])
+			].join(' ');
+		})
+		.join('<br>');
 }
 
 function line(cells: readonly string[]): string {

@@ -1,73 +1,39 @@
-/** Families as they travel to the browser: each source once, facts naming it by its place. */
-import type {
-	Candidate,
-	Dimensions,
-	Fact,
-	Family,
-	KnownFact,
-	NoFact,
-	Status
-} from '../tree/candidate.ts';
+/** Candidates as they travel to the browser: each source once, facts naming it by its place. */
+import type { Candidate } from '../tree/candidate.ts';
 import type { Source } from '../tree/grammar.ts';
+import type { Compared } from './picked.ts';
+import type { Asked } from './row-specs.ts';
 
-type PackedFact = (Omit<KnownFact, 'source'> & { source: number }) | NoFact;
-
-interface PackedCandidate extends Pick<Candidate, 'id' | 'name' | 'short' | 'alias'> {
-	status: Omit<Status, 'source'> & { source?: number };
-	facts: Readonly<Record<string, PackedFact>>;
-}
-
-/** Families that share one list of sources. */
+/** Candidates that share one list of sources, with the dimensions they are compared on. */
 export interface Packed {
 	sources: readonly Source[];
-	families: readonly {
-		id: string;
-		name: string;
-		dimensions: Dimensions;
-		candidates: readonly PackedCandidate[];
-	}[];
+	dimensions: readonly Asked[];
+	/** As they are compared, but each `source` a number. */
+	candidates: unknown;
 }
 
-/** Packs families. Summaries stay behind: a comparison does not show them. */
-export function packFamilies(families: readonly Family[]): Packed {
-	const places = new Map<string, number>();
+/** Packs candidates with their facts on these dimensions. What a comparison does not show stays behind. */
+export function pack(candidates: readonly Candidate[], dimensions: readonly Asked[]): Packed {
 	const sources: Source[] = [];
 	const placeOf = (source: Source) => {
-		if (!places.has(source.url)) places.set(source.url, sources.push(source) - 1);
-		return places.get(source.url)!;
+		const at = sources.findIndex(({ url }) => url === source.url);
+		return at < 0 ? sources.push(source) - 1 : at;
 	};
-	const packFact = (fact: Fact): PackedFact =>
-		'value' in fact ? { ...fact, source: placeOf(fact.source) } : fact;
-	const packed = families.map(({ id, name, dimensions, candidates }) => ({
-		id,
-		name,
-		dimensions,
-		candidates: candidates.map(
-			({ id, name, short, alias, status: { source, ...status }, facts }) => ({
-				id,
-				name,
-				short,
-				...(alias && { alias }),
-				status: { ...status, ...(source && { source: placeOf(source) }) },
-				facts: Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, packFact(fact)]))
-			})
-		)
+	const asked = dimensions.map(({ id }) => id);
+	const compared = candidates.map(({ id, name, short, alias, variants, status, facts }) => ({
+		...{ id, name, short, alias, variants, status },
+		facts: Object.fromEntries(asked.map((key) => [key, facts[key]]))
 	}));
-	return { sources, families: packed };
+	const packed = JSON.stringify(compared, (key, value) =>
+		// A dimension may be called so too; its fact is no page.
+		key === 'source' && value && 'url' in value ? placeOf(value as Source) : (value as unknown)
+	);
+	return { sources, dimensions, candidates: JSON.parse(packed) };
 }
 
-/** Gives back the families that were packed, without their summaries. */
-export function unpackFamilies({ sources, families }: Packed): Family[] {
-	const unpackFact = (fact: PackedFact): Fact =>
-		'value' in fact ? { ...fact, source: sources[fact.source]! } : fact;
-	return families.map(({ candidates, ...family }) => ({
-		...family,
-		candidates: candidates.map(({ status: { source, ...status }, facts, ...names }) => ({
-			...names,
-			summary: '',
-			family: family.id,
-			status: { ...status, ...(source !== undefined && { source: sources[source]! }) },
-			facts: Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, unpackFact(fact)]))
-		}))
-	}));
+/** Gives back the candidates that were packed, as far as comparisons show them. */
+export function unpack({ sources, candidates }: Packed): Compared[] {
+	return JSON.parse(JSON.stringify(candidates), (key, value) =>
+		key === 'source' && typeof value === 'number' ? sources[value] : (value as unknown)
+	);
 }

@@ -1,7 +1,8 @@
-/** Which candidates a link asks for, and what is wrong with it. */
+/** What a link asks for, and what is wrong with it. */
+import { candidateOf } from '../tree/candidate.ts';
 
 export interface Picks {
-	/** Known ids, each once, no more than fit. */
+	/** Known picks, each once, no more than fit; for a variant that is unknown its candidate. */
 	ids: readonly string[];
 	/** One sentence on what could not be shown; absent where all could. */
 	fault?: string;
@@ -13,7 +14,7 @@ interface Names {
 }
 
 interface Where {
-	/** Candidates that may be picked. */
+	/** What may be picked: candidates and their variants. */
 	known: readonly Names[];
 	/** As many as may stand side by side. */
 	most: number;
@@ -28,12 +29,19 @@ const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 export function readPicks(asked: readonly string[], { known, most, of }: Where): Picks {
 	const names = new Map(known.map(({ id, short }) => [id, short]));
 	const once = [...new Set(asked)];
-	const found = once.filter((id) => names.has(id));
+	const isKnown = (id: string) => names.has(id);
+	const whole = once.map((id) => (isKnown(id) ? id : candidateOf(id)));
+	const found = [...new Set(whole)].filter(isKnown);
 	const ids = found.slice(0, most);
+	const unknown = once.filter((id) => !isKnown(id));
 	const faults = [
 		...sayUnknown(
-			once.filter((id) => !names.has(id)),
-			of
+			unknown.filter((id) => !isKnown(candidateOf(id))),
+			['candidate', of]
+		),
+		...sayUnknown(
+			unknown.filter((id) => isKnown(candidateOf(id))),
+			['variant', 'we know']
 		),
 		...sayRepeated(asked, (id) => names.get(id)),
 		...(found.length > most
@@ -51,12 +59,12 @@ export function readPicks(asked: readonly string[], { known, most, of }: Where):
 	return { ids, ...(faults.length > 0 && { fault: `In this link ${list.format(faults)}.` }) };
 }
 
-function sayUnknown(ids: readonly string[], of: string): string[] {
+function sayUnknown(ids: readonly string[], [what, of]: [string, string]): string[] {
 	const [first = '', ...others] = ids;
 	if (ids.length === 0) return [];
 	const shown = first.length > 30 ? `${first.slice(0, 29)}…` : first;
-	if (others.length === 0) return [`“${shown}” is no candidate ${of}`];
-	return [`“${shown}” and ${words[others.length] ?? others.length} more are no candidates ${of}`];
+	if (others.length === 0) return [`“${shown}” is no ${what} ${of}`];
+	return [`“${shown}” and ${words[others.length] ?? others.length} more are no ${what}s ${of}`];
 }
 
 function sayRepeated(

@@ -6,13 +6,14 @@ import type { Tree } from '../tree/tree.ts';
 import { questionKeys } from '../walk/answers.ts';
 import type { Walk } from '../walk/walk.ts';
 import { replaceGone, type GoneCandidate } from './gone-picks.ts';
+import { findPick, optionsOf, type Named } from './options.ts';
 import { readPicks } from './picks.ts';
 import { bringAlong, type FromWalk } from './touched.ts';
 import { readView, type View } from './view.ts';
 
 export interface ReadComparison {
 	view: View;
-	/** Candidate ids in order, two at least. */
+	/** Picks in order, two at least. */
 	picks: readonly string[];
 	base: string;
 	/** What has changed since the link was made; what became of picks that are no more is shown in their place. */
@@ -28,29 +29,34 @@ export interface ReadComparison {
 	disagrees: boolean;
 }
 
+interface Link {
+	tree: Tree;
+	/** Those of the tree's table, in its order. */
+	candidates: readonly Named[];
+	query: URLSearchParams;
+	past: Past | undefined;
+	gone: readonly GoneCandidate[];
+}
+
 const rivalsShown = 3;
 
 /**
  * Reads the query: a walk's answers with `_at`, and a view. Without picks it is the walk's
  * recommendation beside up to three of its closest rivals, at a question the candidates still
- * possible, without a walk all of the tree. Never fails.
+ * possible, without a walk all of the table. Never fails.
  */
-export function readComparison(
-	tree: Tree,
-	query: URLSearchParams,
-	past?: Past,
-	gone: readonly GoneCandidate[] = []
-): ReadComparison {
+export function readComparison({ tree, candidates, query, past, gone }: Link): ReadComparison {
 	const taken = new Set([...questionKeys(tree), ...(past?.formerKeys ?? [])]);
 	const { view, told } = replaceGone(readView(past?.update(query) ?? query, taken), gone);
 	const opened = openQuery(tree, past, query);
 	const reading = opened?.reading;
 	const walk = reading?.kind === 'walk' ? reading.walk : reading?.disagreement.holds;
 	const from = walk && bringAlong(walk);
-	const known = tree.candidates;
+	const known = candidates.flatMap(optionsOf);
+	const all = candidates.map(({ id }) => id);
 	const { ids, fault } = readPicks(view.picks ?? [], { known, most: Infinity, of: 'of this tree' });
-	const picks = ids.length > 1 ? ids : [...new Set([...ids, ...usualPicks(tree, walk, from)])];
-	const base = [view.base, from?.winner].find((id) => id !== undefined && picks.includes(id));
+	const picks = ids.length > 1 ? ids : [...new Set([...ids, ...usualPicks(all, walk, from)])];
+	const base = findPick(picks, view.base) ?? findPick(picks, from?.winner);
 	return {
 		view,
 		picks,
@@ -63,10 +69,9 @@ export function readComparison(
 	};
 }
 
-function usualPicks(tree: Tree, walk?: Walk, from?: FromWalk): string[] {
-	const all = tree.candidates.map(({ id }) => id);
+function usualPicks(all: string[], walk?: Walk, from?: FromWalk): string[] {
 	if (!walk || !from) return all;
 	const close = from.rivals.slice(0, rivalsShown).map(({ id }) => id);
-	const usual = from.winner ? [from.winner, ...close] : reachableCandidates(tree, walk.node);
+	const usual = from.winner ? [from.winner, ...close] : reachableCandidates(walk.tree, walk.node);
 	return usual.length > 1 ? usual : all;
 }

@@ -1,12 +1,15 @@
-/** What the link of a comparison across families shows. */
+/** What the link of a comparison of any candidates shows. */
 import { mostPicks } from './compare-link.ts';
 import { replaceGone, type GoneCandidate } from './gone-picks.ts';
+import { findPick, optionsOf, type Named } from './options.ts';
 import { readPicks, type Picks } from './picks.ts';
 import { readView, type View } from './view.ts';
 
 export interface ReadPicked {
 	view: View;
 	picks: Picks;
+	/** One of them; empty where there is none. */
+	base: string;
 	/** What became of picks that are no more; those that they became are shown. */
 	told: readonly string[];
 }
@@ -14,10 +17,11 @@ export interface ReadPicked {
 /** Reads the query by the candidates that there are and those that are no more. Never fails. */
 export function readPicked(
 	query: URLSearchParams,
-	known: readonly { id: string; short: string }[],
+	candidates: readonly Named[],
 	gone: readonly GoneCandidate[]
 ): ReadPicked {
 	const { view, told } = replaceGone(readView(query), gone);
+	const known = candidates.flatMap(optionsOf);
 	const picks = readPicks(view.picks ?? [], { known, most: mostPicks, of: 'we know' });
-	return { view, picks, told };
+	return { view, picks, base: findPick(picks.ids, view.base) ?? picks.ids[0] ?? '', told };
 }

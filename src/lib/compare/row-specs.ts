@@ -1,78 +1,41 @@
-/** Which rows a comparison of some families has. */
-import type { Dimension, Family } from '../tree/candidate.ts';
+/** Which rows a comparison has. */
+import type { Dimension } from '../tree/candidate.ts';
+import { valuesOn, type Picked } from './picked.ts';
 
-export interface RowSpec {
-	/** Dimension id; `family.dimension` for a family's own row where several stand side by side. */
+/** A dimension that candidates are compared on. */
+export interface Asked {
 	id: string;
-	name: string;
-	help?: string;
+	dimension: Dimension;
+	/** Its place in the vocabulary. */
+	place: number;
+	/** Keys of the tree's questions whose answers make it matter. */
+	touchedBy?: readonly string[];
+}
+
+export interface RowSpec extends Asked {
 	group: string;
-	/** True where its group opens folded. */
-	folded: boolean;
-	dimension: Dimension | 'status';
-	/** Key of the fact in a candidate. */
-	key: string;
-	/** Ids of the families that have the row. */
-	families: readonly string[];
 }
 
-/** Status and the dimensions that all the families have, then the others of each family. */
-export function rowSpecs(families: readonly Family[]): RowSpec[] {
-	const [first, ...others] = families;
-	if (!first) return [];
-	const everywhere = families.map(({ id }) => id);
-	const isShared = (key: string) =>
-		others.every((other) => areAlike(first.dimensions[key], other.dimensions[key]));
-	const shared = Object.entries(first.dimensions)
-		.filter(([key]) => isShared(key))
-		.map(([key, dimension]) => ({
-			...frameOf(key, dimension),
-			id: key,
-			group: dimension.group,
-			folded: false,
-			families: everywhere
-		}));
-	const status: RowSpec = {
-		id: 'status',
-		key: 'status',
-		name: 'Status',
-		group: shared[0]?.group ?? 'At a glance',
-		folded: false,
-		dimension: 'status',
-		families: everywhere
-	};
-	const own = families.flatMap(({ id, name, dimensions }) =>
-		Object.entries(dimensions)
-			.filter(([key]) => !isShared(key))
-			.map(([key, dimension]) => ({
-				...frameOf(key, dimension),
-				id: `${id}.${key}`,
-				group: `${name}: ${dimension.group}`,
-				folded: true,
-				families: [id]
-			}))
-	);
-	return [status, ...shared, ...own];
+/** The rows of a tree's table, in its order. */
+export function tableRows(dimensions: readonly Asked[]): RowSpec[] {
+	return dimensions.map((one) => ({ ...one, group: one.dimension.group }));
 }
 
-function frameOf(
-	key: string,
-	dimension: Dimension
-): Pick<RowSpec, 'key' | 'name' | 'help' | 'dimension'> {
-	const { name, help } = dimension;
-	return { key, name, ...(help && { help }), dimension };
-}
+export const someGroup = 'What some of them have';
+export const aloneGroup = 'What one alone has';
 
-/** True where values of the two can stand in one row. */
-function areAlike(one: Dimension | undefined, other: Dimension | undefined): boolean {
-	return (
-		one !== undefined &&
-		other !== undefined &&
-		one.kind === other.kind &&
-		unitOf(one) === unitOf(other)
-	);
-}
-
-function unitOf(dimension: Dimension): string | undefined {
-	return dimension.kind === 'number' ? dimension.unit : undefined;
+/** The rows that all picks have a value on, then those of some, then those of one alone, each in the vocabulary's order. */
+export function commonRows(picked: readonly Picked[], dimensions: readonly Asked[]): RowSpec[] {
+	const known = [...new Map(dimensions.map((one) => [one.id, one])).values()];
+	return known
+		.map((one) => ({ one, having: picked.filter((p) => valuesOn(p, one.id).length > 0).length }))
+		.filter(({ having }) => having > 0)
+		.map(({ one, having }) => {
+			const { group } = one.dimension;
+			if (having === picked.length) return { rank: 0, row: { ...one, group } };
+			if (having > 1) return { rank: 1, row: { ...one, group: someGroup } };
+			return { rank: 2, row: { ...one, group: aloneGroup } };
+		})
+		.sort((a, b) => a.rank - b.rank || a.row.place - b.row.place)
+		.map(({ row }) => row);
 }

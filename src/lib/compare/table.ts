@@ -1,19 +1,21 @@
 /** A comparison as a table: columns, groups of rows, cells. Plain data, ready to be drawn or written out. */
-import type { Candidate, Family, Status } from '../tree/candidate.ts';
+import type { Status } from '../tree/candidate.ts';
 import type { Source } from '../tree/grammar.ts';
-import { valueOf, type Cell } from './cell.ts';
+import type { Reading } from './cell.ts';
 import { groupRows, type Group } from './groups.ts';
-import { rowSpecs, type RowSpec } from './row-specs.ts';
-import { drawRow, isSortable, type Row } from './row.ts';
+import { numbersOn, valuesOn, type Picked } from './picked.ts';
+import type { RowSpec } from './row-specs.ts';
+import { drawRow, drawStatus, isSortable, type Row } from './row.ts';
 import type { Touch } from './touched.ts';
 import type { Sort } from './view.ts';
 
 export interface Column {
+	/** The pick: a candidate's id, or `candidate@variant`. */
 	id: string;
+	/** Id of the candidate. */
+	candidate: string;
 	name: string;
 	short: string;
-	/** Name of its family. */
-	family: string;
 	baseline: boolean;
 }
 
@@ -37,10 +39,11 @@ export interface Table {
 }
 
 export interface Comparison {
-	families: readonly Family[];
-	/** Candidate ids in order. */
-	picks: readonly string[];
-	/** The baseline, one of them; the first column where it is none. */
+	/** What stands side by side, in order. */
+	picked: readonly Picked[];
+	/** Below the status, in order. */
+	rows: readonly RowSpec[];
+	/** The baseline, the pick of one of them; the first column where it is none. */
 	base: string;
 	/** Leaves out rows in which nothing differs. */
 	differ: boolean;
@@ -51,59 +54,56 @@ export interface Comparison {
 	writeStatus: (status: Status) => string;
 }
 
-/** Draws up the table. Picks that the families do not hold are left out. */
+/** Draws up the table. */
 export function drawTable(comparison: Comparison): Table {
-	const { families, picks, base, differ, sort, touches, writeStatus } = comparison;
-	const all = new Map(families.flatMap(({ candidates }) => candidates.map((c) => [c.id, c])));
-	const found = picks.map((id) => all.get(id)).filter((candidate) => candidate !== undefined);
-	const compared = families.filter(({ id }) => found.some(({ family }) => family === id));
-	const specs = rowSpecs(compared);
+	const { rows: specs, base, differ, sort, touches, writeStatus } = comparison;
 	const sorter = specs.find(({ id }) => id === sort?.row);
-	const sortable = sort !== undefined && sorter !== undefined && isSortable(sorter, found);
-	const candidates = sortable ? sortColumns(found, sorter, sort) : found;
-	const baseline = candidates.find(({ id }) => id === base) ?? candidates[0];
-	const rows = specs.map((spec) => {
-		return { spec, row: drawRow(spec, { candidates, baseline, touches, writeStatus }) };
-	});
-	const groups = groupRows(rows.filter(({ row }) => row.likeness === 'differs' || !differ));
+	const sortable = sort && sorter && isSortable(sorter.id, comparison.picked);
+	const picked = sortable ? sortColumns(comparison.picked, sort) : comparison.picked;
+	const baseline = picked.find(({ id }) => id === base) ?? picked[0];
+	const status = drawStatus(picked, writeStatus);
+	const grouped = [
+		{ group: specs[0]?.group ?? 'At a glance', row: status },
+		...specs.map((spec) => {
+			return { group: spec.group, row: drawRow(spec, { picked, baseline, touches }) };
+		})
+	];
+	const rows = grouped.map(({ row }) => row);
+	const groups = groupRows(grouped.filter(({ row }) => row.likeness === 'differs' || !differ));
+	const shown = groups.flatMap((group) => group.rows.flatMap(({ cells }) => cells));
 	return {
-		columns: candidates.map(({ id, name, short, family }) => {
-			const of = compared.find((f) => f.id === family)!.name;
-			return { id, name, short, family: of, baseline: id === baseline?.id };
+		columns: picked.map(({ id, candidate, name, short }) => {
+			return { id, candidate: candidate.id, name, short, baseline: id === baseline?.id };
 		}),
 		groups,
-		sorters: rows.filter(({ row }) => row.sortable).map(({ row: { id, name } }) => ({ id, name })),
-		...(sortable && { sortedBy: sorter.name }),
-		alike: rows.filter(({ row }) => row.likeness === 'alike').length,
-		partial: rows.filter(({ row }) => row.likeness === 'partial').length,
-		...readingsOf(groups.flatMap((group) => group.rows.flatMap(({ cells }) => cells)))
+		sorters: rows.filter((row) => row.sortable).map(({ id, name }) => ({ id, name })),
+		...(sortable && { sortedBy: sorter.dimension.name }),
+		alike: rows.filter(({ likeness }) => likeness === 'alike').length,
+		partial: rows.filter(({ likeness }) => likeness === 'partial').length,
+		...pagesRead(shown.flatMap(({ readings }) => readings))
 	};
 }
 
-/** By the values of a numeric row; candidates without a value stand last, ties in the order of the picks. */
-function sortColumns(
-	candidates: readonly Candidate[],
-	{ key, families }: RowSpec,
-	{ descending }: Sort
-): Candidate[] {
-	const last = descending ? -Infinity : Infinity;
-	const numberOf = (candidate: Candidate) => {
-		const value = families.includes(candidate.family) ? valueOf(candidate, key) : undefined;
-		return typeof value === 'number' ? value : last;
-	};
-	return [...candidates].sort((a, b) => {
-		const [x, y] = [numberOf(a), numberOf(b)];
-		if (x === y) return 0;
-		return x < y === descending ? 1 : -1;
+/**
+ * By the smallest value on a numeric row. What has no limit stands after the numbers, and what has no
+ * value last; ties in the order of the picks.
+ */
+function sortColumns(picked: readonly Picked[], { row, descending }: Sort): Picked[] {
+	const keyed = picked.map((one) => {
+		const numbers = numbersOn(one, row);
+		const least = numbers.length > 0 ? Math.min(...numbers) : undefined;
+		const rank = least !== undefined ? 0 : valuesOn(one, row).length > 0 ? 1 : 2;
+		return { one, rank, by: (descending ? -1 : 1) * (least ?? 0) };
 	});
+	return keyed.sort((a, b) => a.rank - b.rank || a.by - b.by).map(({ one }) => one);
 }
 
 /** The pages read, and when. */
-function readingsOf(cells: readonly Cell[]): Pick<Table, 'month' | 'sources' | 'checked'> {
+function pagesRead(readings: readonly Reading[]): Pick<Table, 'month' | 'sources' | 'checked'> {
 	const sources = new Map<string, Source>();
 	const checked: Record<string, string> = {};
 	const months = new Map<string, number>();
-	for (const { source, checked: month } of cells) {
+	for (const { source, checked: month } of readings) {
 		if (!source) continue;
 		if (!sources.has(source.url)) sources.set(source.url, source);
 		if (!month) continue;

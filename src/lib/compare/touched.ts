@@ -1,5 +1,6 @@
 /** What a walk brings to a comparison: the answers that touch rows, the recommendation and its rivals. */
 import { findNearestWalks, type Change, type NearestWalk } from '../explain/what-if.ts';
+import { candidateOf } from '../tree/candidate.ts';
 import { plainProse } from '../tree/prose.ts';
 import { inOneLine, questionOf, type Tree, type Way } from '../tree/tree.ts';
 import { isAssumed } from '../walk/answers.ts';
@@ -8,7 +9,7 @@ import type { Walk } from '../walk/walk.ts';
 
 /** An answer of the walk, as rows name it. */
 export interface Touch {
-	/** Its question as dimensions name it: `tree/question`. */
+	/** Its question as rows name it: by its key or its state. */
 	keys: readonly string[];
 	/** Its place in the walk, from 0. */
 	place: number;
@@ -19,6 +20,7 @@ export interface Touch {
 
 /** A rival of the recommendation, and what would let it win. */
 export interface Rival {
+	/** The pick that its walk recommends. */
 	id: string;
 	/** The answers it takes, the changed ones first: `Who shares? — one zone`. */
 	when: string;
@@ -28,7 +30,7 @@ export interface Rival {
 export interface FromWalk {
 	/** Answers in path order. */
 	touches: readonly Touch[];
-	/** Id of the recommended candidate; absent where the walk stands at a question. */
+	/** The recommended pick; absent where the walk stands at a question. */
 	winner?: string;
 	/** Every other candidate that some answers would lead to, the closest first. */
 	rivals: readonly Rival[];
@@ -40,9 +42,8 @@ export interface FromWalk {
  */
 export function bringAlong(walk: Walk): FromWalk {
 	const { tree, steps } = walk;
-	const node = tree.nodes.get(walk.node);
 	const touches = steps.map((step, place) => ({
-		keys: [`${tree.id}/${step.question}`, `${tree.id}/${step.node}`],
+		keys: [step.question, step.node],
 		place,
 		question: inOneLine(questionOf(tree, step.node).short),
 		answer: writeAnswer(tree, step),
@@ -58,12 +59,18 @@ export function bringAlong(walk: Walk): FromWalk {
 				a.asked.length - b.asked.length
 		)
 		.map(({ candidate, changed, asked, walk }) => ({
-			id: candidate,
+			id: recommendedBy(walk).find((pick) => candidateOf(pick) === candidate) ?? candidate,
 			when: sayChanges(tree, [...changed, ...asked]),
 			walk
 		}));
-	const [winner] = node?.kind === 'outcome' ? node.recommend : [];
+	const [winner] = recommendedBy(walk);
 	return { touches, ...(winner && { winner }), rivals };
+}
+
+/** The picks that the walk's outcome recommends; none at a question. */
+function recommendedBy({ tree, node }: Walk): readonly string[] {
+	const found = tree.nodes.get(node);
+	return found?.kind === 'outcome' ? found.picks : [];
 }
 
 /** How many answers a rival's heading names. */

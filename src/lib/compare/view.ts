@@ -1,9 +1,9 @@
 /** What a comparison's link holds: picks, baseline, filter and order, by the rules of docs/comparison.md. */
 
 export interface View {
-	/** Candidate ids as asked for, in order; absent where the link names none. */
+	/** Picks as asked for, in order: candidate ids, each with `@variant` where one is meant; absent where the link names none. */
 	picks?: readonly string[];
-	/** Id of the candidate against which the others are said. */
+	/** The pick against which the others are said. */
 	base?: string;
 	/** True where only rows that differ are shown. */
 	differ: boolean;
@@ -82,8 +82,9 @@ export function writeView(
 	if (view.differ) set('differ', '1');
 	if (view.sort) set('sort', writeSort(view.sort));
 	if (view.order === 'table') set('order', 'table');
-	// A comma may stand in a query as it is, and reads better.
-	return query.size > 0 ? `?${query.toString().replaceAll('%2C', ',')}` : '';
+	// A comma and an @ may stand in a query as they are, and read better.
+	const written = query.toString().replaceAll('%2C', ',').replaceAll('%40', '@');
+	return query.size > 0 ? `?${written}` : '';
 }
 
 function ownKey(key: string, taken: Taken): string {

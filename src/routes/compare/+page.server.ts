@@ -1,6 +1,6 @@
-import { listFamilies } from '#lib/compare/compare-data.server.ts';
+import { listSubjects } from '#lib/compare/compare-data.server.ts';
 import { goneCandidates } from '#lib/registry/past.server.ts';
 
 export function load() {
-	return { listed: listFamilies(), gone: goneCandidates() };
+	return { listed: listSubjects(), gone: goneCandidates() };
 }

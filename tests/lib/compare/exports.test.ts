@@ -1,29 +1,22 @@
 import { expect, test } from 'vitest';
 import { writeCsv } from '#lib/compare/csv.ts';
 import { writeMarkdown } from '#lib/compare/markdown.ts';
+import { findPicked } from '#lib/compare/picked.ts';
 import { drawTable, type Comparison } from '#lib/compare/table.ts';
-import { lodging, named, travelling } from './ways.ts';
+import { inTable, sideBySide, ways } from './ways.ts';
 
-const usual: Comparison = {
-	families: [travelling, lodging],
-	picks: ['bike', 'van'],
-	base: 'bike',
+const writeStatus: Comparison['writeStatus'] = ({ kind }) => kind;
+const touched: Comparison = {
+	...inTable('bike', 'van'),
 	differ: true,
 	touches: [
-		{
-			keys: ['travel/weight'],
-			place: 0,
-			question: 'Weight?',
-			answer: '20 kilograms',
-			assumed: true
-		}
-	],
-	writeStatus: ({ kind }) => kind
+		{ keys: ['weight'], place: 0, question: 'Weight?', answer: '20 kilograms', assumed: true }
+	]
 };
 const url = 'https://example.org/compare?pick=bike,van';
 
 test('Markdown', () => {
-	expect(writeMarkdown({ table: drawTable(usual), title: 'Bike and *Van*', url })).toBe(
+	expect(writeMarkdown({ table: drawTable(touched), title: 'Bike and *Van*', url })).toBe(
 		[
 			'# Bike and \\*Van\\*',
 			'',
@@ -44,42 +37,66 @@ test('Markdown', () => {
 	);
 });
 
-test('Markdown says why there is no value, and where a row is another family’s', () => {
-	const mixed = { picks: ['balloon', 'inn'], base: 'balloon', differ: false, touches: [] };
-	const table = drawTable({ ...usual, ...mixed });
-	const text = writeMarkdown({ table, title: 'Balloon and Inn', url });
-	expect(text).toContain('| Stars | – | 4 stars [1] |');
-	const whole = drawTable({ ...usual, picks: ['balloon', 'bike'], base: 'bike', touches: [] });
-	expect(writeMarkdown({ table: whole, title: '', url })).toContain(
-		'| Runs on | not applicable (It flies.) | paths, roads [2] |'
+test('Markdown says why there is no value, and lists several', () => {
+	const written = (...picks: string[]) =>
+		writeMarkdown({ table: drawTable(sideBySide(...picks)), title: '', url });
+	expect(written('balloon', 'inn')).toContain('| Stars | – | 4 stars [1] |');
+	expect(written('balloon', 'bike', 'van')).toContain(
+		'| Runs on | not applicable (It flies.) | paths, roads [2] | roads [2] |'
+	);
+	expect(written('mule', 'ferry')).toContain(
+		'| Load, at most | 60 to 90 kg [1] | rivers: 300 kg [1] (in summer)<br>the sea: 5,000 kg [2] (March 2026) |'
+	);
+	expect(written('mule', 'ferry@sea')).toContain(
+		'| Load, at most | 60 to 90 kg [1] | 5,000 kg [2] (March 2026) |'
 	);
 });
 
-test('CSV', () => {
-	const table = drawTable({ ...usual, touches: [], picks: ['bike', 'balloon'] });
+const heads = 'Group,Row,Unit,Candidate,For,Value,Note,Source,Checked';
+const loads = 'https://docs.aws.amazon.com/loads.html';
+const grounds = 'https://docs.aws.amazon.com/grounds.html';
+
+test('CSV: a row a value', () => {
+	const table = drawTable({ ...inTable('bike', 'balloon'), differ: true, writeStatus });
 	expect(writeCsv(table)).toBe(
 		'\ufeff' +
 			[
-				'Group,Row,Unit,Bike,Bike: note,Bike: source,Bike: checked,Balloon,Balloon: note,Balloon: source,Balloon: checked',
-				'At a glance,Status,,current,,,,renamed,use the airship instead,https://docs.aws.amazon.com/loads.html,',
-				'At a glance,Needs a ticket,,No,,https://docs.aws.amazon.com/loads.html,2026-11,Yes,,https://docs.aws.amazon.com/loads.html,2026-11',
-				'Limits,"Load, at most",kg,20,on a good rack,https://docs.aws.amazon.com/loads.html,2026-11,not published,The maker is silent.,,',
-				'Limits,Seats,seats,1,,https://docs.aws.amazon.com/loads.html,2026-11,not applicable,It has a basket.,,',
-				'Limits,Runs on,,"paths, roads",,https://docs.aws.amazon.com/grounds.html,2026-11,not applicable,It flies.,,',
+				heads,
+				'At a glance,Status,,Bike,,current,,,',
+				`At a glance,Status,,Balloon,,renamed,use the airship instead,${loads},`,
+				`At a glance,Needs a ticket,,Bike,,No,,${loads},2026-11`,
+				`At a glance,Needs a ticket,,Balloon,,Yes,,${loads},2026-11`,
+				`Limits,"Load, at most",kg,Bike,,20,on a good rack,${loads},2026-11`,
+				'Limits,"Load, at most",kg,Balloon,,not published,The maker is silent.,,',
+				`Limits,Seats,seats,Bike,,1,,${loads},2026-11`,
+				'Limits,Seats,seats,Balloon,,not applicable,It has a basket.,,',
+				`Limits,Runs on,,Bike,,"paths, roads",,${grounds},2026-11`,
+				'Limits,Runs on,,Balloon,,not applicable,It flies.,,',
 				''
 			].join('\r\n')
 	);
 });
 
+test('CSV: several values of one cell, ranges and what has no limit', () => {
+	const lines = writeCsv(drawTable(inTable('ferry', 'mule'))).split('\r\n');
+	expect(lines.filter((line) => line.startsWith('Limits'))).toEqual([
+		`Limits,"Load, at most",kg,Ferry,rivers,300,in summer,${loads},2026-11`,
+		`Limits,"Load, at most",kg,Ferry,the sea,5000,,${grounds},2026-03`,
+		`Limits,"Load, at most",kg,Mule,,60 to 90 kg,,${loads},2026-11`,
+		`Limits,Seats,seats,Ferry,,as many as come,,${loads},2026-11`,
+		`Limits,Seats,seats,Mule,,from 1 seat,,${loads},2026-11`
+	]);
+});
+
 test('CSV takes the sting out of formulas and keeps numbers below zero', () => {
-	const bike = named(travelling, 'bike');
+	const [bike] = ways;
 	const facts = {
-		...bike.facts,
-		scope: { ...bike.facts.scope!, value: '=HYPERLINK("x")', note: '@now' },
-		load: { ...bike.facts.load!, value: -5 }
+		...bike!.facts,
+		scope: { ...bike!.facts.scope!, value: '=HYPERLINK("x")', note: '@now' },
+		load: { ...bike!.facts.load!, value: -5 }
 	};
-	const family = { ...travelling, candidates: [{ ...bike, facts }, named(travelling, 'van')] };
-	const csv = writeCsv(drawTable({ ...usual, families: [family], touches: [] }));
+	const picked = findPicked([{ ...bike!, facts }], ['bike']);
+	const csv = writeCsv(drawTable({ ...inTable('bike'), picked }));
 	expect(csv).toContain(`,"'=HYPERLINK(""x"")",'@now,`);
-	expect(csv).toContain(',kg,-5,');
+	expect(csv).toContain(',kg,Bike,,-5,');
 });

@@ -35,6 +35,7 @@ test.each([
 	],
 	['pick=foot,bike&base=cart', ['foot', 'bike'], 'van', ['The cart is now the van.']],
 	['pick=foot,bike&base=coach', ['foot', 'bike'], undefined, ['The coach is no longer weighed.']],
+	['pick=cart@hand,foot', ['van', 'foot'], undefined, ['The cart is now the van.']],
 	['pick=foot,ship&base=foot', ['foot', 'ship'], 'foot', []]
 ])('%s', (query, picks, base, told) => {
 	const replaced = replaceGone(readView(new URLSearchParams(query)), gone);
@@ -43,13 +44,17 @@ test.each([
 	expect(replaced.told).toEqual(told);
 });
 
-test('a link to a tree’s table shows what its picks became', () => {
-	const read = readComparison(
-		travelTree,
-		new URLSearchParams('pick=cart,foot&base=cart'),
-		undefined,
+const readTravel = (query: string) =>
+	readComparison({
+		tree: travelTree,
+		candidates: travelTree.candidates.map(({ id, name, short }) => ({ id, name, short })),
+		query: new URLSearchParams(query),
+		past: undefined,
 		gone
-	);
+	});
+
+test('a link to a tree’s table shows what its picks became', () => {
+	const read = readTravel('pick=cart,foot&base=cart');
 	expect(read).toMatchObject({
 		picks: ['van', 'foot'],
 		base: 'van',
@@ -59,12 +64,7 @@ test('a link to a tree’s table shows what its picks became', () => {
 });
 
 test('picks that were merged into one are not held against who made the link', () => {
-	const read = readComparison(
-		travelTree,
-		new URLSearchParams('pick=cart,wagon,foot'),
-		undefined,
-		gone
-	);
+	const read = readTravel('pick=cart,wagon,foot');
 	expect(read.picks).toEqual(['van', 'foot']);
 	expect(read.fault).toBeUndefined();
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPicks } from '#lib/compare/picks.ts';
 
-const known = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'].map((id) => ({
+const names = ['one', 'two', 'two@sea', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+const known = names.map((id) => ({
 	id,
 	short: id.toUpperCase()
 }));
@@ -33,6 +34,14 @@ test.each([
 		'<script>alert("a very long one indeed")</script>,one,two',
 		['one', 'two'],
 		'In this link “<script>alert("a very long on…” is no candidate of this tree.'
+	],
+	['two@sea,one,two', ['two@sea', 'one', 'two'], undefined],
+	['one,two@air', ['one', 'two'], 'In this link “two@air” is no variant we know.'],
+	['two@air,two,one', ['two', 'one'], 'In this link “two@air” is no variant we know.'],
+	[
+		'two@air,one@,ten@sea,six@x@y',
+		['two', 'one', 'six'],
+		'In this link “ten@sea” is no candidate of this tree and “two@air” and two more are no variants we know.'
 	],
 	[
 		'ten,ten,one,two,two,three,four,five,six,seven',

@@ -1,40 +1,66 @@
 import { describe, expect, test } from 'vitest';
 import { compareLink, compareLinkOf } from '#lib/compare/compare-link.ts';
 import { readComparison } from '#lib/compare/read-comparison.ts';
+import type { Named } from '#lib/compare/options.ts';
 import { bringAlong } from '#lib/compare/touched.ts';
+import type { Node, Tree } from '#lib/tree/tree.ts';
 import { replayAnswers } from '#lib/walk/replay.ts';
 import type { Walk } from '#lib/walk/walk.ts';
 import { given } from '../../support/given.ts';
 import { travelTree } from '../../support/travel.ts';
 
-function walkBy(query: string): Walk {
+/** The bike can be picked whole, on hills and on plains. */
+const named: Named[] = travelTree.candidates.map(({ id, name, short }) => ({
+	...{ id, name, short },
+	...(id === 'bike' && { variants: { by: 'platform', names: { hill: 'hills', plain: 'plains' } } })
+}));
+
+/** The tree as if its outcomes recommended the bike on hills. */
+const hilly: Tree = {
+	...travelTree,
+	nodes: new Map(
+		[...travelTree.nodes].map(([id, node]): [string, Node] => {
+			if (node.kind === 'question') return [id, node];
+			return [id, { ...node, picks: node.picks.map((one) => one.replace('bike', 'bike@hill')) }];
+		})
+	)
+};
+
+function walkBy(query: string, tree = travelTree): Walk {
 	const answers = given(query);
-	const { steps, end } = replayAnswers(travelTree, answers);
-	return { tree: travelTree, begin: travelTree.start, steps, node: end, answers };
+	const { steps, end } = replayAnswers(tree, answers);
+	return { tree, begin: tree.start, steps, node: end, answers };
 }
 
-const read = (query: string) => readComparison(travelTree, new URLSearchParams(query));
+const read = (query: string, tree = travelTree) =>
+	readComparison({
+		tree,
+		candidates: named,
+		query: new URLSearchParams(query),
+		past: undefined,
+		gone: []
+	});
 
 describe('bringAlong', () => {
 	test('answers in path order, numbers with their unit, assumptions marked', () => {
 		const { touches } = bringAlong(walkBy('reach=near&weight=20.5&rain=unsure.wet'));
 		expect(touches).toEqual([
 			{
-				keys: ['travel/reach', 'travel/reach'],
+				keys: ['reach', 'reach'],
 				place: 0,
 				question: 'How far?',
 				answer: 'near',
 				assumed: false
 			},
 			{
-				keys: ['travel/weight', 'travel/weight'],
+				keys: ['weight', 'weight'],
 				place: 1,
 				question: 'Weight?',
 				answer: '20.5 kilograms',
 				assumed: false
 			},
 			{
-				keys: ['travel/rain', 'travel/near-rain'],
+				keys: ['rain', 'near-rain'],
 				place: 2,
 				question: 'Rain bearable?',
 				answer: 'stay dry',
@@ -51,6 +77,12 @@ describe('bringAlong', () => {
 			'foot: Weight? — light',
 			'train: How far? — far, How long is the way? — any, Pace? — late'
 		]);
+	});
+
+	test('recommendation and rivals on the platform that their walks recommend', () => {
+		expect(bringAlong(walkBy('reach=near&weight=20&rain=dry', hilly)).winner).toBe('bike@hill');
+		const { rivals } = bringAlong(walkBy('reach=near&weight=2', hilly));
+		expect(rivals.map(({ id }) => id)).toContain('bike@hill');
 	});
 
 	test('a question has no winner', () => {
@@ -77,6 +109,24 @@ describe('readComparison', () => {
 		expect({ picks, base }).toEqual({ picks: ['bike', 'van', 'foot', 'train'], base: 'bike' });
 		const picked = read('reach=near&weight=20&rain=dry&_at=by-bike&pick=train,bike');
 		expect([picked.picks, picked.base]).toEqual([['train', 'bike'], 'bike']);
+	});
+
+	test('a walk’s recommendation stands on its platform, and as the baseline also whole', () => {
+		const walk = 'reach=near&weight=20&rain=dry&_at=by-bike';
+		const usual = read(walk, hilly);
+		expect([usual.picks[0], usual.base]).toEqual(['bike@hill', 'bike@hill']);
+		expect(read(`${walk}&pick=van,bike`, hilly).base).toBe('bike');
+		expect(read(`${walk}&pick=van,bike@plain`, hilly).base).toBe('van');
+	});
+
+	test('an unknown variant is told, and its candidate stands there', () => {
+		expect(read('pick=van,bike@moon&base=bike@moon')).toMatchObject({
+			picks: ['van', 'bike'],
+			base: 'bike',
+			fault: 'In this link “bike@moon” is no variant we know.',
+			filledUp: false
+		});
+		expect(read('pick=bike@plain,bike@hill').picks).toEqual(['bike@plain', 'bike@hill']);
 	});
 
 	test('from an outcome without answers: all of the tree, said against the recommendation', () => {

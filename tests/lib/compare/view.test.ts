@@ -47,13 +47,13 @@ describe('writeView', () => {
 		expect(writeView(plain)).toBe('');
 		expect(
 			writeView({
-				picks: ['a', 'b'],
-				base: 'b',
+				picks: ['a', 'b@x'],
+				base: 'b@x',
 				differ: true,
 				sort: { row: 'load', descending: true },
 				order: 'table'
 			})
-		).toBe('?pick=a,b&base=b&differ=1&sort=-load&order=table');
+		).toBe('?pick=a,b@x&base=b@x&differ=1&sort=-load&order=table');
 	});
 
 	test('comes after the answers of a walk, and out of the way of their keys', () => {

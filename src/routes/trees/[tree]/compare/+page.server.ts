@@ -1,4 +1,4 @@
-import { treeFamilies } from '#lib/compare/compare-data.server.ts';
+import { treeTable } from '#lib/compare/compare-data.server.ts';
 import { goneCandidates } from '#lib/registry/past.server.ts';
 import { allTrees } from '#lib/registry/registry.server.ts';
 import type { PageServerLoadEvent } from './$types';
@@ -8,5 +8,5 @@ export function entries() {
 }
 
 export function load({ params }: PageServerLoadEvent) {
-	return { packed: treeFamilies(params.tree), gone: goneCandidates() };
+	return { packed: treeTable(params.tree), gone: goneCandidates() };
 }
