@@ -52,7 +52,7 @@ export const states = defineRouting({
 	},
 	'ec2-way-back': { on: { redeploy: 'ec2-release', later: 'ec2-blue-green' } },
 	'ec2-release': { on: { installed: 'ec2-spare', image: 'ec2-instance-refresh' } },
-	'ec2-spare': { on: { few: 'ec2-one-at-a-time', half: 'ec2-half-at-a-time' } },
+	'ec2-spare': { on: { few: 'ec2-few-at-a-time', half: 'ec2-half-at-a-time' } },
 	'ec2-switch': { on: { yes: 'ec2-blue-green', no: 'ec2-short-gap' } },
 	'ec2-trial': { on: { yes: 'ec2-weighted-groups', no: 'ec2-zone-by-zone' } },
 
@@ -95,7 +95,7 @@ export const states = defineRouting({
 	'beanstalk-blue-green': { type: 'final' },
 	'beanstalk-traffic-splitting': { type: 'final' },
 	'ec2-all-at-once': { type: 'final' },
-	'ec2-one-at-a-time': { type: 'final' },
+	'ec2-few-at-a-time': { type: 'final' },
 	'ec2-half-at-a-time': { type: 'final' },
 	'ec2-instance-refresh': { type: 'final' },
 	'ec2-blue-green': { type: 'final' },

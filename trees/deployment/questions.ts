@@ -60,7 +60,7 @@ export const questions = {
 			},
 			ecs: {
 				label: 'Containers on ECS',
-				gloss: 'A service on Fargate, EC2 or external machines.',
+				gloss: 'A service on Fargate, on EC2 or on managed instances.',
 				short: ['ECS'],
 				because:
 					'ECS replaces tasks a few at a time, or runs a second set and shifts traffic: both without a gap.',

@@ -21,7 +21,7 @@ export const candidate = defineCandidate({
 	short: 'All at once',
 	summary:
 		'Puts the new version everywhere in one go; on servers the service is gone until it has started.',
-	alias: ['in place', 'AllAtOnce', 'big bang', 'recreate', 'maintenance window', 'downtime'],
+	alias: ['in place', 'AllAtOnce', 'big bang', 'recreate', 'maintenance window'],
 	topic: 'delivery',
 	status: { kind: 'current' },
 	variants: {

@@ -43,7 +43,7 @@ export const candidate = defineCandidate({
 		by: 'platform',
 		names: {
 			beanstalk: 'Elastic Beanstalk',
-			ec2: 'EC2 and on-premises',
+			ec2: 'EC2',
 			lambda: 'Lambda',
 			ecs: 'ECS',
 			'api-gateway': 'API Gateway'

@@ -31,7 +31,7 @@ export const candidate = defineCandidate({
 	status: { kind: 'current' },
 	variants: {
 		by: 'platform',
-		names: { beanstalk: 'Elastic Beanstalk', ec2: 'EC2 and on-premises', ecs: 'ECS' }
+		names: { beanstalk: 'Elastic Beanstalk', ec2: 'EC2', ecs: 'ECS' }
 	},
 	facts: {
 		scope: byVariant({

@@ -115,6 +115,10 @@ export const refreshDefaults = docs(
 	'EC2 Auto Scaling: default values for an instance refresh',
 	'autoscaling/ec2/userguide/understand-instance-refresh-default-values.html'
 );
+export const refreshRootVolume = docs(
+	'EC2 Auto Scaling: replace root volumes during instance refresh',
+	'autoscaling/ec2/userguide/replace-root-volume.html'
+);
 export const refreshTemplate = docs(
 	'AWS CDK: instance refresh as an update policy',
 	'cdk/api/v2/docs/aws-cdk-lib.CfnAutoScalingInstanceRefreshPreferences.html'

@@ -255,7 +255,7 @@ export const beanstalk = {
 			},
 			{
 				lead: 'Share and time are yours to set.',
-				text: 'By default {traffic-splitting.share-default.beanstalk} of the clients for {traffic-splitting.bake-default.beanstalk}, and at most {traffic-splitting.bake-most.beanstalk}.'
+				text: 'By default {traffic-splitting.share-default.beanstalk} of the clients for {traffic-splitting.bake-default.beanstalk}, and at most {traffic-splitting.bake-most.beanstalk}. For days, take two environments and weighted DNS records.'
 			},
 			{
 				lead: 'Your own tests have no place before it.',

@@ -65,11 +65,11 @@ export const servers = {
 		next: [{ ...pipeline, known: 'CodeDeploy runs it, in place and all at once' }, alarms],
 		sources: [page.codeDeployConfigurations, page.codeDeployRollback, page.codeDeployQuotas]
 	},
-	'ec2-one-at-a-time': {
-		title: 'Deploy in place, one server at a time.',
-		short: 'EC2, one at a time',
+	'ec2-few-at-a-time': {
+		title: 'Deploy in place, one or a few servers at a time.',
+		short: 'EC2, few at a time',
 		recommend: ['rolling@ec2'],
-		lede: 'CodeDeployDefault.OneAtATime takes a single server out, updates it and puts it back before the next. Nearly all capacity serves, on EC2 and on-premises alike.',
+		lede: 'CodeDeployDefault.OneAtATime takes a single server out, updates it and puts it back before the next; a configuration of your own takes a few. Nearly all capacity serves, on EC2 and on-premises alike.',
 		against: {
 			'blue-green': 'Its way back is quicker, but it needs as many EC2 instances again.',
 			'all-at-once': 'It is over sooner, but stops every server together.'
@@ -87,7 +87,7 @@ export const servers = {
 		watch: [
 			{
 				lead: 'Going back takes as long again.',
-				text: 'The old revision is deployed anew, one server at a time.'
+				text: 'The old revision is deployed anew, in the same small batches. Switch on automatic rollback for failures and alarms.'
 			},
 			{
 				lead: 'Let the load balancer know.',
@@ -99,7 +99,7 @@ export const servers = {
 			},
 			{
 				lead: 'Many servers take long.',
-				text: 'A run in place ends after {rolling.run-most.ec2}. For a large fleet write your own configuration with a percentage of healthy hosts.'
+				text: 'A run in place ends after {rolling.run-most.ec2}. For a large fleet write your own configuration, with a percentage of hosts to keep healthy.'
 			},
 			{
 				lead: 'It is CodeDeploy’s default.',
@@ -118,10 +118,7 @@ export const servers = {
 				'CodeDeployDefault.OneAtATime'
 			]
 		},
-		next: [
-			balancer,
-			{ ...pipeline, known: 'CodeDeploy runs it, in place and one server at a time' }
-		],
+		next: [balancer, { ...pipeline, known: 'CodeDeploy runs it, in place and in small batches' }],
 		sources: [
 			page.codeDeployConfigurations,
 			page.codeDeployCustom,
@@ -215,8 +212,8 @@ export const servers = {
 				text: 'The refresh can wait at checkpoints, set shares of the group, and again at its end, so that alarms have time to speak.'
 			},
 			{
-				lead: 'The group stays the same.',
-				text: 'Name, load balancer, graphs and scaling policies stay. Try a scale-out in the middle of a refresh before you rely on one.'
+				lead: 'Must the instances themselves stay?',
+				text: 'The strategy ReplaceRootVolume gives each a new root disk from the image and keeps addresses and other disks. The group needs a mixed instances policy for it.'
 			}
 		],
 		older:
@@ -235,6 +232,7 @@ export const servers = {
 			page.instanceRefresh,
 			page.instanceRefreshHow,
 			page.refreshPreferences,
+			page.refreshRootVolume,
 			page.refreshDefaults,
 			page.refreshTemplate
 		]

@@ -21,7 +21,7 @@ export const stays = {
 
 export const gap = {
 	label: 'Yes, a short gap is fine',
-	gloss: 'Test systems, closing hours, or an announced window.',
+	gloss: 'Test systems, closing hours, or an announced window of some minutes.',
 	short: ['yes,', 'short gap']
 } as const;
 
@@ -57,7 +57,7 @@ export const together = {
 
 export const share = {
 	label: 'A share of the users, the rest after a trial',
-	gloss: 'Such as one request in ten, watched for a while.',
+	gloss: 'To limit the damage: such as one request in ten, watched for a while.',
 	short: ['a share', 'of users']
 } as const;
 

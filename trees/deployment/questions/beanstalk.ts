@@ -145,7 +145,7 @@ export const beanstalk = {
 			rollout: {
 				label: 'Quick while it rolls out; later, deploying will do',
 				gloss:
-					'A failed rollout leaves the old instances untouched. Also if all you know is “quick”.',
+					'Fresh instances each time; if they fail, the old are untouched. Also if all you know is “quick”.',
 				short: ['quick, if', 'it fails'],
 				because:
 					'Immutable only ends its new instances; a failed rolling update leaves batches on the new version.',

@@ -103,8 +103,9 @@ export const servers = {
 					'If a second deployment is quick enough as the way back, no second set of servers must be paid for.'
 			},
 			later: {
-				label: 'Within moments, and EC2 may run twice for it',
-				gloss: 'The old instances wait, running, and take the traffic back.',
+				label: 'Within moments, with a second set of instances',
+				gloss:
+					'The old instances wait, running, and take the traffic back; you pay for both on EC2.',
 				short: ['within', 'moments'],
 				because:
 					'With a second set the way back is a turn of the traffic; otherwise the old version must be deployed again.',
@@ -171,7 +172,7 @@ export const servers = {
 				gloss: 'As few as one server at a time. Also if nobody has counted.',
 				plain: true,
 				short: ['less', 'than half'],
-				because: 'One server at a time leaves nearly all of the capacity in service.',
+				because: 'Small batches leave most of the capacity in service.',
 				below: halfOfServers
 			},
 			half: {

@@ -48,7 +48,7 @@ export const servers: readonly Scenario[] = [
 			release: 'updated by CodeDeploy',
 			spare: 'a fifth of them can be away'
 		},
-		outcome: 'ec2-one-at-a-time'
+		outcome: 'ec2-few-at-a-time'
 	},
 	{
 		id: 'deployment-render-farm',
