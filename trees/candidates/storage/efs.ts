@@ -54,7 +54,7 @@ export const candidate = defineCandidate({
 		outlives: read(true, efsIntro, '2026-11'),
 		durability: read('99.999999999%', efsFeatures, '2026-11'),
 		'edits-in-place': read(true, efsIntro, '2026-11'),
-		copies: read('AWS Backup', efsHow, '2026-11', 'One Zone is backed up by default'),
+		copies: read('AWS Backup', efsFeatures, '2026-11', 'One Zone is backed up by default'),
 		'item-max': read(47.9, efsQuotas, '2026-11'),
 		'capacity-max': read({ from: 1024 }, efsIntro, '2026-11', '“petabytes”; no ceiling is named'),
 		sizing: read('grows by itself', efsIntro, '2026-11'),

@@ -213,7 +213,7 @@ export const disks = {
 		},
 		cost: {
 			none: 'not published',
-			why: 'No dated figure could be read. SSD, extra IOPS, throughput and backups are priced apart, and file servers run day and night; a shared io2 volume has none of them.',
+			why: 'ONTAP has no single price for a GB: SSD, extra IOPS, throughput and backups are priced apart. Reckon with a pair of file servers that runs day and night.',
 			page: {
 				title: 'Amazon FSx for NetApp ONTAP pricing',
 				url: 'https://aws.amazon.com/fsx/netapp-ontap/pricing/'

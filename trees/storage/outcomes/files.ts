@@ -179,7 +179,7 @@ export const files = {
 		},
 		cost: {
 			none: 'not published',
-			why: 'No dated figure could be read. SSD is paid for by size, Intelligent-Tiering by what is stored and by requests, and throughput in advance in both.',
+			why: 'OpenZFS has no single price for a GB: SSD is paid for by size, Intelligent-Tiering by what is stored and by requests, and throughput in advance in both. Add up your own case.',
 			page: {
 				title: 'Amazon FSx for OpenZFS pricing',
 				url: 'https://aws.amazon.com/fsx/openzfs/pricing/'
@@ -249,7 +249,7 @@ export const files = {
 		},
 		cost: {
 			none: 'not published',
-			why: 'No dated figure could be read. SSD, extra IOPS, throughput, pool, pool requests and backups are priced apart, and compression and tiering save what your data allows.',
+			why: 'ONTAP has no single price for a GB: SSD, extra IOPS, throughput, pool, pool requests and backups are priced apart, and compression and tiering save what your data allows.',
 			page: {
 				title: 'Amazon FSx for NetApp ONTAP pricing',
 				url: 'https://aws.amazon.com/fsx/netapp-ontap/pricing/'
@@ -307,7 +307,7 @@ export const files = {
 		},
 		cost: {
 			none: 'not published',
-			why: 'No dated figure could be read. Capacity on SSD or HDD, throughput and backups are priced apart, and Multi-AZ costs more than Single-AZ.',
+			why: 'It has no single price for a GB: capacity on SSD or HDD, throughput and backups are priced apart, and Multi-AZ costs more than Single-AZ. Add up your own case.',
 			page: {
 				title: 'Amazon FSx for Windows File Server pricing',
 				url: 'https://aws.amazon.com/fsx/windows/pricing/'

@@ -99,7 +99,7 @@ export const site = {
 		},
 		cost: {
 			none: 'not published',
-			why: 'No dated figure could be read. You pay for snapshots by what has changed and for data written; the disks on your site are yours.',
+			why: 'No official ratio to other storage was found. You pay for snapshots by what has changed and for data written; the disks on your site are yours.',
 			page: sgwPricing
 		},
 		watch: [
@@ -153,7 +153,7 @@ export const site = {
 		},
 		cost: {
 			none: 'not published',
-			why: 'No dated figure could be read. You pay for the volumes by what is stored, for snapshots, for data written, and for what leaves AWS on its way back.',
+			why: 'No official ratio to other storage was found. You pay for the volumes by what is stored, for snapshots, for data written, and for what leaves AWS on its way back.',
 			page: sgwPricing
 		},
 		watch: [
@@ -207,7 +207,7 @@ export const site = {
 		},
 		cost: {
 			none: 'not published',
-			why: 'No dated figure could be read. Tapes in the library, in the archive and in the deep archive each have a price for a GB; writing, early deletion and retrieval come on top.',
+			why: 'No official ratio to other storage was found. Tapes in the library, in the archive and in the deep archive each have a price for a GB; writing, early deletion and retrieval come on top.',
 			page: sgwPricing
 		},
 		watch: [

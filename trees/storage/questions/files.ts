@@ -153,7 +153,7 @@ export const files = {
 				because:
 					'Lustre spreads files over many servers, so throughput grows with size or with what you set.',
 				against: {
-					efs: 'EFS reads at most {efs.throughput-max} and takes longer for each operation.',
+					efs: 'EFS ends at {efs.throughput-max} of reads, by Region, and takes longer for each operation.',
 					'fsx-ontap': 'ONTAP stops at a dozen pairs of file servers.',
 					'fsx-openzfs':
 						'OpenZFS serves from one file server, up to {fsx-openzfs.throughput-max} from disk.'
@@ -231,13 +231,13 @@ export const files = {
 			crowd: {
 				label: 'Very many nodes read and write them at full speed',
 				gloss: 'HPC, rendering, large training: waiting processors cost more than the storage.',
-				short: ['many nodes'],
+				short: ['full speed'],
 				because:
 					'Lustre spreads files over many servers and shows a linked bucket as files, filled as they are read.',
 				against: {
 					's3-files':
 						'S3 Files streams large reads well, but caps its writes for each file system.',
-					efs: 'EFS reads at most {efs.throughput-max}, and would hold a second copy.'
+					efs: 'EFS ends at {efs.throughput-max} of reads, by Region, and would hold a second copy.'
 				}
 			},
 			posix: {
@@ -274,7 +274,7 @@ export const files = {
 				label: 'Nothing special: a Windows file server',
 				gloss: 'NTFS permissions, DFS, quotas, shadow copies; no change for administrators.',
 				plain: true,
-				short: ['a Windows', 'server'],
+				short: ['plain', 'shares'],
 				because:
 					'It is Windows Server: permissions, DFS, quotas and shadow copies work as administrators know them.',
 				against: {
