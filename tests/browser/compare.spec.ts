@@ -1,29 +1,38 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import { families } from '#trees/candidates/index.ts';
+import { candidates } from '#trees/candidates/index.ts';
+import { dimensions } from '#trees/dimensions/index.ts';
 import { compareLink, compareLinkOf } from '#lib/compare/compare-link.ts';
 import { touchedGroup } from '#lib/compare/groups.ts';
+import { optionsOf } from '#lib/compare/options.ts';
+import { findPicked, numbersOn, valuesOn } from '#lib/compare/picked.ts';
+import { aloneGroup } from '#lib/compare/row-specs.ts';
 import { bringAlong } from '#lib/compare/touched.ts';
-import { candidates } from '#lib/registry/registry.server.ts';
-import { isKnown } from '#lib/tree/candidate.ts';
-import { inOneLine, questionOf, shortName, type Tree } from '#lib/tree/tree.ts';
+import { authoredTree } from '#lib/registry/registry.server.ts';
+import type { Dimensions } from '#lib/tree/candidate.ts';
+import { inOneLine, questionOf, type Tree } from '#lib/tree/tree.ts';
 import { expect, test } from './quiet.ts';
 import { longestPath, trees, walkAlong } from './site.ts';
 
+/** Text as people read it: no-break spaces are spaces. */
+const plain = (text: string) => text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
 const walks = trees.map((tree) => walkAlong(tree, longestPath(tree)));
 const walk = walks[0]!;
 const tree = walk.tree;
 const whole = `/trees/${tree.id}/compare`;
-/** Three candidates of one family, and one of another where there is one. */
-const family = families.find(({ candidates }) => candidates.length > 3)!;
-const [first, second, third, fourth] = family.candidates.map(({ id, short }) => ({ id, short }));
-const stranger = families.find(({ id }) => id !== family.id)?.candidates[0];
+const tableOf = ({ id }: Tree) => authoredTree(id).table;
+const vocabulary: Dimensions = dimensions;
+const options = candidates.flatMap(optionsOf);
+const nameOf = (pick: string) => plain(options.find(({ id }) => id === pick)!.short);
+const picked = (id: string) => findPicked(candidates, [id])[0]!;
+/** Four candidates of one table, and one of another subject. */
+const [first, second, third, fourth] = findPicked(candidates, tableOf(tree).candidates);
+const stranger = candidates.find(({ topic }) => topic !== tree.subject)!;
+const varied = candidates.find(({ variants }) => variants);
 const three = compareLinkOf([first!.id, second!.id, third!.id]);
 
-/** Text as people read it: no-break spaces are spaces. */
-const plain = (text: string) => text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
-const namesOf = (tree: Tree) => tree.candidates.map(({ id }) => shortName(tree, id)).map(plain);
+const namesOf = (tree: Tree) => tableOf(tree).candidates.map(nameOf);
 
 /** Opens a comparison and waits until its script runs: a query holds back what it will draw. */
 async function open(page: Page, path: string): Promise<void> {
@@ -49,7 +58,7 @@ for (const walk of walks) {
 	test(`${tree.id}: the winner beside its closest rivals, touched rows first`, async ({ page }) => {
 		await open(page, compareLink(walk));
 		const rivals = from.rivals.slice(0, 3).map(({ id }) => id);
-		const shown = [from.winner!, ...rivals].map((id) => plain(shortName(tree, id)));
+		const shown = [from.winner!, ...rivals].map(nameOf);
 		expect(await columns(page)).toEqual(shown);
 		await expect(baseline(page)).toContainText('Recommended · baseline');
 		await expect(baseline(page)).toContainText(shown[0]!);
@@ -128,7 +137,7 @@ test('columns beyond the edge are said and faded out, until the end is reached',
 	const sign = page.getByText(/^\d+ side by side; scroll for the rest\.$/);
 	const frame = page.locator('.frame');
 	const fades = () => frame.evaluate((element) => getComputedStyle(element).maskImage !== 'none');
-	expect(tree.candidates.length).toBeGreaterThan(5);
+	expect(tableOf(tree).candidates.length).toBeGreaterThan(5);
 	await open(page, whole);
 	await expect(sign).toBeVisible();
 	expect(await fades()).toBe(true);
@@ -164,50 +173,39 @@ test('only what differs, and how many rows are hidden', async ({ page }) => {
 	await differ.check();
 	await expect(page).toHaveURL(/differ=1/);
 	const some = await rowNames(page);
-	await expect(page.getByText(`${all.length - some.length} alike, hidden`)).toBeVisible();
+	const counts = await page
+		.getByText(/alike(, \d+ do(es)? not apply to all)?, hidden$/)
+		.innerText();
+	const hidden = counts.match(/\d+/g)!.map(Number);
+	expect(hidden.reduce((sum, one) => sum + one)).toBe(all.length - some.length);
 	expect(all.length).toBeGreaterThan(some.length);
 	await page.reload();
 	await expect(differ).toBeChecked();
 	expect(await rowNames(page)).toEqual(some);
 });
 
-test('across families: what does not apply to all is hidden too, and counted apart', async ({
-	page
-}) => {
-	test.skip(!stranger, 'There is one family only.');
-	await open(page, compareLinkOf([first!.id, stranger!.id]));
-	const all = await rowNames(page);
-	await page.getByRole('checkbox', { name: /^Only what differs/ }).check();
-	const some = await rowNames(page);
-	const counts = await page.getByText(/alike, \d+ do not apply to all, hidden$/).innerText();
-	const [alike, apart] = counts.match(/\d+/g)!.map(Number);
-	expect(apart).toBeGreaterThan(0);
-	expect(alike! + apart!).toBe(all.length - some.length);
-	await expect(page.getByText('no such row')).toHaveCount(0);
-});
-
 test('columns in order of a numeric row', async ({ page }) => {
-	await open(page, `/trees/${tree.id}/compare`);
-	const own = families.find(({ candidates }) =>
-		candidates.some(({ id }) => id === tree.candidates[0]!.id)
+	const { candidates: ids, rows } = tableOf(tree);
+	const least = (row: string, id: string) =>
+		valuesOn(picked(id), row).length > 0 ? Math.min(...numbersOn(picked(id), row)) : -Infinity;
+	// What has no limit stands at a place of its own: a row without such.
+	const row = Object.keys(rows).find(
+		(key) =>
+			vocabulary[key]!.kind === 'number' &&
+			new Set(ids.map((id) => least(key, id))).size > 2 &&
+			ids.every((id) => least(key, id) < Infinity)
 	)!;
-	const valueOf = (row: string, id: string) => {
-		const fact = candidates.find((candidate) => candidate.id === id)?.facts[row];
-		return fact && isKnown(fact) && typeof fact.value === 'number' ? fact.value : -Infinity;
-	};
-	const [row, dimension] = Object.entries(own.dimensions).find(
-		([key, { kind }]) =>
-			kind === 'number' && new Set(tree.candidates.map(({ id }) => valueOf(key, id))).size > 2
-	)!;
-	const sorted = tree.candidates.toSorted((a, b) => valueOf(row, b.id) - valueOf(row, a.id));
+	const dimension = vocabulary[row]!;
+	const sorted = ids.toSorted((a, b) => least(row, b) - least(row, a) || 0).map(nameOf);
+	await open(page, whole);
 	await page.getByRole('button', { name: `Columns by ${dimension.name}, highest first` }).click();
-	expect(await columns(page)).toEqual(sorted.map(({ short }) => plain(short)));
+	expect(await columns(page)).toEqual(sorted);
 	const order = page.getByRole('combobox', { name: 'Columns' });
 	await expect(order).toHaveValue(`-${row}`);
 	await expect(page).toHaveURL(new RegExp(`sort=-${row}`));
 	await page.reload();
 	await expect(order).toHaveValue(`-${row}`);
-	expect(await columns(page)).toEqual(sorted.map(({ short }) => plain(short)));
+	expect(await columns(page)).toEqual(sorted);
 	await order.selectOption('as picked');
 	expect(await columns(page)).toEqual(namesOf(tree));
 });
@@ -256,8 +254,9 @@ test('Markdown, CSV and the link carry the table away', async ({ page, context }
 	const file = await downloading;
 	expect(file.suggestedFilename()).toMatch(/\.csv$/);
 	const csv = await readFile((await file.path())!, 'utf8');
-	expect(csv.split('\r\n')[0]).toContain(`${names[1]},${names[1]}: note,${names[1]}: source`);
-	expect(csv.trimEnd().split('\r\n')).toHaveLength(1 + rows.length);
+	const values = await page.locator('tbody td :is(.reading, details)').count();
+	expect(csv.trimEnd().split('\r\n')).toHaveLength(1 + values);
+	for (const name of names) expect(csv).toContain(`,${name},`);
 
 	await page.getByRole('button', { name: 'Copy link' }).click();
 	await expect(say(page).filter({ hasText: 'Link copied.' })).toBeVisible();
@@ -277,27 +276,72 @@ test('the clipboard may be barred: then the text stands there', async ({ page })
 	);
 });
 
-test('across families: what all have, then what each has of its own', async ({ page }) => {
-	test.skip(!stranger, 'There is one family only.');
+test('of different subjects: what both have, then folded and counted what one alone has', async ({
+	page
+}) => {
 	await page.goto('/compare');
-	await page.getByRole('checkbox', { name: plain(first!.short), exact: true }).check();
-	await page.getByRole('checkbox', { name: plain(stranger!.short), exact: true }).check();
+	for (const id of [first!.id, stranger.id])
+		await page.getByRole('checkbox', { name: nameOf(id), exact: true }).check();
 	await page.getByRole('link', { name: 'Compare these 2' }).click();
-	await expect(page).toHaveURL(compareLinkOf([first!.id, stranger!.id]));
+	await expect(page).toHaveURL(compareLinkOf([first!.id, stranger.id]));
 	await expect(page.getByRole('table')).toBeVisible();
-	const names = (await page.locator('tbody tr:not([hidden]) th[scope=row]').allInnerTexts()).map(
-		plain
-	);
-	for (const row of ['Status', 'Scope', 'You pay for', 'Who runs it', 'You create first']) {
-		expect(names).toContain(row);
-	}
-	const group = page.getByRole('button', { name: new RegExp(`^${family.name}: `) }).first();
+	const having = (key: string) =>
+		[first!, picked(stranger.id)].filter((one) => valuesOn(one, key).length > 0).length;
+	const namesOn = (many: number) =>
+		Object.keys(vocabulary)
+			.filter((key) => having(key) === many)
+			.map((key) => plain(vocabulary[key]!.name));
+	const shown = async () => {
+		const heads = page.locator('tbody tr:not([hidden]) th[scope=row] :is(summary, .name)');
+		return (await heads.allInnerTexts()).map(plain);
+	};
+	const both = ['Status', ...namesOn(2)];
+	expect((await shown()).toSorted()).toEqual(both.toSorted());
+	const alone = namesOn(1);
+	const group = page.getByRole('button', { name: `${aloneGroup} ${alone.length}` });
 	await expect(group).toHaveAttribute('aria-expanded', 'false');
 	await group.click();
-	await expect(group).toHaveAttribute('aria-expanded', 'true');
-	expect(await page.locator('tbody tr:not([hidden]) th[scope=row]').count()).toBeGreaterThan(
-		names.length
+	await expect(page.getByRole('button', { name: aloneGroup })).toHaveAttribute(
+		'aria-expanded',
+		'true'
 	);
+	expect((await shown()).toSorted()).toEqual([...both, ...alone].toSorted());
+
+	await page.getByRole('checkbox', { name: /^Only what differs/ }).check();
+	await expect(page.getByText(/alike, \d+ do(es)? not apply to all, hidden$/)).toBeVisible();
+});
+
+test('a column on one platform or in one mode shows its own values, a whole one all of them', async ({
+	page
+}) => {
+	test.skip(!varied, 'No candidate has variants.');
+	const [own, ...others] = optionsOf(varied!)
+		.map(({ id }) => id)
+		.filter((id) => id.includes('@'));
+	const beside = candidates.find(({ id, topic }) => id !== varied!.id && topic === varied!.topic)!;
+	await open(page, compareLinkOf([own!, varied!.id, beside.id]));
+	expect(await columns(page)).toEqual([own!, varied!.id, beside.id].map(nameOf));
+	const readings = (column: number) => page.locator(`tbody td:nth-of-type(${column}) .of`);
+	await expect(readings(1)).toHaveCount(0);
+	const several = Object.values(varied!.facts).some((fact) => 'values' in fact);
+	if (several) expect(await readings(2).count()).toBeGreaterThan(0);
+	await page.reload();
+	await expect(page.getByRole('table')).toBeVisible();
+	expect(await columns(page)).toEqual([own!, varied!.id, beside.id].map(nameOf));
+
+	for (const other of others.slice(0, 1)) {
+		await page.getByRole('button', { name: 'Add a candidate' }).click();
+		await page.getByRole('combobox', { name: 'Add a candidate' }).fill(other);
+		await page.keyboard.press('Enter');
+		expect(await columns(page)).toContain(nameOf(other));
+		await expect(page).toHaveURL(new RegExp(`pick=.+,${other}`));
+	}
+
+	await open(page, `/compare?pick=${varied!.id}@no-such,${beside.id}`);
+	await expect(
+		page.getByText(`In this link “${varied!.id}@no-such” is no variant we know.`)
+	).toBeVisible();
+	expect(await columns(page)).toEqual([varied!.id, beside.id].map(nameOf));
 });
 
 test('a keyboard alone compares', async ({ page }) => {
@@ -410,13 +454,12 @@ test.describe('without JavaScript', () => {
 		test(`${tree.id}: the whole table stands on its page`, async ({ page }) => {
 			await page.goto(`/trees/${tree.id}/compare`);
 			expect(await columns(page)).toEqual(namesOf(tree));
-			const named = new Set(tree.candidates.map(({ id }) => id));
-			const own = families.filter(({ candidates }) => candidates.some(({ id }) => named.has(id)));
-			const dimensions = own.flatMap((family) => Object.values(family.dimensions));
+			const { candidates: ids, rows: asked } = tableOf(tree);
 			const rows = await rowNames(page);
-			for (const { name } of dimensions) expect(rows).toContain(plain(name));
+			const names = Object.keys(asked).map((key) => plain(vocabulary[key]!.name));
+			expect(rows.toSorted()).toEqual(['Status', ...names].toSorted());
 			await expect(page.locator('tbody tr:has(th[scope=row]) td')).toHaveCount(
-				rows.length * named.size
+				rows.length * ids.length
 			);
 			for (const button of await page.locator('table button:not([popovertarget])').all()) {
 				await expect(button).toBeHidden();
@@ -442,12 +485,12 @@ test.describe('bad picks', () => {
 	const many = Array.from({ length: 20 }, (_, i) => candidates[i % candidates.length]!.id);
 
 	test('of a tree get a sentence and a way on', async ({ page }) => {
-		const [one, two] = tree.candidates;
+		const [one, two] = [first!, second!];
 		for (const [picks, sentence] of [
 			['nothing', 'In this link “nothing” is no candidate of this tree.'],
 			[markup, 'In this link “<img src=x onerror=alert(1)>” is no candidate of this tree.'],
-			[one!.id, `In this link ${one!.short} stands alone.`],
-			[`${one!.id},${two!.id},${one!.id}`, `In this link ${one!.short} is named more than once.`]
+			[one.id, `In this link ${one.short} stands alone.`],
+			[`${one.id},${two.id},${one.id}`, `In this link ${one.short} is named more than once.`]
 		] as const) {
 			await open(page, `${whole}?pick=${picks}`);
 			await expect(page.getByText(sentence)).toBeVisible();
@@ -477,7 +520,7 @@ test.describe('bad picks', () => {
 	});
 
 	test('strange values elsewhere in the link change nothing', async ({ page }) => {
-		const plainly = `${whole}?pick=${tree.candidates[0]!.id},${tree.candidates[1]!.id}`;
+		const plainly = `${whole}?pick=${first!.id},${second!.id}`;
 		await open(page, plainly);
 		const rows = await rowNames(page);
 		await open(
@@ -485,7 +528,7 @@ test.describe('bad picks', () => {
 			`${plainly}&base=${markup}&sort=-${markup}&order=x&differ=2&_at=${markup}&__proto__=1`
 		);
 		expect(await rowNames(page)).toEqual(rows);
-		await expect(baseline(page)).toContainText(tree.candidates[0]!.short);
+		await expect(baseline(page)).toContainText(first!.short);
 	});
 });
 
