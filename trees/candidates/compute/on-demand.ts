@@ -1,6 +1,6 @@
 import { read, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
-import { onDemandPage, planTypes, purchasing, ri, spotPage } from './sources.ts';
+import { onDemandPage, purchasing, ri, spotPage } from './sources.ts';
 
 export const candidate = defineCandidate({
 	id: 'on-demand',
@@ -43,12 +43,6 @@ export const candidate = defineCandidate({
 		'way-out': read('stop it at any time', onDemandPage, '2026-11'),
 		'account-sharing': without('An instance belongs to its account.'),
 		covers: read(['EC2'], onDemandPage, '2026-11'),
-		follows: read(
-			['size', 'family', 'operating system', 'tenancy', 'Region'],
-			planTypes,
-			'2026-11',
-			'a plan laid over it'
-		),
 		'own-hardware': read(false, purchasing, '2026-11', 'by default')
 	}
 });

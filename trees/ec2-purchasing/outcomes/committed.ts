@@ -229,7 +229,7 @@ export const committedOutcomes = {
 		watch: [
 			{
 				lead: 'A sale is not promised.',
-				text: 'Buyers take the lowest price first. Until somebody buys, it bills on.'
+				text: 'Buyers get the lowest price first. Until somebody buys yours, it bills on.'
 			},
 			{
 				lead: 'Who may sell.',
@@ -302,7 +302,7 @@ export const committedOutcomes = {
 			},
 			{
 				lead: 'Ask whether the rule means it.',
-				text: 'Budget rules often say “reserved” and mean “committed”. A Savings Plan is on the same bill, for the same terms.'
+				text: 'A budget rule may say “reserved” and mean “committed”. A Savings Plan is on the same bill, for the same terms.'
 			},
 			{
 				lead: 'Number of new ones.',

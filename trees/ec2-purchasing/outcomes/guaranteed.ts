@@ -198,7 +198,7 @@ export const guaranteedOutcomes = {
 			},
 			{
 				lead: 'For large GPUs, look at Capacity Blocks.',
-				text: 'P types and Trainium are seldom free to be held from now on. With a start and an end, a Capacity Block is the way to get them.'
+				text: 'AWS advises them where P types or Trainium are needed for days or weeks: with a start and an end, book one instead of holding from now on.'
 			},
 			{
 				lead: 'Open or targeted.',

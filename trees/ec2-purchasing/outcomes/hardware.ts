@@ -85,7 +85,7 @@ export const hardwareOutcomes = {
 		},
 		rival: {
 			candidate: 'on-demand',
-			when: 'only a part needs macOS: build the rest on Linux instances, by the second or as Spot.'
+			when: 'the builds can be made without macOS: Linux instances are billed by the second, and come as Spot too.'
 		},
 		cost: {
 			none: 'not applicable',

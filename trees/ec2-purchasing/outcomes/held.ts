@@ -107,7 +107,7 @@ export const heldOutcomes = {
 		watch: [
 			{
 				lead: 'A sale is not promised.',
-				text: 'Buyers take the lowest price first, and old families find few. Until somebody buys, it bills on.'
+				text: 'Buyers get the lowest price first. Until somebody buys yours, it bills on.'
 			},
 			{
 				lead: 'Who may sell.',

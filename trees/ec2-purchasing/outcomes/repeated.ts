@@ -17,7 +17,7 @@ export const spotHandling = {
 
 export const mixedSettings = {
 	lead: 'Unset, the mix is all On-Demand.',
-	text: 'OnDemandBaseCapacity sets the base. Above it {on-demand-with-spot.spot-share} is Spot until you lower OnDemandPercentageAboveBaseCapacity. Name price-capacity-optimized as the strategy: lowest-price is interrupted more.'
+	text: 'OnDemandBaseCapacity sets the base, and {on-demand-with-spot.spot-share} is Spot until you lower OnDemandPercentageAboveBaseCapacity. Name price-capacity-optimized as the strategy: lowest-price is interrupted more.'
 };
 
 export const nodeGroups = {

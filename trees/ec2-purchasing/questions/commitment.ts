@@ -142,9 +142,9 @@ export const commitmentQuestions = {
 	},
 
 	commitment: {
-		ask: 'What must the commitment leave open?',
-		short: ['What stays', 'open?'],
-		why: 'The less it leaves open, the deeper the discount. A discount that no longer matches saves nothing and still bills.',
+		ask: 'What must the commitment allow?',
+		short: ['What must it', 'allow?'],
+		why: 'The less it allows, the deeper the discount. A discount that no longer matches saves nothing and still bills.',
 		help: {
 			Family: 'Instances of one kind and generation in all sizes, such as m7i.',
 			'Reserved Instance':
@@ -158,7 +158,7 @@ export const commitmentQuestions = {
 		answers: {
 			anything: {
 				plain: true,
-				label: 'Any change of family, Region, or to containers or Lambda',
+				label: 'Any change: of family, of Region, to containers or Lambda',
 				gloss: 'Take this where nothing is sure but the spend.',
 				short: ['any change'],
 				because:
@@ -169,7 +169,7 @@ export const commitmentQuestions = {
 				}
 			},
 			size: {
-				label: 'Only size and system: family and Region are sure to stay',
+				label: 'Other sizes and systems; family and Region surely stay',
 				gloss: 'Tested, certified, or simply decided for the term.',
 				short: ['size only'],
 				because:
@@ -180,14 +180,14 @@ export const commitmentQuestions = {
 				}
 			},
 			sale: {
-				label: 'A way out: we must be able to sell what is left of it',
+				label: 'A sale: we must be able to sell what is left of it',
 				gloss: 'The project may be dropped, and finance wants to be free of the rest.',
 				short: ['a sale'],
 				because:
 					'Only Standard Reserved Instances can be sold on; plans and Convertible ones stay yours to the end.'
 			},
 			exchange: {
-				label: 'It has to be a Reserved Instance, and its type may change',
+				label: 'A change of type, but it has to be a Reserved Instance',
 				gloss: 'A contract or a budget rule names reservations; the family is not settled.',
 				short: ['reserved,', 'may change'],
 				because:

@@ -135,7 +135,7 @@ export const loadQuestions = {
 				because:
 					'A Capacity Block holds GPU instances close together for {capacity-block.held-least} to {capacity-block.held-most}, and then ends.',
 				against: {
-					spot: 'Spot seldom has many large GPUs at once, and may take one back in the middle of a run.',
+					spot: 'Spot promises no capacity, and may take one node back in the middle of a run.',
 					'on-demand':
 						'A launch without a booking fails when the zone has no such GPU instance left.',
 					'on-demand-with-spot': 'Neither part is held, and a run needs all its nodes at once.'
