@@ -2,49 +2,50 @@ import { setup } from 'xstate';
 import { defineRouting } from '#lib/tree/grammar.ts';
 
 export const states = defineRouting({
-	protocol: { on: { broker: 'amazon-mq', kafka: 'amazon-msk', none: 'kind' } },
 	kind: {
-		on: {
-			work: 'order',
-			record: 'reader',
-			news: 'routing',
-			notice: 'reach',
-			due: 'schedule',
-			process: 'process'
-		}
+		on: { task: 'ends', flow: 'takers', people: 'reach', due: 'ahead', process: 'process' }
 	},
 
-	order: { on: { any: 'sqs-standard', strict: 'sqs-fifo', keyed: 'rate' } },
+	ends: {
+		on: { ours: 'copies', services: 'event-bus', broker: 'amazon-mq', kafka: 'amazon-msk' }
+	},
+	copies: { on: { one: 'order', everyone: 'missed', rules: 'past' } },
+
+	order: { on: { any: 'sqs-standard', ordered: 'rate' } },
 	rate: { on: { within: 'sqs-fifo', above: 'sqs-fifo-fast', beyond: 'stream' } },
 
-	reader: { on: { programs: 'readers', store: 'data-firehose' } },
+	missed: { on: { wait: 'sequence', push: 'sns', again: 'event-bus-replay' } },
+	sequence: { on: { any: 'sns-sqs', ordered: 'sns-fifo' } },
+	past: { on: { once: 'event-bus', again: 'event-bus-replay' } },
+
+	takers: { on: { programs: 'readers', store: 'data-firehose', kafka: 'amazon-msk' } },
 	readers: { on: { few: 'stream', many: 'stream-fan-out', crowd: 'shared-log' } },
 
-	routing: { on: { everyone: 'catch-up', rules: 'past', services: 'event-bus' } },
-	'catch-up': { on: { no: 'sns', yes: 'sequence' } },
-	sequence: { on: { any: 'fan-out', keyed: 'sns-fifo' } },
-	past: { on: { again: 'event-bus-replay', once: 'event-bus' } },
+	reach: { on: { away: 'raised', open: 'live-updates' } },
+	raised: { on: { ours: 'notify-people', aws: 'aws-notice' } },
 
-	reach: { on: { away: 'notify-people', open: 'live-updates' } },
+	ahead: { on: { later: 'schedule', soon: 'delayed' } },
 
-	'amazon-mq': { type: 'final' },
-	'amazon-msk': { type: 'final' },
 	'sqs-standard': { type: 'final' },
 	'sqs-fifo': { type: 'final' },
 	'sqs-fifo-fast': { type: 'final' },
+	'sns-sqs': { type: 'final' },
+	'sns-fifo': { type: 'final' },
+	sns: { type: 'final' },
+	'event-bus': { type: 'final' },
+	'event-bus-replay': { type: 'final' },
+	'amazon-mq': { type: 'final' },
+	'amazon-msk': { type: 'final' },
 	stream: { type: 'final' },
 	'stream-fan-out': { type: 'final' },
 	'shared-log': { type: 'final' },
 	'data-firehose': { type: 'final' },
-	sns: { type: 'final' },
-	'fan-out': { type: 'final' },
-	'sns-fifo': { type: 'final' },
-	'event-bus-replay': { type: 'final' },
-	'event-bus': { type: 'final' },
 	'notify-people': { type: 'final' },
+	'aws-notice': { type: 'final' },
 	'live-updates': { type: 'final' },
 	schedule: { type: 'final' },
+	delayed: { type: 'final' },
 	process: { type: 'final' }
 });
 
-export const machine = setup({}).createMachine({ id: 'messaging', initial: 'protocol', states });
+export const machine = setup({}).createMachine({ id: 'messaging', initial: 'kind', states });

@@ -2,176 +2,95 @@ import type { Questions } from '#lib/tree/grammar.ts';
 import type { states } from './machine.ts';
 import { fifoFast, fifoPlain, mostReaders } from './thresholds.ts';
 
-export const questions = {
-	protocol: {
-		ask: 'Must clients or tools, present or planned, speak a broker’s own protocol?',
-		short: ['A broker’s', 'protocol?'],
-		why: 'Code, connectors and skills built on a protocol are costly to replace. If you depend on them, the protocol decides, and nothing after it does.',
-		help: {
-			AMQP: 'The open protocol of RabbitMQ and many other brokers.',
-			MQTT: 'A light publish and subscribe protocol. Devices that speak it to the cloud belong on AWS IoT Core, which this tree leaves out.',
-			STOMP: 'A text protocol for brokers, often used from scripts and browsers.',
-			JMS: 'The Java interface to brokers such as ActiveMQ or IBM MQ.',
-			Kafka: 'Apache Kafka, a distributed log with its own protocol, clients and connectors.',
-			Library:
-				'A task library such as Celery that offers several transports is not bound to one, unless you use what only that broker has: exchanges, or queues that come and go with each process.'
-		},
-		unsure: {
-			assume: 'none',
-			find: 'Ask the teams which client library opens the connection today: RabbitMQ, ActiveMQ, JMS or Kafka in the list of dependencies settles it. A tool you want to buy may ask for one too. Neither means there is nothing to keep.'
-		},
-		answers: {
-			broker: {
-				label: 'Yes: AMQP, MQTT, STOMP or JMS',
-				gloss:
-					'Programs built on RabbitMQ, ActiveMQ or JMS. Fleets of MQTT devices belong on AWS IoT Core.',
-				short: ['AMQP, JMS', 'or alike'],
-				because:
-					'Only a managed broker speaks these protocols; everything else here has an API of its own.',
-				against: {
-					'amazon-msk': 'An MSK cluster speaks the Kafka protocol and no other.',
-					'sqs-standard':
-						'A Java library lets JMS code use SQS queues, but no topics, and no other protocol.',
-					'sqs-fifo':
-						'A Java library lets JMS code use SQS queues, but no topics, and no other protocol.'
-				}
-			},
-			kafka: {
-				label: 'Yes: Apache Kafka',
-				gloss:
-					'Kafka clients as they are, or tools that read Kafka: connectors, change capture, Kafka Streams.',
-				short: ['Kafka', 'clients'],
-				because:
-					'Only Amazon MSK runs Apache Kafka itself, so clients, tools and connectors go on unchanged.',
-				against: {
-					'kinesis-data-streams':
-						'A Kinesis stream is a similar log, but Kafka clients cannot talk to it.'
-				}
-			},
-			none: {
-				label: 'No, nothing to keep',
-				gloss:
-					'New code, code that may be rewritten for an AWS API, or a library that has another transport.',
-				short: ['none', 'to keep'],
-				because:
-					'With no client to carry over, a broker to size and to patch earns nothing; services without servers do the job.',
-				against: {
-					'amazon-mq': 'A broker is worth its servers where clients already speak its protocol.'
-				}
-			}
-		}
-	},
+const key = 'What ties messages together, such as a customer, an account or an order number.';
 
+export const questions = {
 	kind: {
-		ask: 'What is a message to whoever receives it?',
-		short: ['What is', 'a message?'],
-		why: 'Work is done once and gone, a record stays to be read again, news goes to all whom it concerns, and a process remembers where it stands. Each has its own kind of service.',
+		ask: 'What do these parts pass on?',
+		short: ['What is', 'passed on?'],
+		why: 'Single messages, a flow of records, a notice to people, a call at a later time and a process of steps each have their own kind of service. Everything else follows from that.',
 		help: {
-			Worker: 'A program that takes a task, does it, and takes the next.',
+			Message:
+				'One thing that a program acts on: an order, an upload, a job, the news that something has happened.',
 			Record:
-				'An entry in a log, such as a click, a reading or a change, that stays after it was read.',
-			Event: 'News that something has happened, sent without knowing who will act on it.',
-			Reply:
-				'If the sender waits on the line for an answer, none of these fits: call the other part through an API. An answer that takes minutes or days belongs to a process.',
+				'An entry in a log, such as a click, a reading or a change, that matters together with others and stays after it was read.',
 			Process:
-				'Steps that follow one another, with a memory of where they stand: an application, from receipt to approval.'
+				'Steps that follow one another, with a memory of where each case stands: an application, from receipt to approval.',
+			Reply:
+				'If the sender waits on the line for an answer, none of these fits: call the other part through an API. An answer that takes minutes or days belongs to a process.'
 		},
 		unsure: {
-			assume: 'work',
-			find: 'Follow one message. Finished when one program has handled it: work. Handled by several as it comes: news. One of a dense flow that programs read at their own pace: a record. Read by a person: a notice. Held until somebody answers: a process.'
+			assume: 'task',
+			find: 'Follow one of them. A program acts on it and is done: a message. Many are counted, scored or read again together: a flow. A person reads it: a notice. Somebody asks later where it stands: a process.'
 		},
 		answers: {
-			work: {
-				label: 'Work, for one worker to do',
-				gloss: 'Orders to process, images to resize, mails to send: done once, then gone.',
-				short: ['work,', 'done once'],
+			task: {
+				label: 'Single messages, each acted on by a program',
+				plain: true,
+				gloss: 'Orders, uploads, jobs, news of an event; also mails that a program of yours sends.',
+				short: ['single', 'messages'],
 				because:
-					'A queue hands each message to one worker and takes it back if that one fails; topics and buses make copies for many.',
+					'Queues, topics and buses hand on each message by itself and let go of it once it was taken.',
 				against: {
-					'amazon-msk':
-						'Kafka hands out a log in partitions; it neither takes back nor delays one task.',
-					'data-firehose': 'Firehose loads stores and calls no worker.',
-					'appsync-events': 'It tells whoever is connected; it hands no work to one of them.',
-					'step-functions':
-						'It drives a process of several steps; one step with retries needs only a queue.',
-					eventbridge:
-						'A bus pushes as events come in; workers cannot fetch from it at their own pace.'
-				}
-			},
-			record: {
-				label: 'A record, read in bulk or again',
-				gloss:
-					'Clicks, logs, readings, changes: a dense flow that programs read at their own pace, again, or load.',
-				short: ['a record,', 're-read'],
-				because:
-					'A stream is built to take records in bulk and keep or load them; a queue forgets what was done, and a topic what was delivered.',
-				against: {
-					eventbridge:
-						'A bus can deliver retained events again, but programs cannot read it as a log.',
-					'sns-fifo': 'Its archive replays into a queue; programs cannot read it as a log.',
-					'appsync-events': 'Its channels keep nothing for a later reader.',
-					'step-functions': 'It keeps the place of each run, not a log of records.'
-				}
-			},
-			news: {
-				label: 'News that several programs of yours react to',
-				gloss:
-					'Order placed, file arrived: each interested program gets its own copy as it happens.',
-				short: ['news for', 'several'],
-				because:
-					'Each part needs its own copy, which topics and buses make; a queue gives each message to one worker only.',
-				against: {
-					'amazon-msk':
-						'A cluster is a log to poll, with brokers to run, for a history nobody asks for.',
-					'kinesis-data-streams':
-						'A stream also serves many readers, but each must poll and keep its position, for a history nobody asks for.',
-					'data-firehose': 'Firehose loads stores; parts that react are programs.',
+					'data-firehose':
+						'It gathers records and loads stores; it calls no program to act on one.',
+					'eventbridge-scheduler': 'It calls at a set time; these messages are due at once.',
+					'step-functions': 'It runs processes of several steps; acting on one message needs none.',
 					'appsync-events':
-						'It reaches whoever is connected just then; programs must not miss news.',
-					'step-functions':
-						'It knows each step it calls; whoever sends news does not know who listens.'
+						'It tells open pages and apps, and keeps nothing for a program that was away.'
 				}
 			},
-			notice: {
-				label: 'A notice to people, at once',
+			flow: {
+				label: 'A continuous flow of records',
 				gloss:
-					'To phones and inboxes, or to open pages, apps and screens: an outage, a goal, “your turn”.',
+					'Clicks, readings, logs, database changes: counted, scored, read again, or loaded into a store.',
+				short: ['a flow of', 'records'],
+				because:
+					'A log takes records in bulk and lets each reader go back in it; queues, topics and buses hand on one message and forget it.',
+				against: {
+					eventbridge: 'A bus can deliver kept events again, but programs cannot read it as a log.',
+					'sns-fifo': 'Its archive replays into a queue; programs cannot read it as a log.',
+					'amazon-mq': 'Its brokers hand messages out; RabbitMQ streams are not supported.',
+					'eventbridge-scheduler': 'It calls at set times; it takes no records in.',
+					'step-functions': 'It keeps the place of each run, not a log of records.',
+					'appsync-events': 'Its channels keep nothing for a later reader.'
+				}
+			},
+			people: {
+				label: 'A notice to people, as it happens',
+				gloss: 'By push, text or mail to phones and inboxes, or on a page or app that is open.',
 				short: ['a notice', 'to people'],
 				because:
-					'Among these, only SNS reaches phones and inboxes, and only AppSync Events open pages and apps; the others end in programs or stores.',
+					'Among these, only SNS reaches phones and inboxes, and only AppSync Events open pages; the others end in programs or stores.',
 				against: {
-					'amazon-msk':
-						'Kafka hands records to programs; none of its clients is a phone or an inbox.',
 					'sns-fifo': 'FIFO topics refuse phones, apps and e-mail addresses as subscribers.',
-					eventbridge: 'A bus reaches people only by way of another service, such as a topic.',
-					'step-functions': 'It reaches people only by way of another service, such as a topic.'
+					'eventbridge-scheduler': 'It calls at set times; this notice is due as it happens.'
 				}
 			},
 			due: {
-				label: 'A call or reminder that is due at a set time',
-				gloss: 'Every night, or once for each user or booking, days or months ahead.',
-				short: ['due at a', 'set time'],
+				label: 'A call that is due later',
+				gloss:
+					'Every night, once for each booking, ten minutes after a failure; also a reminder to a person.',
+				short: ['a call', 'due later'],
 				because:
-					'EventBridge Scheduler calls a target at the time you set, once or again and again; the others deliver as soon as they can.',
+					'EventBridge Scheduler calls at the time you set, and a standard queue can hold one message back; the others deliver at once.',
 				against: {
+					'amazon-mq': 'ActiveMQ can delay messages, on a broker that costs all day for it.',
 					'amazon-msk': 'A log hands out records in the order of arrival, never at a set time.',
-					'sqs-standard':
-						'A queue can hold a message back for {sqs-standard.delay}, and no longer.',
-					'appsync-events': 'It delivers at once, to whoever is connected.',
-					'sqs-fifo': 'A FIFO queue delays all its messages alike, for {sqs-fifo.delay} at most.',
-					'step-functions':
-						'A run can wait for a date, but something must start it, and a wait alone needs no process.'
+					'sqs-fifo': 'A FIFO queue delays all its messages alike, not one by one.',
+					'step-functions': 'A run can wait for a date, but a wait by itself needs no process.'
 				}
 			},
 			process: {
-				label: 'A step in a process that waits for an answer',
-				gloss: 'An approval, or a partner’s call back after minutes or days; then the next step.',
-				short: ['a step in', 'a process'],
+				label: 'A process of steps that remembers where it stands',
+				gloss:
+					'Payment, then stock, then dispatch, with a way back; or an approval that takes days.',
+				short: ['a process', 'of steps'],
 				because:
-					'Step Functions keeps the place of each run and waits for an answer for up to {step-functions.retention}; the others carry messages and remember nothing.',
+					'Step Functions keeps the place of each run and waits for up to {step-functions.waits}; the others carry messages and remember nothing.',
 				against: {
 					'sqs-standard':
-						'A queue hands out tasks; what each request is waiting for has to be kept elsewhere.',
+						'A queue hands out tasks; where each case stands has to be kept elsewhere.',
 					eventbridge:
 						'Events can start one step after another, but nothing keeps the place or the time-out.'
 				}
@@ -179,13 +98,137 @@ export const questions = {
 		}
 	},
 
-	order: {
-		ask: 'Does the order of the work matter, or would doing it twice do harm?',
-		short: ['Order', 'matters?'],
-		why: 'Order and freedom from duplicates cost throughput, so buy them only where a swap or a repeat does harm that the worker cannot prevent.',
+	ends: {
+		ask: 'Are both ends code of yours that may call AWS?',
+		short: ['Both ends', 'your code?'],
+		why: 'A sender you did not write, or clients that speak a protocol of their own, decide the service by themselves, whatever else is asked of it.',
 		help: {
-			Key: 'What ties messages together, such as a customer, an account or an order number.',
-			Duplicate: 'The same message sent or delivered twice.',
+			AMQP: 'The open protocol of RabbitMQ and many other brokers.',
+			MQTT: 'A light protocol for devices. Fleets that speak it over the internet belong on AWS IoT Core, which this tree leaves out.',
+			STOMP: 'A text protocol for brokers, often used from scripts and browsers.',
+			JMS: 'The Java interface to brokers such as ActiveMQ or IBM MQ.',
+			Kafka: 'Apache Kafka, a distributed log with its own protocol, clients and connectors.',
+			SaaS: 'Software of another company, rented over the internet.',
+			Library:
+				'A task library such as Celery, which can use SQS as well, is not bound to its broker, unless you use what only that broker has.'
+		},
+		unsure: {
+			assume: 'ours',
+			find: 'Ask the teams which library opens the connection today: RabbitMQ, ActiveMQ, JMS or Kafka in the list of dependencies settles it. Then ask who writes the sender; if nobody does, AWS or another company raises the event.'
+		},
+		answers: {
+			ours: {
+				label: 'Yes, our own code on both sides',
+				plain: true,
+				gloss:
+					'New code, or code that may change. An upload to S3 counts as yours: S3 can send where you set it.',
+				short: ['yes, ours'],
+				because:
+					'Code that may call AWS needs no broker; services without servers to size and patch do the job.',
+				against: {
+					'amazon-mq': 'A broker is worth its servers where clients already speak its protocol.',
+					'amazon-msk': 'A Kafka cluster is worth its brokers where clients or tools speak Kafka.'
+				}
+			},
+			services: {
+				label: 'No: AWS services or SaaS raise the events',
+				gloss: 'An instance stops, a finding appears, a ticket is opened: you write no sender.',
+				short: ['AWS, SaaS', 'raise them'],
+				because:
+					'AWS services and SaaS partners send their events to EventBridge already; for the others you would have to write the sender.',
+				against: {
+					sns: 'Only a few AWS services can publish to a topic themselves.',
+					'sns-sqs-fan-out': 'Only a few AWS services can publish to a topic themselves.'
+				}
+			},
+			broker: {
+				label: 'No: clients speak AMQP, MQTT, STOMP or JMS',
+				gloss: 'Built on RabbitMQ, ActiveMQ or another JMS broker, and to stay as they are.',
+				short: ['AMQP, JMS', 'clients'],
+				because:
+					'Only a managed broker speaks these protocols; everything else here has an API of its own.',
+				against: {
+					'amazon-msk': 'An MSK cluster speaks the Kafka protocol and no other.',
+					'sqs-standard':
+						'A Java library lets JMS code use SQS queues, but no topics, and nothing else.',
+					'sqs-fifo':
+						'A Java library lets JMS code use SQS queues, but no topics, and nothing else.'
+				}
+			},
+			kafka: {
+				label: 'No: clients or tools speak Kafka',
+				gloss:
+					'Kafka clients that stay, or tools that read Kafka: connectors, change capture, Kafka Streams.',
+				short: ['Kafka', 'clients'],
+				because:
+					'Only Amazon MSK runs Apache Kafka itself, so that clients, tools and connectors go on unchanged.',
+				against: {
+					'amazon-mq': 'Neither ActiveMQ nor RabbitMQ speaks the Kafka protocol.',
+					'kinesis-data-streams':
+						'A Kinesis stream is a similar log, but Kafka clients cannot talk to it.'
+				}
+			}
+		}
+	},
+
+	copies: {
+		ask: 'Who gets each message?',
+		short: ['Who gets', 'each one?'],
+		why: 'A queue gives each message to one worker, a topic copies it to all who subscribe, and a bus looks into it first.',
+		help: {
+			Worker: 'A program that takes a task, does it, and takes the next.',
+			Subscribe: 'To ask once for every message of a kind, as a reader does of a magazine.',
+			Rule: 'A pattern on the content of an event, with the places to send what matches.'
+		},
+		unsure: {
+			assume: 'one',
+			find: 'Count the programs that must act on the same message, not their servers. One: the first answer. Several that all take it: the second. If a list of who gets what would fill a page and change every month: the third.'
+		},
+		answers: {
+			one: {
+				label: 'One program, by any of its workers',
+				plain: true,
+				gloss: 'A task to be done once, however many workers share the load.',
+				short: ['one', 'program'],
+				because:
+					'A queue hands each message to one worker and gives it back if that one fails; topics and buses make copies for many.',
+				against: {
+					eventbridge:
+						'A bus pushes events as they come, and cannot hold a flood back for slow workers.'
+				}
+			},
+			everyone: {
+				label: 'Several programs, a copy each',
+				gloss: 'Each takes every message of a kind, or the part that a plain filter lets through.',
+				short: ['several,', 'a copy each'],
+				because:
+					'A topic copies each message to every subscriber; a queue alone would give it to one of them.',
+				against: {
+					'kinesis-data-streams':
+						'A stream serves many readers too, but each must poll it and keep its position.'
+				}
+			},
+			rules: {
+				label: 'Whoever rules on its content choose',
+				gloss:
+					'Many kinds of events, teams, accounts or partners’ APIs; each wants some, perhaps reshaped.',
+				short: ['as rules', 'decide'],
+				because:
+					'A bus matches any field, reshapes events and calls targets in other accounts and companies; topics and queues do not.',
+				against: {
+					'kinesis-data-streams':
+						'A stream routes nothing: each reader would see all and drop the rest.'
+				}
+			}
+		}
+	},
+
+	order: {
+		ask: 'Does order matter, or would doing it twice do harm?',
+		short: ['Order', 'matters?'],
+		why: 'Order and freedom from repeats bound the rate. Buy them only where a swap or a repeat does harm that the worker cannot prevent.',
+		help: {
+			Key: key,
 			Idempotent:
 				'Work that does no harm when it is done twice, since the second time changes nothing.'
 		},
@@ -195,11 +238,12 @@ export const questions = {
 		},
 		answers: {
 			any: {
-				label: 'Any order, and a repeat does no harm',
-				gloss: 'Tasks stand alone, or the worker recognises what it has done.',
+				label: 'Any order will do, and a repeat does no harm',
+				plain: true,
+				gloss: 'Tasks stand alone, or the worker can tell what it has already done.',
 				short: ['any order'],
 				because:
-					'A standard queue takes nearly any rate and asks nothing of the sender, at the price of a rare swap or repeat.',
+					'A standard queue takes {sqs-standard.throughput} and asks nothing of the sender, at the price of a rare swap or repeat.',
 				against: {
 					'sqs-fifo':
 						'A FIFO queue asks for groups and a rate to be planned, for an order nobody needs.',
@@ -207,23 +251,12 @@ export const questions = {
 						'A stream asks for shards, keys and checkpoints, for an order nobody needs.'
 				}
 			},
-			strict: {
-				label: 'One strict order over everything',
-				gloss: 'Each message only after the one before it, whatever it is about.',
-				short: ['one strict', 'order'],
+			ordered: {
+				label: 'It must be done in turn, or never twice',
+				gloss: 'Changes to one account in turn; a payment that must not be taken again.',
+				short: ['in turn, or', 'never twice'],
 				because:
-					'A single message group in a FIFO queue keeps everything in one line; a standard queue may swap messages.',
-				against: {
-					'kinesis-data-streams':
-						'A stream keeps order only within a shard, and its reader has to keep its own position and duplicates apart.'
-				}
-			},
-			keyed: {
-				label: 'In order for each key, or never twice',
-				gloss: 'Changes to one account in turn; payments that must not be taken again.',
-				short: ['per key, or', 'never twice'],
-				because:
-					'Message groups and partition keys keep order within a key; a standard queue may swap or repeat messages.'
+					'FIFO queues and streams keep order within a key; a standard queue may now and then swap or repeat messages.'
 			}
 		}
 	},
@@ -235,7 +268,7 @@ export const questions = {
 		help: {
 			Peak: 'The busiest second you must survive without loss, not the average of a day.',
 			Batch: 'Up to ten messages sent, received or deleted in one call.',
-			Key: 'What ties messages together, such as a customer, an account or an order number.'
+			Key: key
 		},
 		unsure: {
 			assume: 'within',
@@ -244,13 +277,14 @@ export const questions = {
 		input: { unit: 'messages a second', min: 0, max: 10_000_000, step: 1 },
 		branches: {
 			within: {
-				label: 'Up to {sqs-fifo.throughput}',
+				label: 'Up to {sqs-fifo.throughput.plain}',
+				plain: true,
 				gloss: 'One message a call is enough.',
 				short: ['within', 'plain FIFO'],
 				// A queue takes the fact's rate itself: the branch ends at the next whole number.
 				below: fifoPlain + 1,
 				because:
-					'A FIFO queue takes {sqs-fifo.throughput} as it comes, so there is no stream to shard.'
+					'A FIFO queue takes {sqs-fifo.throughput.plain} as it comes, so there is no stream to shard.'
 			},
 			above: {
 				label: 'Up to {sqs-fifo.throughput-everywhere}',
@@ -259,7 +293,7 @@ export const questions = {
 				from: fifoPlain + 1,
 				below: fifoFast + 1,
 				because:
-					'Set for high throughput and fed in batches, a FIFO queue takes {sqs-fifo.throughput-everywhere} in every Region: no stream is needed yet.'
+					'Set for high throughput and fed in batches, a FIFO queue takes {sqs-fifo.throughput-everywhere} in every Region: no stream yet.'
 			},
 			beyond: {
 				label: 'More than {sqs-fifo.throughput-everywhere}',
@@ -267,15 +301,125 @@ export const questions = {
 				short: ['beyond it'],
 				from: fifoFast + 1,
 				because:
-					'A stream adds {kinesis-data-streams.throughput} with every shard and keeps order within each key; FIFO queues stop at a rate that differs by Region.'
+					'A stream adds {kinesis-data-streams.throughput} with every shard and keeps order by key; FIFO queues end where the Region ends them.'
 			}
 		}
 	},
 
-	reader: {
+	missed: {
+		ask: 'What if a receiver is down or too slow for a while?',
+		short: ['What if one', 'is down?'],
+		why: 'Pushed messages need somebody there to take them. A queue in front lets a receiver stop and catch up; a bus that keeps events can also send old ones again.',
+		help: {
+			Push: 'The service calls the receiver as soon as it has something.',
+			Pull: 'The receiver fetches when it has room.',
+			Replay: 'To have messages delivered again that were already delivered once.'
+		},
+		unsure: {
+			assume: 'wait',
+			find: 'Ask each receiver what it does during a deployment or an outage of an hour, and whether ten times the usual rate would break it. One that would lose or break must catch up.'
+		},
+		answers: {
+			wait: {
+				label: 'It catches up on what it missed',
+				plain: true,
+				gloss: 'Each receiver works at its own pace and loses nothing.',
+				short: ['it catches', 'up'],
+				because:
+					'A queue in front of each receiver keeps its copies for {sqs-standard.waits} at most; a topic or a bus alone pushes, retries and then drops.'
+			},
+			push: {
+				label: 'It never is, or it may miss some',
+				gloss: 'Lambda functions and endpoints, always up and fast enough; or a loss does no harm.',
+				short: ['never, or', 'may miss'],
+				because:
+					'A topic pushes straight into functions and endpoints; a queue for each would be one more thing to run and to poll.',
+				against: {
+					'sns-fifo': 'A FIFO topic delivers into queues only, not to functions or endpoints.',
+					eventbridge: 'A bus pushes as well, and is worth it where rules choose who gets what.'
+				}
+			},
+			again: {
+				label: 'It must also get past days again',
+				gloss:
+					'After a faulty release, or for a newcomer: messages that were already delivered once.',
+				short: ['past days', 'again'],
+				because:
+					'EventBridge can keep events and deliver a span of time again; topics and queues let go of what was taken.',
+				against: {
+					'sns-fifo': 'A FIFO topic can archive and replay, but into queues alone.'
+				}
+			}
+		}
+	},
+
+	sequence: {
+		ask: 'Does order matter to a receiver, or would a repeat do harm?',
+		short: ['Order for', 'receivers?'],
+		why: 'Order has to hold on the whole way, through topic and queue. It bounds rate, targets and the number of subscribers.',
+		help: {
+			Key: key,
+			'Message group': 'Messages with the same key, which are delivered one after another.'
+		},
+		unsure: {
+			assume: 'any',
+			find: 'Ask each receiver what happens if an update overtakes the one before it. A version number or time in the message often makes order needless.'
+		},
+		answers: {
+			any: {
+				label: 'Any order will do, and a repeat does no harm',
+				plain: true,
+				gloss: 'Receivers can tell what they have already seen.',
+				short: ['any order'],
+				because:
+					'Standard topics and queues have no rate for each key and take any target; FIFO would buy an order nobody needs.'
+			},
+			ordered: {
+				label: 'It must come in turn, or never twice',
+				gloss: 'Price changes of one product, steps of one order.',
+				short: ['in turn, or', 'never twice'],
+				because:
+					'A FIFO topic into FIFO queues keeps order for each key and drops repeats; standard topics and queues do neither.'
+			}
+		}
+	},
+
+	past: {
+		ask: 'Must past events be kept, to be looked into or sent again?',
+		short: ['Past events', 'again?'],
+		why: 'Events that were routed are gone unless the bus kept them. Keeping costs storage, and has to be switched on before it is needed.',
+		help: {
+			Archive:
+				'A store beside a bus with rules, from which a span of time can be sent through the bus again.',
+			Retention: 'The days for which a Custom Event Bus keeps every event for its subscribers.',
+			Replay: 'To have past events delivered again.'
+		},
+		unsure: {
+			assume: 'once',
+			find: 'Ask what you would do after a faulty release had mishandled a day of events, or when an event went missing. If the answer is “look at them” or “send them again”, they must be kept.'
+		},
+		answers: {
+			once: {
+				label: 'No, once is enough',
+				plain: true,
+				gloss: 'Retries and a dead-letter queue cover failures.',
+				short: ['no, once'],
+				because: 'Rules deliver and retry; where nothing is kept, nothing is paid for keeping.'
+			},
+			again: {
+				label: 'Yes: again, or to newcomers',
+				gloss: 'Recovery from a faulty consumer, tests with real events, new teams with a history.',
+				short: ['yes, kept', 'for replay'],
+				because:
+					'EventBridge can keep events and deliver a span of time again, to all rules or to one subscriber.'
+			}
+		}
+	},
+
+	takers: {
 		ask: 'Who takes the records in?',
-		short: ['Who takes', 'it in?'],
-		why: 'If records only have to land in a store, there is a service that loads them without a line of code. Programs that compute need a log to read.',
+		short: ['Who takes', 'them in?'],
+		why: 'Records that only have to land in a store can be loaded without a line of code. Programs that compute need a log to read.',
 		help: {
 			Store:
 				'S3, Redshift, OpenSearch, Iceberg tables, Splunk or Snowflake, from which others query. A database of another kind needs a program that fills it.',
@@ -288,6 +432,7 @@ export const questions = {
 		answers: {
 			programs: {
 				label: 'Programs of ours, perhaps a store too',
+				plain: true,
 				gloss:
 					'Fraud checks, dashboards, a replay after a fault, or a database of another kind to fill.',
 				short: ['programs', 'of ours'],
@@ -295,13 +440,26 @@ export const questions = {
 					'A stream keeps records for {kinesis-data-streams.retention} at most, and each program reads at its own position; Firehose keeps none for a reader.'
 			},
 			store: {
-				label: 'A store only',
+				label: 'Only a store',
 				gloss: 'S3, Redshift, OpenSearch, Iceberg, Snowflake or Splunk, without code of our own.',
-				short: ['a store', 'only'],
+				short: ['only', 'a store'],
 				because:
 					'Firehose collects, converts and loads by itself; a stream would need a consumer written and run to do that.',
 				against: {
 					'amazon-msk': 'A cluster and a connector are more to run than a load that runs itself.'
+				}
+			},
+			kafka: {
+				label: 'Clients or tools that speak Kafka',
+				gloss: 'Kafka clients that stay, connectors, change capture, Kafka Streams.',
+				short: ['Kafka', 'clients'],
+				because:
+					'Only Amazon MSK runs Apache Kafka itself, so that clients, tools and connectors go on unchanged.',
+				against: {
+					'data-firehose':
+						'Firehose can read from a Kafka cluster, but Kafka clients cannot talk to it.',
+					'kinesis-data-streams':
+						'A Kinesis stream is a similar log, but Kafka clients cannot talk to it.'
 				}
 			}
 		}
@@ -323,6 +481,7 @@ export const questions = {
 		branches: {
 			few: {
 				label: 'One or two',
+				plain: true,
 				gloss: 'They share what each shard gives out.',
 				short: ['one or two'],
 				// A shard gives out twice what it takes in: two readers at the full rate.
@@ -334,7 +493,7 @@ export const questions = {
 				}
 			},
 			many: {
-				label: 'Three to {kinesis-data-streams.receivers-best}',
+				label: 'Three to {kinesis-data-streams.receivers.advantage}',
 				gloss: 'Those in a hurry need a share of their own.',
 				short: ['three', 'or more'],
 				from: 3,
@@ -346,121 +505,18 @@ export const questions = {
 				}
 			},
 			crowd: {
-				label: 'More than {kinesis-data-streams.receivers-best}',
+				label: 'More than {kinesis-data-streams.receivers.advantage}',
 				gloss: 'More than one stream registers.',
 				short: ['a crowd'],
 				from: mostReaders + 1,
 				because:
-					'A stream registers {kinesis-data-streams.receivers-best} at most; Kafka counts no readers, only what its brokers carry.'
-			}
-		}
-	},
-
-	routing: {
-		ask: 'Where does the news come from, and who gets which of it?',
-		short: ['Who gets', 'a copy?'],
-		why: 'A topic copies to all who subscribe. A bus matches each event against rules and can start from events that AWS or other companies raise.',
-		help: {
-			Subscribe: 'To ask once for every message of a kind, as a reader does of a magazine.',
-			Rule: 'A pattern on the content of an event, with the places to send what matches.',
-			SaaS: 'Software of another company, rented over the internet.'
-		},
-		unsure: {
-			assume: 'everyone',
-			find: 'List sender and receivers. If all senders are yours and every receiver wants the whole kind, or a part that an attribute or a field tells, everyone who subscribes will do, unless past events are to be kept: then take rules.'
-		},
-		answers: {
-			everyone: {
-				label: 'From us, to everyone who subscribes',
-				gloss:
-					'One kind of news, or the part that a plain filter lets through; nothing has to be kept.',
-				short: ['everyone', 'subscribed'],
-				because:
-					'A topic copies each message to every subscriber; rules on a bus would be one more thing to keep.'
-			},
-			rules: {
-				label: 'From us, by rules on the content, or kept for later',
-				gloss:
-					'Many kinds of events, teams, accounts or targets; events reshaped, or kept to be seen or sent again.',
-				short: ['rules on', 'content'],
-				because:
-					'A bus matches any field, reshapes events, keeps them if asked and calls targets in many accounts; a standard topic filters and copies, no more.'
-			},
-			services: {
-				label: 'From AWS services or SaaS, perhaps from us too',
-				gloss: 'An instance stops, a ticket is opened: somebody else wrote the sender.',
-				short: ['AWS, SaaS', 'raise it'],
-				because:
-					'AWS services and SaaS partners send their events to EventBridge already; only a few services can publish to a topic themselves.'
-			}
-		}
-	},
-
-	'catch-up': {
-		ask: 'Must a program of yours that was away get what it missed?',
-		short: ['Catch up', 'later?'],
-		why: 'Pushed messages need somebody there to take them. A queue in front of a part lets it stop, slow down and catch up without loss.',
-		help: {
-			Push: 'The service calls the receiver as soon as it has something.',
-			Pull: 'The receiver fetches when it has room.'
-		},
-		unsure: {
-			assume: 'yes',
-			find: 'Ask each receiver what it does during a deployment or an outage of an hour, and whether ten times the usual rate would break it. One that would lose or break needs to catch up.'
-		},
-		answers: {
-			no: {
-				label: 'No, push it at once',
-				gloss: 'Functions and endpoints that are always there, or for which a loss is bearable.',
-				short: ['no, push', 'at once'],
-				because:
-					'A topic pushes straight into functions and endpoints; a queue for each would be a part more to run and to poll.',
-				against: {
-					'sns-fifo': 'A FIFO topic delivers into queues only, not to functions or endpoints.'
-				}
-			},
-			yes: {
-				label: 'Yes, each at its own pace',
-				gloss: 'A part may be down or slow, and must lose nothing.',
-				short: ['yes, at', 'own pace'],
-				because:
-					'A queue in front of each part keeps its copies for {sqs-standard.retention} at most; a topic alone pushes, retries and then drops.'
-			}
-		}
-	},
-
-	sequence: {
-		ask: 'Must each part see messages in order, or never twice?',
-		short: ['Order for', 'each part?'],
-		why: 'Order has to hold on the whole way, through topic and queue. It limits rate, targets and the number of subscribers.',
-		help: {
-			Key: 'What ties messages together, such as a customer, an account or an order number.',
-			'Message group': 'Messages with the same key, which are delivered one after another.'
-		},
-		unsure: {
-			assume: 'any',
-			find: 'Ask each receiver what happens if an update overtakes the one before it. A version number or time in the message often makes order needless.'
-		},
-		answers: {
-			any: {
-				label: 'No, any order, and a repeat does no harm',
-				gloss: 'Receivers recognise what they have seen.',
-				short: ['any order'],
-				because:
-					'Standard topics and queues have no rate per key and take any target; FIFO would buy an order nobody needs.'
-			},
-			keyed: {
-				label: 'Yes, in order for each key, or never twice',
-				gloss: 'Price changes of one product, steps of one order.',
-				short: ['in order', 'per key'],
-				because:
-					'A FIFO topic into FIFO queues keeps order for each key and drops repeats; standard topics and queues do neither.'
+					'A stream registers {kinesis-data-streams.receivers.advantage} at most; Kafka counts no readers, only what its brokers carry.'
 			}
 		}
 	},
 
 	reach: {
-		ask: 'Must the notice arrive when no page or app of yours is open?',
+		ask: 'Must it arrive when no page or app of yours is open?',
 		short: ['When closed', 'as well?'],
 		why: 'Phones and inboxes are reached at any time, by way of other companies. A page, app or screen that is open can be told directly, as long as it stays connected.',
 		help: {
@@ -475,6 +531,7 @@ export const questions = {
 		answers: {
 			away: {
 				label: 'Yes: by phone push, text message or e-mail',
+				plain: true,
 				gloss: 'Staff on call, customers on the move, an app that is closed.',
 				short: ['yes: phone', 'or mail'],
 				because:
@@ -485,11 +542,10 @@ export const questions = {
 			},
 			open: {
 				label: 'No, only while a page, app or screen is open',
-				gloss:
-					'Live scores, chats, dashboards, “your turn” in a desktop client, one person or millions.',
+				gloss: 'Live scores, chats, dashboards, “your turn” in a game, for one person or millions.',
 				short: ['no, while', 'open'],
 				because:
-					'AppSync Events holds the connections and sends each event to all who follow its channel; no topic or queue here can speak to a page.',
+					'AppSync Events holds the connections and sends each event to all who follow its channel; no topic, queue or bus can speak to a page.',
 				against: {
 					sns: 'SNS calls endpoints, phones and inboxes; a browser or a desktop program is none of these.'
 				}
@@ -497,34 +553,64 @@ export const questions = {
 		}
 	},
 
-	past: {
-		ask: 'Must past events be kept, to look into or to deliver again?',
-		short: ['Past events', 'again?'],
-		why: 'Events that were routed are gone unless the bus kept them. Keeping costs storage, and has to be switched on before it is needed.',
+	raised: {
+		ask: 'What raises the notice?',
+		short: ['What', 'raises it?'],
+		why: 'A program can publish to a topic. An event that an AWS service raises has to be picked up first.',
 		help: {
-			Archive:
-				'A store beside a bus with rules, from which a span of time can be sent through the bus again.',
-			Retention: 'The days for which a Custom Event Bus keeps every event for its subscribers.',
-			Replay: 'To have past events delivered again.'
+			Alarm: 'A CloudWatch alarm watches a number and can notify a topic by itself.',
+			Event: 'News that an AWS service sends when something changes: a finding, a failed build.'
 		},
 		unsure: {
-			assume: 'once',
-			find: 'Ask what you would do after a faulty release had mishandled a day of events, or when an event went missing. If the answer is “look at them” or “send them again”, they must be kept.'
+			assume: 'ours',
+			find: 'Ask who would write the line that sends it. If the answer is “nobody, AWS tells us”, it is an event of an AWS service.'
 		},
 		answers: {
-			again: {
-				label: 'Yes: again, or to newcomers',
-				gloss: 'Recovery from a faulty consumer, tests with real events, new teams with a history.',
-				short: ['yes, kept', 'for replay'],
+			ours: {
+				label: 'A program or an alarm of ours',
+				plain: true,
+				gloss: 'Your code publishes it, or a CloudWatch alarm, which can name a topic itself.',
+				short: ['our code,', 'an alarm'],
 				because:
-					'EventBridge can keep events and deliver a span of time again, to all rules or to one subscriber.'
+					'A program or an alarm publishes to the topic itself; a rule on a bus would be one more part.'
 			},
-			once: {
-				label: 'No, once is enough',
-				gloss: 'Retries and a dead-letter queue cover failures.',
-				short: ['no, once'],
+			aws: {
+				label: 'An event of an AWS service',
+				gloss: 'A GuardDuty finding, a stopped instance, a failed build: nobody wrote a sender.',
+				short: ['an event', 'of AWS'],
 				because:
-					'Rules deliver and retry; without an archive nothing is stored and nothing is paid for storing.'
+					'An EventBridge rule picks the event and hands it to a topic; few AWS services publish to a topic by themselves.'
+			}
+		}
+	},
+
+	ahead: {
+		ask: 'How far ahead is it due?',
+		short: ['How far', 'ahead?'],
+		why: 'A queue can hold one message back for a short while. Anything later, or anything that comes round again, needs a schedule.',
+		help: {
+			Schedule: 'A time or a rhythm, and the call to make then.',
+			Delay: 'The time for which a queue hides a new message from its workers.'
+		},
+		unsure: {
+			assume: 'later',
+			find: 'Ask for the longest wait that can happen, not the usual one.'
+		},
+		answers: {
+			later: {
+				label: 'More than {sqs-standard.delay}, or again and again',
+				plain: true,
+				gloss: 'Tonight, at the end of the trial, every Monday at six.',
+				short: ['later, or', 'recurring'],
+				because:
+					'EventBridge Scheduler calls at any time you set; a queue holds a message back for {sqs-standard.delay} and no longer.'
+			},
+			soon: {
+				label: 'At most {sqs-standard.delay} after it was sent',
+				gloss: 'Try again in five minutes, look once more when the payment should be through.',
+				short: ['within', 'minutes'],
+				because:
+					'A standard queue holds a single message back for up to {sqs-standard.delay}: there is no schedule to create and clear away.'
 			}
 		}
 	}

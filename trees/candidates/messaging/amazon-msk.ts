@@ -59,7 +59,7 @@ export const candidate = defineCandidate({
 				'2026-11',
 				'derived; three brokers of the m7g large size, storage apart'
 			),
-			serverless: read(187, mskPricing, '2026-11', 'derived; one partition, storage apart')
+			serverless: read(186, mskPricing, '2026-11', 'derived; one partition, storage apart')
 		}),
 		'paid-when-idle': read(true, mskPricing, '2026-11'),
 		'operated-by': byVariant({

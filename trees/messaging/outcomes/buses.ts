@@ -8,10 +8,10 @@ export const buses = {
 	'event-bus': {
 		title: 'Route events with an EventBridge bus and rules.',
 		short: 'EventBridge bus',
-		recommend: ['eventbridge'],
+		recommend: ['eventbridge@classic'],
 		lede: 'AWS services and SaaS partners send their events to it, rules match any field, and a target can be a queue, a function, an API or another account.',
 		against: {
-			sns: 'A topic filters by attribute or body, but does not reshape messages, and only a few AWS services publish to it.',
+			sns: 'A topic filters, but does not reshape messages, and only a few AWS services publish to it.',
 			'sns-sqs-fan-out': 'Worth it where all senders are yours and everyone takes everything.'
 		},
 		rival: {
@@ -19,34 +19,35 @@ export const buses = {
 			when: 'you write the senders, or one like S3 can publish to a topic itself, and a plain filter will do for everyone who subscribes.'
 		},
 		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			dimension: 'cost-million',
+			against: ['sns-sqs-fan-out', 'sns'],
+			says: 'Events of AWS services are free on the default bus; you pay for those that you or partners send, and a large one counts as several. Targets are paid for beside it.',
+			page: page.eventBridgePricing
 		},
 		watch: [
 			{
-				lead: 'Default bus for AWS, own bus for yours.',
-				text: 'Events of AWS services arrive on the default bus. Put your own on a bus of their own, with its own permissions.'
+				lead: 'A queue in front of slow targets.',
+				text: 'The bus pushes, retries for {eventbridge.waits.classic} unless told otherwise, then drops. Attach a dead-letter queue to each target.'
 			},
 			{
-				lead: 'Two kinds of bus.',
-				text: 'Classic routes by rules with up to five targets each. The newer Custom Event Bus has subscribers, order by group and retention; the list of Regions does not show it apart, so try yours.'
-			},
-			{
-				lead: 'Rates differ by Region.',
-				text: 'By default, Classic takes {eventbridge.throughput} in the largest Regions and {eventbridge.throughput-everywhere} in others, counted in calls. Too many invocations are delayed, not lost.'
+				lead: 'Publishing to no rule is no error.',
+				text: 'An event that matches nothing vanishes without a word. Add a rule that logs everything while you build, and an archive if it may be wanted again.'
 			},
 			{
 				lead: 'Some events never come.',
 				text: 'Many AWS services send theirs at best effort: compare with the service itself where none may be missed. If milliseconds count, measure first.'
 			},
 			{
-				lead: 'A queue in front of slow targets.',
-				text: 'The bus pushes, retries for {eventbridge.retries} unless told otherwise, then drops. Attach a dead-letter queue to each target.'
+				lead: 'Receivers that come and go.',
+				text: 'A rule has few targets, and a bus {eventbridge.receivers.classic} rules. Let a rule feed a topic, to which queues subscribe as they please; or take a Custom Event Bus.'
 			},
 			{
-				lead: 'Publishing to no rule is no error.',
-				text: 'An event that matches nothing vanishes without a word. Add a rule that logs everything while you build, and an archive if it may be wanted again.'
+				lead: 'Rates differ by Region.',
+				text: 'Classic takes {eventbridge.throughput.classic}, by Region and with ten events in each call; a Custom Event Bus takes {eventbridge.throughput.custom}. Too many invocations are delayed, not lost.'
+			},
+			{
+				lead: 'Two kinds of bus.',
+				text: 'Classic routes by rules, to a handful of targets each. The newer Custom Event Bus has subscribers that teams add themselves, order by group and retention; the list of Regions does not show it apart, so try yours.'
 			}
 		],
 		older:
@@ -59,7 +60,11 @@ export const buses = {
 			resources: ['AWS::Events::EventBus', 'AWS::Events::Rule']
 		},
 		next: [
-			{ tree: 'workflow', ask: 'Does an event start several steps?' },
+			{
+				tree: 'workflow',
+				ask: 'Does an event start several steps?',
+				known: 'a rule on an EventBridge bus can start them'
+			},
 			{ tree: 'compute', ask: 'Where do the targets run?' },
 			{ tree: 'observability', ask: 'Who notices that events fail?' }
 		],
@@ -72,6 +77,7 @@ export const buses = {
 			page.eventBridgeDelivery,
 			page.eventBridgeMigrating,
 			page.eventBridgeRegions,
+			page.eventBridgeTargets,
 			page.s3Notifications
 		]
 	},
@@ -79,8 +85,8 @@ export const buses = {
 	'event-bus-replay': {
 		title: 'Route events with EventBridge, and let the bus keep them.',
 		short: 'EventBridge + replay',
-		recommend: ['eventbridge'],
-		lede: 'A Custom Event Bus keeps each event for {eventbridge.retention} at most, and a subscriber starts where you say; a Classic bus does it with an archive.',
+		recommend: ['eventbridge@classic'],
+		lede: 'A bus with rules and an archive sends a span of time again, to the rules you name. The newer Custom Event Bus keeps every event itself, {eventbridge.retention.custom} at most, and each subscriber starts where you say.',
 		against: {
 			'sns-fifo':
 				'A FIFO topic can archive and replay too, but into queues only, and filters where a bus would route.',
@@ -92,47 +98,58 @@ export const buses = {
 			when: 'readers compute on a dense flow, need every record in order at their own position, and nobody has to be routed to.'
 		},
 		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			dimension: 'cost-million',
+			against: ['sns-sqs-fan-out', 'kinesis-data-streams@on-demand'],
+			says: 'Events are paid for as they come; an archive adds a charge for taking them in and one for keeping them, and a replay sends them as events again.',
+			page: page.eventBridgePricing
 		},
 		watch: [
 			{
+				lead: 'Replayed events act again.',
+				text: 'Targets send mail, charge cards and write rows a second time. Name the rules or the subscriber, and keep targets idempotent.'
+			},
+			{
 				lead: 'Switch it on before you need it.',
-				text: 'What was not kept cannot be replayed. On Classic, archive by a pattern; on a Custom Event Bus, set the retention, which is a single day unless you say more.'
+				text: 'What was not kept cannot be replayed. On Classic, archive by a pattern; on a Custom Event Bus, set the retention.'
 			},
 			{
 				lead: 'A Classic replay is not in order.',
 				text: 'It sends a span of time through the bus again, minute by minute, to the rules you name. Wait some minutes after the last event.'
 			},
 			{
-				lead: 'Replayed events act again.',
-				text: 'Targets send mail, charge cards and write rows a second time. Name the rules or the subscriber, and keep targets idempotent.'
-			},
-			{
 				lead: 'Defaults differ between the two.',
-				text: 'A subscriber of the Custom Event Bus gives up after minutes unless you lengthen its retries; a Classic target goes on for {eventbridge.retries}. Attach a dead-letter queue to either.'
+				text: 'A subscriber of the Custom Event Bus gives up after minutes unless you lengthen its retries; a Classic target goes on for {eventbridge.waits.classic}. Attach a dead-letter queue to either.'
 			},
 			{
-				lead: 'Order needs a group.',
-				text: 'Ordered subscribers keep order within an event group, which has a limit of its own. One event that fails holds up its group.'
+				lead: 'Order needs the Custom Event Bus.',
+				text: 'Its ordered subscribers keep order within an event group, which has a limit of its own. One event that fails holds up its group.'
 			},
 			{
-				lead: 'Storage is paid for.',
-				text: 'Retention and archive are billed beside events and deliveries. A Classic archive keeps for ever unless you set an end.'
+				lead: 'Old events cost.',
+				text: 'Retention and archive are billed beside events and deliveries. An archive keeps for ever unless you set an end.'
 			}
 		],
 		older:
 			'Older material offers an archive beside the bus as the only way, and knows no bus that retains or keeps order.',
 		first: {
 			docs: {
-				title: 'Creating a Custom Event Bus',
-				url: guide + 'eventbridge/latest/userguide/eb-custom-bus-create.html'
+				title: 'Archiving and replaying events in Amazon EventBridge',
+				url: guide + 'eventbridge/latest/userguide/eb-archive.html'
 			},
-			resources: ['AWS::EventsV2::EventBus', 'AWS::EventsV2::Subscriber', 'AWS::Events::Archive']
+			resources: [
+				'AWS::Events::EventBus',
+				'AWS::Events::Rule',
+				'AWS::Events::Archive',
+				'AWS::EventsV2::EventBus',
+				'AWS::EventsV2::Subscriber'
+			]
 		},
 		next: [
-			{ tree: 'observability', ask: 'Who notices that a consumer failed, and from when on?' },
+			{
+				tree: 'observability',
+				ask: 'Who notices that a consumer failed, and from when on?',
+				known: 'EventBridge can send a span of time again'
+			},
 			{ tree: 'backup', ask: 'What else must be brought back to an earlier state?' }
 		],
 		sources: [
@@ -140,6 +157,7 @@ export const buses = {
 			page.eventBridgeCreating,
 			page.eventBridgeArchive,
 			page.eventBridgeTemplates,
+			page.createArchive,
 			page.eventBridgeSubscriberRetries,
 			page.eventBridgeMigrating,
 			page.eventBridgeOrdering
@@ -149,8 +167,8 @@ export const buses = {
 	schedule: {
 		title: 'Set a schedule in EventBridge Scheduler.',
 		short: 'EventBridge Scheduler',
-		recommend: ['eventbridge'],
-		lede: 'It calls a queue, a function or nearly any AWS API at the time you set, once or again and again. An account has {eventbridge.schedules} in a Region before it must ask for more.',
+		recommend: ['eventbridge-scheduler'],
+		lede: 'It calls a queue, a function or nearly any AWS API at the time you set, once or again and again. An account has {eventbridge-scheduler.schedules} in a Region before it must ask for more.',
 		against: {
 			'sqs-standard':
 				'A queue holds a message back for {sqs-standard.delay}, which is enough for a short pause only.'
@@ -160,14 +178,19 @@ export const buses = {
 			when: 'the wait never exceeds {sqs-standard.delay}: a delay on the message then needs no schedule to create and delete.'
 		},
 		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			dimension: 'cost-million',
+			against: ['sqs-standard', 'step-functions'],
+			says: 'A large number of calls a month is free; beyond it each call is paid, kept schedules are not. A target such as a queue is paid for beside it.',
+			page: page.eventBridgePricing
 		},
 		watch: [
 			{
 				lead: 'At least once, about on time.',
 				text: 'A call may come twice, and within the minute rather than on the second. Make the target idempotent.'
+			},
+			{
+				lead: 'A dead-letter queue for each.',
+				text: 'What cannot be called is retried, then dropped. Without a dead-letter queue nobody learns of it.'
 			},
 			{
 				lead: 'Clean up one-time schedules.',
@@ -180,10 +203,6 @@ export const buses = {
 			{
 				lead: 'Name the time zone.',
 				text: 'A schedule can follow local time. A run that falls into the hour lost in spring is skipped; say UTC where that hurts.'
-			},
-			{
-				lead: 'A dead-letter queue for each.',
-				text: 'What cannot be called is retried, then dropped. Without a dead-letter queue nobody learns of it.'
 			},
 			{
 				lead: 'Group them by owner.',
@@ -201,7 +220,7 @@ export const buses = {
 		},
 		next: [
 			{ tree: 'workflow', ask: 'Does the call start several steps?' },
-			{ tree: 'compute', ask: 'Where does the job run?' }
+			{ tree: 'compute', ask: 'Where does the job run?', known: 'EventBridge Scheduler calls it' }
 		],
 		sources: [
 			page.scheduler,

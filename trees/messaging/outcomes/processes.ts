@@ -9,7 +9,7 @@ export const processes = {
 		title: 'Let AWS Step Functions run the process.',
 		short: 'Step Functions',
 		recommend: ['step-functions'],
-		lede: 'A run stops at a step until somebody hands back its token, for up to {step-functions.retention}, and goes on at the right place. Which workflow service and type you need is a decision of its own, which this tree does not weigh.',
+		lede: 'A run stops at a step until somebody hands back its token, for up to {step-functions.waits}, and goes on at the right place. Which workflow service and type you need is a decision of its own.',
 		against: {
 			'sqs-standard':
 				'A queue hands out the next task; what a request waits for has to be kept elsewhere.',
@@ -21,18 +21,19 @@ export const processes = {
 			when: 'one step does it all and waits for nobody, so that a queue with retries and a dead-letter queue is enough.'
 		},
 		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			dimension: 'cost-million',
+			against: ['sqs-standard', 'eventbridge@classic'],
+			says: 'Each step of a run is paid for, and each retry; waiting is free, however long. The bar is one step against a whole message by queue, so a run of five steps costs five times as much.',
+			page: page.stepFunctionsPricing
 		},
 		watch: [
 			{
-				lead: 'Standard, not Express.',
-				text: 'Only Standard workflows can wait for a token; Express ones end within minutes. The type cannot be changed later.'
-			},
-			{
 				lead: 'End every wait.',
 				text: 'A token that never comes back holds the run until its time is over. Set a time-out or a heartbeat on the step, and say what happens then.'
+			},
+			{
+				lead: 'Standard, not Express.',
+				text: 'Only Standard workflows can wait for a token; Express ones end within minutes. The type cannot be changed later.'
 			},
 			{
 				lead: 'Match the answer to its token.',
@@ -61,7 +62,11 @@ export const processes = {
 			resources: ['AWS::StepFunctions::StateMachine', 'SendTaskSuccess', 'SendTaskFailure']
 		},
 		next: [
-			{ tree: 'workflow', ask: 'Which service coordinates the steps, and of which type?' },
+			{
+				tree: 'workflow',
+				ask: 'Which service coordinates the steps, and of which type?',
+				known: 'the process must remember where each case stands'
+			},
 			{ tree: 'compute', ask: 'Where do the steps run?' }
 		],
 		sources: [

@@ -5,80 +5,6 @@ import type { states } from '../machine.ts';
 import { guide, longBacklog } from './recurring.ts';
 
 export const queues = {
-	'amazon-mq': {
-		title: 'Move the broker to Amazon MQ.',
-		short: 'Amazon MQ',
-		recommend: ['amazon-mq'],
-		lede: 'Clients go on speaking the protocol they know, and AWS runs the broker. You change the address they connect to, and keep the rest of the code.',
-		against: {
-			'amazon-msk': 'An MSK cluster speaks the Kafka protocol and no other.',
-			'sqs-standard':
-				'SQS has an API of its own; only JMS code that uses queues alone can come over with a library.'
-		},
-		rival: {
-			candidate: 'sqs-standard',
-			when: 'the clients are Java, use JMS queues and no topics, and can be rebuilt with the SQS library for JMS: then there is no broker to size.'
-		},
-		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
-		},
-		watch: [
-			{
-				lead: 'Choose the engine by protocol.',
-				text: 'ActiveMQ speaks AMQP, MQTT, STOMP and OpenWire, and serves JMS. RabbitMQ takes AMQP only: no MQTT, no STOMP, no streams. Versions on offer: {amazon-mq.versions}.'
-			},
-			{
-				lead: 'One broker is one Availability Zone.',
-				text: 'For production take an active/standby pair of ActiveMQ, or a RabbitMQ cluster, and let clients reconnect: a failover and every maintenance window break connections.'
-			},
-			{
-				lead: 'Size it yourself.',
-				text: 'Throughput depends on instance and storage, and does not grow by itself. A large ActiveMQ broker takes {amazon-mq.connections} for each protocol.'
-			},
-			{
-				lead: 'A broker costs while it exists.',
-				text: 'You pay for brokers as long as they exist, idle or not. For new parts of the system, queues and topics are paid for by use.'
-			},
-			{
-				lead: 'Moving without a pause.',
-				text: 'On RabbitMQ, federation or dynamic shovels carry messages from the old broker while clients move, receivers first. Neither works from or to every private broker: try the link early.'
-			},
-			{
-				lead: 'Devices are another matter.',
-				text: 'Fleets of devices that speak MQTT over the internet belong on AWS IoT Core, which this tree leaves out.'
-			}
-		],
-		older:
-			'Older material knows ActiveMQ only, or RabbitMQ 3. AWS recommends RabbitMQ 4 today. It needs a newer instance type, makes quorum queues by default, and is not reached by an upgrade in place.',
-		first: {
-			docs: {
-				title: 'Getting started: creating and connecting to an ActiveMQ broker',
-				url: guide + 'amazon-mq/latest/developer-guide/getting-started-activemq.html'
-			},
-			resources: ['AWS::AmazonMQ::Broker', 'AWS::AmazonMQ::Configuration']
-		},
-		next: [
-			{ tree: 'vpc-connectivity', ask: 'How do clients reach a broker inside a VPC?' },
-			{ tree: 'secrets', ask: 'Where do the broker’s user names and passwords live?' }
-		],
-		sources: [
-			page.mq,
-			page.mqRabbitVersions,
-			page.mqRabbitProtocols,
-			page.mqRabbitPlugins,
-			page.mqRabbitFour,
-			page.mqActiveVersions,
-			page.mqRabbitDeployment,
-			page.mqDeleting,
-			page.mqDeployment,
-			page.mqActive,
-			page.sqsJms,
-			page.sqsWelcome
-		]
-	},
-
 	'sqs-standard': {
 		title: 'Put a standard SQS queue between them.',
 		short: 'SQS standard',
@@ -94,9 +20,10 @@ export const queues = {
 			when: 'a swap or a repeat does harm that the worker cannot recognise by itself.'
 		},
 		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			dimension: 'cost-million',
+			against: ['sqs-fifo', 'eventbridge@classic'],
+			says: 'Each send, receive and delete is a request, and so is a poll that finds nothing: wait for messages and take ten a call. A large message counts as several.',
+			page: page.sqsPricing
 		},
 		watch: [
 			{
@@ -109,19 +36,19 @@ export const queues = {
 			},
 			{
 				lead: 'Give it a dead-letter queue.',
-				text: 'Messages that fail again and again should go aside, with an alarm. Whatever lies for {sqs-standard.retention} is dropped.'
-			},
-			{
-				lead: 'Large payloads go to S3.',
-				text: 'A message holds {sqs-standard.max-message}. Beyond it, store the payload in S3 and send the pointer: the extended client library does so (claim check).'
-			},
-			{
-				lead: 'Cost grows with requests.',
-				text: 'Polling counts as well: wait for messages and take ten a call. A large message counts as several requests.'
+				text: 'Messages that fail again and again should go aside, with an alarm. Whatever lies for {sqs-standard.waits} is dropped.'
 			},
 			{
 				lead: 'Noisy tenants.',
 				text: 'One customer’s flood delays all others in the queue. Send a message group id, and fair queues keep waiting short for the quiet ones, with no limit on rate and no promise of order.'
+			},
+			{
+				lead: 'No priorities inside a queue.',
+				text: 'Give urgent work a queue of its own, and let workers look there first.'
+			},
+			{
+				lead: 'Large payloads go to S3.',
+				text: 'A message holds {sqs-standard.max-message}. Beyond it, store the payload in S3 and send the pointer: the extended client library does so (claim check).'
 			}
 		],
 		older:
@@ -134,8 +61,16 @@ export const queues = {
 			resources: ['AWS::SQS::Queue']
 		},
 		next: [
-			{ tree: 'auto-scaling', ask: 'What adds workers as the backlog grows?' },
-			{ tree: 'compute', ask: 'Where do the workers run?' },
+			{
+				tree: 'auto-scaling',
+				ask: 'What adds workers as the backlog grows?',
+				known: 'work waits in an SQS standard queue'
+			},
+			{
+				tree: 'compute',
+				ask: 'Where do the workers run?',
+				known: 'they take tasks from an SQS standard queue, one at a time or in tens'
+			},
 			{ tree: 'workflow', ask: 'Who coordinates a task of several steps?' }
 		],
 		sources: [
@@ -150,8 +85,8 @@ export const queues = {
 	'sqs-fifo': {
 		title: 'Put an SQS FIFO queue between them.',
 		short: 'SQS FIFO',
-		recommend: ['sqs-fifo'],
-		lede: 'The queue hands out messages of a group one after another and takes a repeated send only once, at {sqs-fifo.throughput} as it comes.',
+		recommend: ['sqs-fifo@plain'],
+		lede: 'The queue hands out messages of a group one after another and takes a repeated send only once, at {sqs-fifo.throughput.plain} as it comes.',
 		against: {
 			'sqs-standard': 'A standard queue may now and then swap or repeat messages.',
 			'kinesis-data-streams':
@@ -162,32 +97,33 @@ export const queues = {
 			when: 'the worker can tell old from new by a version or an id, so that order and repeats no longer matter.'
 		},
 		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			dimension: 'cost-million',
+			against: ['sqs-standard', 'kinesis-data-streams@on-demand'],
+			says: 'Each send, receive and delete is a request, at a rate above that of a standard queue. Batches of ten cut the requests; the stream is cheaper only while much flows.',
+			page: page.sqsPricing
 		},
 		watch: [
 			{
 				lead: 'The group is the unit of order.',
-				text: 'Use the key within which order matters as the message group. One group for everything means one worker at a time.'
-			},
-			{
-				lead: 'A stuck message stops its group.',
-				text: 'Later messages of a group wait until the first is deleted or moved aside. Decide whether a dead-letter queue may break the order.'
+				text: 'Use the key within which order matters as the message group. One group for everything, where all must be in one line, means one worker at a time.'
 			},
 			{
 				lead: 'Repeats are known for a while.',
 				text: 'A second send is dropped for {sqs-fifo.dedup-window}. A worker that fails to delete in time still sees the message again: stay idempotent.'
 			},
 			{
-				lead: 'Delays are for all.',
-				text: 'Single messages cannot be held back in a FIFO queue, only the whole queue, for {sqs-fifo.delay} at most.'
+				lead: 'A stuck message stops its group.',
+				text: 'Later messages of a group wait until the first is deleted or moved aside. Decide whether a dead-letter queue may break the order.'
 			},
+			longBacklog,
 			{
 				lead: 'The rate counts calls.',
 				text: 'Each of send, receive and delete has the same limit. Batches carry ten messages a call; high throughput is a setting to switch on.'
 			},
-			longBacklog
+			{
+				lead: 'Delays are for all.',
+				text: 'Single messages cannot be held back in a FIFO queue, only the whole queue, for {sqs-fifo.delay} at most.'
+			}
 		],
 		older:
 			'Older material gives a few hundred messages a second as the end of FIFO, and a sixth of today’s messages in flight. Both have grown.',
@@ -199,7 +135,11 @@ export const queues = {
 			resources: ['AWS::SQS::Queue (FifoQueue: true)']
 		},
 		next: [
-			{ tree: 'compute', ask: 'Where do the workers run?' },
+			{
+				tree: 'compute',
+				ask: 'Where do the workers run?',
+				known: 'they take tasks in order from an SQS FIFO queue'
+			},
 			{ tree: 'workflow', ask: 'Does a task consist of several steps to be taken in turn?' }
 		],
 		sources: [
@@ -214,8 +154,8 @@ export const queues = {
 
 	'sqs-fifo-fast': {
 		title: 'Use an SQS FIFO queue, set for high throughput.',
-		short: 'SQS FIFO, fast mode',
-		recommend: ['sqs-fifo'],
+		short: 'SQS FIFO, high rate',
+		recommend: ['sqs-fifo@fast'],
 		lede: 'With many message groups the queue spreads over partitions and takes {sqs-fifo.throughput-everywhere} in every Region when sent in batches, far more in some.',
 		against: {
 			'kinesis-data-streams':
@@ -227,30 +167,31 @@ export const queues = {
 			when: 'senders cannot batch, one key alone exceeds what a partition takes, more readers need the same messages, or they should be read again.'
 		},
 		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			dimension: 'cost-million',
+			against: ['kinesis-data-streams@on-demand', 'sqs-standard'],
+			says: 'The setting itself is free. You pay for requests, so batches of ten cut the cost to a tenth. At such rates a stream costs far less, and more work.',
+			page: page.sqsPricing
 		},
 		watch: [
 			{
-				lead: 'Switch it on.',
-				text: 'High throughput needs two settings: duplicates are then recognised within a message group, and the limit applies to each group.'
-			},
-			{
 				lead: 'Many groups, evenly used.',
-				text: 'A group lies in one partition, which takes {sqs-fifo.key-throughput} without batches. A few busy keys do not get faster.'
+				text: 'A group lies in one partition, which takes {sqs-fifo.key-throughput} without batches. A few busy keys, or one strict line over everything, do not get faster.'
 			},
 			{
 				lead: 'Batch by group.',
 				text: 'Ten messages of one group travel as one call; ten of different groups may count as several. One a call, a Region takes a tenth of its figure.'
 			},
 			{
-				lead: 'Workers must keep up.',
-				text: 'Up to {sqs-fifo.in-flight} can be worked on at once. A group with a message in work gives out no other.'
+				lead: 'Switch it on.',
+				text: 'High throughput needs two settings: duplicates are then recognised within a message group, and the limit applies to each group.'
 			},
 			{
 				lead: 'Regions differ widely.',
-				text: 'The largest reach {sqs-fifo.throughput-best}, others stay at the figure for all unless AWS raises it. Look up yours: a move to another Region can become a move to another service.'
+				text: 'By Region it is {sqs-fifo.throughput.fast}, unless AWS raises yours. Look it up: a move to another Region can become a move to another service.'
+			},
+			{
+				lead: 'Workers must keep up.',
+				text: 'Up to {sqs-fifo.in-flight} can be worked on at once. A group with a message in work gives out no other.'
 			},
 			longBacklog
 		],
@@ -265,9 +206,154 @@ export const queues = {
 			resources: ['AWS::SQS::Queue (FifoThroughputLimit: perMessageGroupId)']
 		},
 		next: [
-			{ tree: 'auto-scaling', ask: 'What adds workers as the backlog grows?' },
-			{ tree: 'compute', ask: 'Where do the workers run?' }
+			{
+				tree: 'auto-scaling',
+				ask: 'What adds workers as the backlog grows?',
+				known: 'work waits in an SQS FIFO queue with many message groups'
+			},
+			{
+				tree: 'compute',
+				ask: 'Where do the workers run?',
+				known: 'they take tasks in order from an SQS FIFO queue, ten a call'
+			}
 		],
 		sources: [page.sqsHighThroughput, page.sqsGroupBacklog, page.sqsMessages, page.sqsFifoQueues]
+	},
+
+	delayed: {
+		title: 'Hold the message back in a standard SQS queue.',
+		short: 'SQS with a delay',
+		recommend: ['sqs-standard'],
+		lede: 'The sender gives the message a delay, and workers do not see it before that is over. There is nothing to create for each wait, and nothing to clear away.',
+		against: {
+			'eventbridge-scheduler':
+				'A schedule for each short wait is one more thing to create and delete.',
+			'sqs-fifo': 'A FIFO queue delays all its messages alike, not one by one.',
+			'step-functions': 'A run that only waits a few minutes is a process without steps.'
+		},
+		rival: {
+			candidate: 'eventbridge-scheduler',
+			when: 'a wait can exceed {sqs-standard.delay}, must end on a given minute, or may be called off.'
+		},
+		cost: {
+			dimension: 'cost-million',
+			against: ['eventbridge-scheduler', 'step-functions'],
+			says: 'A delay costs nothing: you pay for the send, the receive and the delete, as without it. A schedule is one call, and often sends to a queue as well.',
+			page: page.sqsPricing
+		},
+		watch: [
+			{
+				lead: 'It cannot be called off.',
+				text: 'A waiting message cannot be found and taken out. Let the worker look first whether the work is still wanted.'
+			},
+			{
+				lead: 'No longer than {sqs-standard.delay}.',
+				text: 'To wait longer, send it once more with a new delay, or set a schedule; do not build hours out of minutes.'
+			},
+			{
+				lead: 'Not before, but later.',
+				text: 'The delay says when workers may see the message. When one takes it depends on how busy they are.'
+			},
+			{
+				lead: 'A retry needs no new message.',
+				text: 'A worker that fails can lengthen the visibility timeout instead, {sqs-standard.visibility} at most: the same message comes back then.'
+			}
+		],
+		first: {
+			docs: {
+				title: 'Amazon SQS message timers',
+				url: guide + 'AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-message-timers.html'
+			},
+			resources: ['AWS::SQS::Queue', 'SendMessage (DelaySeconds)']
+		},
+		next: [
+			{
+				tree: 'compute',
+				ask: 'Where do the workers run?',
+				known: 'they take delayed tasks from an SQS standard queue'
+			}
+		],
+		sources: [page.sqsTimers, page.sqsQueues, page.sqsMessages]
+	},
+
+	'amazon-mq': {
+		title: 'Move the broker to Amazon MQ.',
+		short: 'Amazon MQ',
+		recommend: ['amazon-mq'],
+		lede: 'Clients go on speaking the protocol they know, and AWS runs the broker. You change the address they connect to, and keep the rest of the code.',
+		against: {
+			'amazon-msk': 'An MSK cluster speaks the Kafka protocol and no other.',
+			'sqs-standard':
+				'SQS has an API of its own; a library brings over only JMS code that uses queues alone.'
+		},
+		rival: {
+			candidate: 'sqs-standard',
+			when: 'the clients are Java, use JMS queues and no topics, and can be rebuilt with the SQS library for JMS: then there is no broker to size.'
+		},
+		cost: {
+			none: 'not applicable',
+			why: 'A broker is paid by the hour and by storage, whether messages pass or not. At an even hundred a second the smallest RabbitMQ cluster comes to {amazon-mq.cost-million.rabbitmq}; with less traffic it costs more.',
+			page: page.mqPricing
+		},
+		watch: [
+			{
+				lead: 'One broker is one Availability Zone.',
+				text: 'For production take an active/standby pair of ActiveMQ, or a RabbitMQ cluster, and let clients reconnect: a failover and every maintenance window break connections.'
+			},
+			{
+				lead: 'Choose the engine by protocol.',
+				text: 'ActiveMQ speaks AMQP, MQTT, STOMP, OpenWire and JMS. RabbitMQ speaks AMQP, and from RabbitMQ 4 on JMS with its own client: no MQTT, no STOMP, no streams. On offer: {amazon-mq.versions.activemq}, {amazon-mq.versions.rabbitmq}.'
+			},
+			{
+				lead: 'Size it yourself.',
+				text: 'Throughput depends on instance and storage, and does not grow by itself. By size ActiveMQ takes {amazon-mq.connections.activemq} for each protocol.'
+			},
+			{
+				lead: 'RabbitMQ 4 comes with limits.',
+				text: 'Messages end at {amazon-mq.max-message.rabbitmq} unless you set more, and a quorum queue gives up on what fails again and again: set a dead-letter target.'
+			},
+			{
+				lead: 'Moving without a pause.',
+				text: 'On RabbitMQ, federation or dynamic shovels carry messages from the old broker while clients move, receivers first. Neither works from or to every private broker: try the link early.'
+			},
+			{
+				lead: 'Devices are another matter.',
+				text: 'Fleets of devices that speak MQTT over the internet belong on AWS IoT Core, which this tree leaves out.'
+			}
+		],
+		older:
+			'Older material knows ActiveMQ only, gives JMS to it alone, or stops at RabbitMQ 3. AWS recommends RabbitMQ 4 today: a newer instance type, quorum queues by default, and no upgrade in place.',
+		first: {
+			docs: {
+				title: 'Getting started: creating and connecting to an ActiveMQ broker',
+				url: guide + 'amazon-mq/latest/developer-guide/getting-started-activemq.html'
+			},
+			resources: ['AWS::AmazonMQ::Broker', 'AWS::AmazonMQ::Configuration']
+		},
+		next: [
+			{
+				tree: 'vpc-connectivity',
+				ask: 'How do clients reach a broker inside a VPC?',
+				known: 'an Amazon MQ broker, open to the public or not as chosen at creation'
+			},
+			{ tree: 'secrets', ask: 'Where do the broker’s user names and passwords live?' }
+		],
+		sources: [
+			page.mq,
+			page.mqRabbitVersions,
+			page.mqRabbitProtocols,
+			page.mqRabbitJms,
+			page.mqRabbitLimits,
+			page.mqRabbitPlugins,
+			page.mqRabbitFour,
+			page.mqActiveVersions,
+			page.mqRabbitDeployment,
+			page.mqDeleting,
+			page.mqDeployment,
+			page.mqActive,
+			page.mqBrokers,
+			page.sqsJms,
+			page.sqsWelcome
+		]
 	}
 } satisfies Partial<Outcomes<typeof states>>;

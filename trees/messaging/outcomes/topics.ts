@@ -20,14 +20,15 @@ export const topics = {
 			when: 'a receiver may be down or slower than the sender, and must not lose or be flooded.'
 		},
 		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			dimension: 'cost-million',
+			against: ['sns-sqs-fan-out', 'eventbridge@classic'],
+			says: 'You pay for each publish. Deliveries to functions and queues are free, those to endpoints and people are not; the functions themselves are paid for beside it.',
+			page: page.snsPricing
 		},
 		watch: [
 			{
 				lead: 'What cannot be delivered is dropped.',
-				text: 'The topic retries for {sns.retries} towards functions and queues, but HTTP endpoints give up within the hour. Attach a dead-letter queue to each subscription.'
+				text: 'The topic retries for {sns.waits} towards functions and queues, but HTTP endpoints give up within the hour. Attach a dead-letter queue to each subscription.'
 			},
 			{
 				lead: 'A flood arrives as a flood.',
@@ -43,7 +44,7 @@ export const topics = {
 			},
 			{
 				lead: 'Size is set by topic.',
-				text: 'A topic takes {sns.default-message} unless set higher, up to {sns.max-message}, and then only for queues, functions and Firehose.'
+				text: 'A topic takes {sns.default-message} unless set higher, up to {sns.max-message}: then only queues, functions and Firehose may subscribe, a hundred in all.'
 			}
 		],
 		older:
@@ -56,13 +57,17 @@ export const topics = {
 			resources: ['AWS::SNS::Topic', 'AWS::SNS::Subscription']
 		},
 		next: [
-			{ tree: 'compute', ask: 'Where do the receivers run?' },
-			{ tree: 'lambda-concurrency', ask: 'How are functions kept from being flooded?' }
+			{ tree: 'compute', ask: 'Where do the receivers run?', known: 'a topic pushes to them' },
+			{
+				tree: 'lambda-concurrency',
+				ask: 'How are functions kept from being flooded?',
+				known: 'an SNS topic calls them as fast as messages come'
+			}
 		],
 		sources: [page.snsWelcome, page.snsRetries, page.snsFiltering, page.snsLarge]
 	},
 
-	'fan-out': {
+	'sns-sqs': {
 		title: 'Publish to an SNS topic, and give every receiver its own SQS queue.',
 		short: 'SNS + SQS',
 		recommend: ['sns-sqs-fan-out'],
@@ -75,34 +80,35 @@ export const topics = {
 				'A stream would keep a history nobody asks for, and each reader its position.'
 		},
 		rival: {
-			candidate: 'eventbridge',
+			candidate: 'eventbridge@classic',
 			when: 'rules on the content decide who gets what, events come from AWS services or SaaS, or past events must be delivered again.'
 		},
 		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			dimension: 'cost-million',
+			against: ['eventbridge@classic', 'sns'],
+			says: 'One publish, then send by the topic, receive and delete for each receiver: the bar holds one, each further one adds a whole queue. Filters and batches of ten cut it.',
+			page: page.snsPricing
 		},
 		watch: [
-			{
-				lead: 'Duplicates happen.',
-				text: 'Standard topics and queues deliver at least once. Make each receiver idempotent.'
-			},
 			{
 				lead: 'Two hops, two dead-letter queues.',
 				text: 'One for the subscription, one for the queue: a message can be lost at either hop. The queue’s policy must let the topic send.'
 			},
 			{
-				lead: 'Large payloads go to S3.',
-				text: 'A topic takes {sns-sqs-fan-out.default-message} unless set higher, up to {sns-sqs-fan-out.max-message} with a hundred subscriptions at most. Beyond it, send a pointer (claim check).'
+				lead: 'Duplicates happen.',
+				text: 'Standard topics and queues deliver at least once. Make each receiver idempotent.'
 			},
 			{
 				lead: 'Unwrap the message.',
 				text: 'Queues receive it in an envelope of SNS unless raw delivery is switched on for the subscription.'
 			},
 			{
-				lead: 'Cost grows with copies.',
-				text: 'One publish, then send, receive and delete for each receiver. A filter on the subscription saves what nobody wants.'
+				lead: 'Large payloads go to S3.',
+				text: 'A topic takes {sns-sqs-fan-out.default-message} unless set higher, up to {sns-sqs-fan-out.max-message} with a hundred subscriptions at most. Beyond it, send a pointer (claim check).'
+			},
+			{
+				lead: 'Filter what nobody wants.',
+				text: 'A policy on attributes or on a JSON body keeps messages out of a queue that would only drop them. The default looks at attributes.'
 			}
 		],
 		older:
@@ -120,7 +126,11 @@ export const topics = {
 			]
 		},
 		next: [
-			{ tree: 'auto-scaling', ask: 'What drives the receivers’ capacity?' },
+			{
+				tree: 'auto-scaling',
+				ask: 'What drives the receivers’ capacity?',
+				known: 'each receiver has an SQS standard queue of its own'
+			},
 			{ tree: 'compute', ask: 'Where do the receivers run?' },
 			{ tree: 'workflow', ask: 'Does somebody have to coordinate the steps?' }
 		],
@@ -140,26 +150,27 @@ export const topics = {
 				'A stream keeps order by key at any rate, but each reader must poll it and recognise repeats.'
 		},
 		rival: {
-			candidate: 'eventbridge',
-			when: 'rules on the content decide, teams in other accounts subscribe by themselves, or targets other than queues need the order: a Custom Event Bus has ordered subscribers.'
+			candidate: 'eventbridge@custom',
+			when: 'rules on the content decide, teams in other accounts subscribe by themselves, or targets other than queues need the order.'
 		},
 		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			dimension: 'cost-million',
+			against: ['sns-sqs-fan-out', 'kinesis-data-streams@on-demand'],
+			says: 'A publish, then a FIFO queue for each receiver: the bar holds one. An archive is paid for by what it keeps.',
+			page: page.snsPricing
 		},
 		watch: [
 			{
 				lead: 'The group bounds the rate.',
-				text: 'A topic takes {sns-fifo.throughput} by default, a single group {sns-fifo.key-throughput}. More needs duplicates recognised by group, or a stream instead.'
-			},
-			{
-				lead: 'Queues only.',
-				text: 'Functions, endpoints and people cannot subscribe. Standard queues can, and then lose order; FIFO queues keep it.'
+				text: 'A group takes {sns-fifo.key-throughput}. A topic takes {sns-fifo.throughput}: the low end as it comes, more where duplicates are recognised by group and the Region allows.'
 			},
 			{
 				lead: 'Filters weaken the promise.',
 				text: 'With a filter on a subscription, messages are delivered at most once instead of exactly once.'
+			},
+			{
+				lead: 'Queues only.',
+				text: 'Functions, endpoints and people cannot subscribe. Standard queues can, and then lose order; FIFO queues keep it.'
 			},
 			{
 				lead: 'Fewer subscribers.',
@@ -182,7 +193,11 @@ export const topics = {
 		},
 		next: [
 			{ tree: 'compute', ask: 'Where do the receivers run?' },
-			{ tree: 'database', ask: 'Where do receivers note what they have done?' }
+			{
+				tree: 'database',
+				ask: 'Where do receivers note what they have done?',
+				known: 'messages come in order by group, from SQS FIFO queues'
+			}
 		],
 		sources: [
 			page.snsFifoDelivery,
@@ -202,42 +217,42 @@ export const topics = {
 			eventbridge: 'A bus can start the notice, but people are reached by the topic behind it.'
 		},
 		rival: {
-			candidate: 'eventbridge',
-			when: 'the notice starts from an event of an AWS service: let a rule pick the event, and a topic carry it to people.'
+			candidate: 'eventbridge@classic',
+			when: 'an event of an AWS service raises the notice: a rule picks it and hands it to the topic.'
 		},
 		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			none: 'not applicable',
+			why: 'What counts is the last step, which other companies take: texts differ by country and sender, pushes and e-mails have rates of their own. The publish itself is small beside it.',
+			page: page.snsPricing
 		},
 		watch: [
 			{
-				lead: 'Texts go by End User Messaging.',
-				text: 'SNS hands texts to AWS End User Messaging SMS, which holds sender numbers, registration and bill. For single customers, call its own API, with pools, simulator and rules by country.'
-			},
-			{
 				lead: 'Sandbox, limits, registration.',
 				text: 'Texts start in a sandbox, with a small monthly spend, and many countries ask for a registered sender. Begin weeks ahead.'
-			},
-			{
-				lead: 'E-mail is for operators.',
-				text: 'Addresses must confirm, the text is plain, and the rate is low. Mail to customers belongs to Amazon SES.'
-			},
-			{
-				lead: 'Push needs each vendor’s keys.',
-				text: 'Register your app with Apple or Google, and remove tokens that have gone stale.'
 			},
 			{
 				lead: 'Retries end soon.',
 				text: 'Towards people, SNS tries for {sns.retries-outside}, then drops. Whatever must arrive needs a dead-letter queue and a second way.'
 			},
 			{
+				lead: 'Texts go by End User Messaging.',
+				text: 'SNS hands texts to AWS End User Messaging SMS, which holds sender numbers, registration and bill. For single customers, call its own API, with pools, simulator and rules by country.'
+			},
+			{
+				lead: 'E-mail is for operators.',
+				text: 'Addresses must confirm, the text is plain, and the rate is low. Mail to customers belongs to Amazon SES.'
+			},
+			{
 				lead: 'Ask ahead of a big send.',
-				text: 'An account publishes {sns.throughput-everywhere} in most Regions, {sns.throughput} in N. Virginia; it can be raised. Switch on delivery status logs for pushes.'
+				text: 'An account publishes {sns.throughput}, by Region; it can be raised. Switch on delivery status logs for pushes.'
+			},
+			{
+				lead: 'Push needs each vendor’s keys.',
+				text: 'Register your app with Apple or Google, and remove tokens that have gone stale.'
 			}
 		],
 		older:
-			'Older material sends campaigns with Amazon Pinpoint, which is retired: texts and push live on in AWS End User Messaging, e-mail in Amazon SES.',
+			'Older material sends texts and campaigns with Amazon Pinpoint, which has ended. Its texts live on as AWS End User Messaging; mail belongs to Amazon SES.',
 		first: {
 			docs: {
 				title: 'Mobile text messaging with Amazon SNS',
@@ -246,7 +261,11 @@ export const topics = {
 			resources: ['AWS::SNS::Topic', 'AWS::SNS::Subscription', 'CreatePlatformApplication']
 		},
 		next: [
-			{ tree: 'observability', ask: 'Which alarm should call people at all?' },
+			{
+				tree: 'observability',
+				ask: 'Which alarm should call people at all?',
+				known: 'an SNS topic reaches them'
+			},
 			{ tree: 'secrets', ask: 'Where do the keys of the push vendors live?' }
 		],
 		sources: [
@@ -259,11 +278,73 @@ export const topics = {
 		]
 	},
 
+	'aws-notice': {
+		title: 'Let an EventBridge rule hand the event to an SNS topic.',
+		short: 'EventBridge + SNS',
+		recommend: ['eventbridge@classic', 'sns'],
+		lede: 'The AWS service sends its event to the default bus already. A rule picks the events that matter, can reshape them into a sentence, and a topic takes it to phones and inboxes.',
+		rival: {
+			candidate: 'appsync-events',
+			when: 'those to be told have a page or a screen of yours open, and nobody else must hear of it.'
+		},
+		cost: {
+			none: 'not applicable',
+			why: 'Events of AWS services and the rule cost nothing; you pay for the notices the topic sends: texts by country and sender, e-mails by number.',
+			page: page.snsPricing
+		},
+		watch: [
+			{
+				lead: 'Some events never come.',
+				text: 'Many AWS services send theirs at best effort. Where none may be missed, compare with the service itself from time to time.'
+			},
+			{
+				lead: 'Too many notices are none.',
+				text: 'Match severity and kind in the rule, so that people are called only for what they must act on.'
+			},
+			{
+				lead: 'The topic must let the bus in.',
+				text: 'Its policy has to allow EventBridge to publish; without it nothing arrives and nobody is told. Attach a dead-letter queue to the target.'
+			},
+			{
+				lead: 'Raw events are hard to read.',
+				text: 'An input transformer turns the fields that matter into a sentence with a link.'
+			},
+			{
+				lead: 'Mail first, texts with notice.',
+				text: 'Each e-mail address must confirm. Texts start in a sandbox, and many countries ask for a registered sender.'
+			}
+		],
+		older:
+			'Older material calls the bus CloudWatch Events; rules made there are rules of EventBridge today.',
+		first: {
+			docs: {
+				title: 'Creating rules that react to events in Amazon EventBridge',
+				url: guide + 'eventbridge/latest/userguide/eb-create-rule.html'
+			},
+			resources: ['AWS::Events::Rule', 'AWS::SNS::Topic', 'AWS::SNS::TopicPolicy']
+		},
+		next: [
+			{
+				tree: 'threat-detection',
+				ask: 'Which findings are worth a call?',
+				known: 'an EventBridge rule and an SNS topic carry them to people'
+			},
+			{ tree: 'observability', ask: 'Which alarm should call people at all?' }
+		],
+		sources: [
+			page.eventBridgeTargets,
+			page.eventBridgeDelivery,
+			page.snsWelcome,
+			page.snsSms,
+			page.endUserMessaging
+		]
+	},
+
 	'live-updates': {
 		title: 'Tell open pages and apps through AppSync Events.',
 		short: 'AppSync Events',
 		recommend: ['appsync-events'],
-		lede: 'It holds the WebSocket connections and sends each event to all who follow its channel, one person or millions, with no server to run. Other ways to push to clients are a decision of their own, which this tree does not weigh.',
+		lede: 'It holds the WebSocket connections and sends each event to all who follow its channel, one person or millions, with no server to run. Other ways to push to clients are a decision of their own.',
 		against: {
 			sns: 'SNS reaches phones, inboxes and endpoints; an open page is none of these.',
 			'sns-sqs-fan-out': 'A queue for each viewer is out of all proportion.'
@@ -273,9 +354,9 @@ export const topics = {
 			when: 'people must be reached while nothing is open, by push, text message or e-mail.'
 		},
 		cost: {
-			none: 'not published',
-			why: 'TO BE WRITTEN',
-			page: { title: 'AWS Pricing', url: 'https://aws.amazon.com/pricing/' }
+			none: 'not applicable',
+			why: 'Nothing else here reaches an open page. You pay for each event published, each part delivered to each viewer, and minutes of connection: viewers times events decide.',
+			page: page.appsyncPricing
 		},
 		watch: [
 			{
@@ -310,7 +391,11 @@ export const topics = {
 		},
 		next: [
 			{ tree: 'api-front-door', ask: 'What fronts the API from which clients read the state?' },
-			{ tree: 'api-auth', ask: 'Who may connect, and how do they sign in?' }
+			{
+				tree: 'api-auth',
+				ask: 'Who may connect, and how do they sign in?',
+				known: 'clients hold a WebSocket to AppSync Events'
+			}
 		],
 		sources: [
 			page.appsyncConcepts,
