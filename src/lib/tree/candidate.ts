@@ -90,9 +90,9 @@ export function unlimited(words: string, source: Source, checked: Month): KnownF
 }
 
 /** Values by platform or mode. */
-export function byVariant<Value, Name extends string>(
-	values: Readonly<Partial<Record<Name, KnownFact<Value>>>>
-): FactByVariant<Value, Name> {
+export function byVariant<const Values extends FactByVariant['values']>(
+	values: Values
+): { values: Values } {
 	return { values };
 }
 
