@@ -1,6 +1,7 @@
 /** What `npm run new:tree` and `npm run new:candidate` write, and that every tree has the shape it gives. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { candidates } from '#trees/candidates/index.ts';
 import { dimensions } from '#trees/dimensions/index.ts';
@@ -60,6 +61,24 @@ test('a new candidate passes every check at once', async () => {
 	const varied = { ...content, candidates: [...candidates, candidate] };
 	expect(faultsOf('never-heard-of-it', varied)).toEqual([]);
 });
+
+test('what is new has no fault of types', () => {
+	const { options } = ts.getParsedCommandLineOfConfigFile(
+		'tsconfig.json',
+		{ noEmit: true },
+		{
+			...ts.sys,
+			onUnRecoverableConfigFileDiagnostic: () => {}
+		}
+	)!;
+	const paths = [...Object.keys(files), 'candidate.ts'].map((name) => `${folder}/${name}`);
+	const program = ts.createProgram(paths, options);
+	const faults = paths.flatMap((path) =>
+		program.getSemanticDiagnostics(program.getSourceFile(path))
+	);
+	expect(faults.map(({ messageText }) => messageText)).toEqual([]);
+	// The compiler takes its time on a busy machine.
+}, 120_000);
 
 test('a planned tree is registered last, and no longer to come', () => {
 	const registry = readFileSync('trees/index.ts', 'utf8');
