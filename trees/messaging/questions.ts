@@ -243,7 +243,7 @@ export const questions = {
 				gloss: 'Tasks stand alone, or the worker can tell what it has already done.',
 				short: ['any order'],
 				because:
-					'A standard queue takes {sqs-standard.throughput} and asks nothing of the sender, at the price of a rare swap or repeat.',
+					'A standard queue takes nearly any rate and asks nothing of the sender, at the price of a rare swap or repeat.',
 				against: {
 					'sqs-fifo':
 						'A FIFO queue asks for groups and a rate to be planned, for an order nobody needs.',

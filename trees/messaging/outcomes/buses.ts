@@ -39,7 +39,7 @@ export const buses = {
 			},
 			{
 				lead: 'Receivers that come and go.',
-				text: 'A rule has few targets, and a bus {eventbridge.receivers.classic} rules. Let a rule feed a topic, to which queues subscribe as they please; or take a Custom Event Bus.'
+				text: 'A rule has a handful of targets, and the rules of a bus are counted. Let a rule feed a topic, to which queues subscribe as they please; or take a Custom Event Bus.'
 			},
 			{
 				lead: 'Rates differ by Region.',
@@ -47,7 +47,7 @@ export const buses = {
 			},
 			{
 				lead: 'Two kinds of bus.',
-				text: 'Classic routes by rules, to a handful of targets each. The newer Custom Event Bus has subscribers that teams add themselves, order by group and retention; the list of Regions does not show it apart, so try yours.'
+				text: 'Classic routes by rules. The newer Custom Event Bus has subscribers that teams add themselves, order by group and retention; the list of Regions does not show it apart, so try yours.'
 			}
 		],
 		older:

@@ -169,7 +169,7 @@ export const queues = {
 		cost: {
 			dimension: 'cost-million',
 			against: ['kinesis-data-streams@on-demand', 'sqs-standard'],
-			says: 'The setting itself is free. You pay for requests, so batches of ten cut the cost to a tenth. At such rates a stream costs far less, and more work.',
+			says: 'You pay for requests, so batches of ten cut the cost to a tenth. At such rates a stream costs far less, but asks for more work.',
 			page: page.sqsPricing
 		},
 		watch: [
@@ -247,8 +247,8 @@ export const queues = {
 				text: 'A waiting message cannot be found and taken out. Let the worker look first whether the work is still wanted.'
 			},
 			{
-				lead: 'No longer than {sqs-standard.delay}.',
-				text: 'To wait longer, send it once more with a new delay, or set a schedule; do not build hours out of minutes.'
+				lead: 'A short wait only.',
+				text: 'It ends at {sqs-standard.delay}. To wait longer, set a schedule; do not build hours out of minutes.'
 			},
 			{
 				lead: 'Not before, but later.',
