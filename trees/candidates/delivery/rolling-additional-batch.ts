@@ -166,6 +166,12 @@ export const candidate = defineCandidate({
 		'batch-default': byVariant({
 			beanstalk: read(100, beanstalkOptions, '2026-11', 'console and CLI set their own')
 		}),
+		'bake-default': byVariant({
+			ec2: read(60, refreshPreferences, '2026-11', 'at each checkpoint that you set')
+		}),
+		'bake-most': byVariant({
+			ec2: read(2880, refreshPreferences, '2026-11', 'at each checkpoint; given in seconds')
+		}),
 		floor: byVariant({
 			ec2: read(90, refreshPreferences, '2026-11', 'by default'),
 			ecs: read(100, ecsConfigurationApi, '2026-11', 'by default')
