@@ -99,9 +99,20 @@ module.exports = {
 			name: 'no-unused-module',
 			comment: 'No page and no script needs this module. Use it or delete it.',
 			severity: 'error',
-			// scripts/tree-modules.ts loads the last of these by its path.
-			from: { path: '^(src/routes/|scripts/|src/lib/registry/tree-data[.]server[.]ts$)' },
-			to: { path: '^(src/lib|trees)/', pathNot: '[.]d[.]ts$|[.]woff2$', reachable: false }
+			// scripts/tree-modules.ts loads the module of the registry by its path, and
+			// trees/candidates/index.ts finds every candidate by its file.
+			from: {
+				path: [
+					'^(src/routes/|scripts/|src/lib/registry/tree-data[.]server[.]ts$)',
+					'^trees/candidates/[^/]+/'
+				],
+				pathNot: '/sources[.]ts$'
+			},
+			to: {
+				path: '^(src/lib|trees)/',
+				pathNot: ['[.]d[.]ts$|[.]woff2$', '^trees/candidates/[^/]+/(?!sources[.]ts$)'],
+				reachable: false
+			}
 		}
 	],
 	options: {
