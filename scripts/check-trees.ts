@@ -3,7 +3,7 @@
  * Each file given (a tree's or a candidate's module) is checked as if it were registered.
  * With --fresh, facts read more than 18 months ago are faults.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkContent, countContent, findWarnings } from '#lib/check/content-faults.ts';
 import type { Content } from '#lib/check/content.ts';
@@ -20,6 +20,7 @@ import type { Candidate, Dimensions } from '#lib/tree/candidate.ts';
 import type { Month } from '#lib/tree/grammar.ts';
 import { changes } from '#published/changes.ts';
 import { locateFaults } from './locate-faults.ts';
+import { filesIn, readTreeFiles } from './tree-sources.ts';
 
 const warnAfter = 12;
 const failAfter = 18;
@@ -38,7 +39,7 @@ const warnings = isWhole ? findWarnings(content) : [];
 if (fresh) faults.push(...findStaleFacts(content, failAfter));
 else warnings.push(...findStaleFacts(content, warnAfter));
 
-const files = new Map(filesIn('trees').map((path) => [path, readFileSync(path, 'utf8')]));
+const files = readTreeFiles();
 locateFaults(warnings, files).forEach((warning) => console.warn(`Warning: ${writeFault(warning)}`));
 locateFaults(faults, files).forEach((fault) => console.log(writeFault(fault)));
 for (const tree of content.trees) {
@@ -51,6 +52,7 @@ for (const tree of content.trees) {
 const found =
 	faults.length === 1 ? '1 fault' : faults.length > 0 ? `${faults.length} faults` : 'no fault';
 console.log(`${countContent(content)}: ${found}`);
+if (!isWhole) console.log('Other faults may come of what cannot be loaded: mend that first.');
 if (faults.length > 0) process.exitCode = 1;
 
 async function readContent(): Promise<Content> {
@@ -101,14 +103,6 @@ async function load<Module extends object>(file: string): Promise<Partial<Module
 		faults.push({ file, where: 'module', what: 'cannot be loaded', seen, mend });
 		return {};
 	}
-}
-
-/** TypeScript files below a folder, in the order of their paths. */
-function filesIn(folder: string): string[] {
-	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((path) => path.endsWith('.ts'))
-		.map((path) => `${folder}/${path}`)
-		.sort();
 }
 
 function replace<T>(all: readonly T[], given: readonly T[], idOf: (one: T) => string): T[] {

@@ -22,6 +22,8 @@ import type { Month } from '#lib/tree/grammar.ts';
 import { changes } from '#published/changes.ts';
 import { dimensions } from '#trees/dimensions/index.ts';
 import { planned, trees } from '#trees/index.ts';
+import { locateFaults } from './locate-faults.ts';
+import { readTreeFiles } from './tree-sources.ts';
 
 const month = new Date().toISOString().slice(0, 7) as Month;
 const content: Content = { trees, candidates, dimensions, planned, month };
@@ -29,7 +31,7 @@ const before = readPublished();
 const faults = [...checkContent(content), ...checkPublished(content, before, changes)];
 
 if (faults.length > 0) {
-	faults.forEach((fault) => console.log(writeFault(fault)));
+	locateFaults(faults, readTreeFiles()).forEach((fault) => console.log(writeFault(fault)));
 	console.log('Nothing was published: first mend what the check finds.');
 	process.exitCode = 1;
 } else {

@@ -1,5 +1,4 @@
 /** Faults name the file and the line on which the words really stand. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { candidates } from '#trees/candidates/index.ts';
 import { dimensions } from '#trees/dimensions/index.ts';
@@ -8,13 +7,10 @@ import { checkContent } from '#lib/check/content-faults.ts';
 import type { Content } from '#lib/check/content.ts';
 import type { Fault } from '#lib/check/fault.ts';
 import { locateFaults, type Files } from '../../../scripts/locate-faults.ts';
+import { readTreeFiles } from '../../../scripts/tree-sources.ts';
 import { vary } from '../../support/vary.ts';
 
-const real: Files = new Map(
-	readdirSync('trees', { recursive: true, encoding: 'utf8' })
-		.filter((path) => path.endsWith('.ts'))
-		.map((path) => [`trees/${path}`, readFileSync(`trees/${path}`, 'utf8')])
-);
+const real: Files = readTreeFiles();
 
 describe('in a folder of few files', () => {
 	const files: Files = new Map([
