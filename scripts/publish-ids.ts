@@ -39,7 +39,10 @@ if (faults.length > 0) {
 }
 
 function publish(): void {
-	const told = allTrees().map((tree) => ({ tree, scenarios: authoredTree(tree.id).scenarios }));
+	const told = allTrees().map((tree) => {
+		const { scenarios, table } = authoredTree(tree.id);
+		return { tree, scenarios, rows: Object.keys(table.rows) };
+	});
 	const { published, added } = addToRecord(before, { trees: told, candidates }, changes, month);
 	mkdirSync('published/trees', { recursive: true });
 	for (const record of published.trees)

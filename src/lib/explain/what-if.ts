@@ -2,7 +2,7 @@
 import { nodesInOrder, reachableCandidates } from '../graph/reach.ts';
 import { questionOf, type Outcome, type Question, type Tree, type Way } from '../tree/tree.ts';
 import { answered, type Given } from '../walk/answers.ts';
-import { findWay, measure, type Step } from '../walk/replay.ts';
+import { findWay, measure, numbersIn, type Step } from '../walk/replay.ts';
 import { answerQuestion, type Walk } from '../walk/walk.ts';
 
 /** Where the walk leads if one answer had been another, the rest kept where they still apply. */
@@ -25,7 +25,7 @@ export function flipAnswers(walk: Walk): Flip[] {
 				const flipped = answerQuestion(
 					walk,
 					step.question,
-					moveTo(walk.tree, question, way, step.given, numbersOf(walk))
+					moveTo(walk.tree, question, way, step.given, numbersIn(walk.steps))
 				);
 				return { step, way, walk: flipped, possible: reachableCandidates(walk.tree, flipped.node) };
 			});
@@ -101,7 +101,7 @@ function findNearest(
 function knownAnswers(walk: Walk) {
 	const asked = new Set(walk.steps.map((step) => step.question));
 	// Where numbers change, what becomes of a measure is seen to on the way there.
-	const numbers = numbersOf(walk);
+	const numbers = numbersIn(walk.steps);
 	return (question: Question): { given: Given; way: string | undefined } | undefined => {
 		const given = walk.answers.get(question.question);
 		const way = given && wayOf(walk.tree, question, given, numbers)?.id;
@@ -139,15 +139,6 @@ function follow(walk: Walk, candidate: string, costs: ReadonlyMap<string, Cost>)
 		at = way.to;
 	}
 	return { candidate, changed, asked, walk: { ...walk, answers, steps, node: at } };
-}
-
-/** The numbers given on the walk's path, by question key. */
-function numbersOf({ steps }: Walk): Record<string, number> {
-	return Object.fromEntries(
-		steps.flatMap(({ question, given }) =>
-			given.kind === 'number' ? [[question, given.value]] : []
-		)
-	);
 }
 
 /** The way that an answer takes after these numbers; undefined where it takes none. */

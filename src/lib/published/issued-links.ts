@@ -83,7 +83,8 @@ export function withoutDataOf(
 }
 
 interface Site {
-	trees: readonly { tree: Tree; scenarios: readonly Scenario[] }[];
+	/** Each with the dimensions of its table, in order. */
+	trees: readonly { tree: Tree; scenarios: readonly Scenario[]; rows: readonly string[] }[];
 	candidates: readonly Candidate[];
 }
 
@@ -109,8 +110,9 @@ export function issuedLinks({ trees, candidates }: Site): IssuedLink[] {
 	return [
 		...as('a page', ...pages),
 		...as('public data', ...data),
-		...trees.flatMap(({ tree, scenarios }) => [
+		...trees.flatMap(({ tree, scenarios, rows }) => [
 			...linksOfTree(tree),
+			...linksOfTable(tree, rows),
 			...scenarios.flatMap((scenario) => linksOfScenario(tree, scenario))
 		]),
 		...linksOfCandidates(candidates)
@@ -141,8 +143,7 @@ function linksOfTree(tree: Tree): IssuedLink[] {
 		]),
 		...walks.flatMap((walk) => as(formOf(walk), writeLink(walk))),
 		...firsts.flatMap(linksOfWalk),
-		...firsts.slice(0, 2).flatMap(withNotes),
-		...linksOfTable(tree)
+		...firsts.slice(0, 2).flatMap(withNotes)
 	];
 }
 
@@ -191,11 +192,11 @@ function toBase64(text: string): string {
 }
 
 /** A tree's table with each of its settings. */
-function linksOfTable(tree: Tree): IssuedLink[] {
+function linksOfTable(tree: Tree, [row = 'scope']: readonly string[]): IssuedLink[] {
 	const [first, second, third] = tree.candidates.map(({ id }) => id);
 	const picks = [first, second, third].filter((id) => id !== undefined);
 	const none = { differ: false, order: 'walk' } as const;
-	const sort = { row: 'commitment', descending: false };
+	const sort = { row, descending: false };
 	const taken = questionKeys(tree);
 	const table = (form: Form, view: Partial<View>) =>
 		as(form, `/trees/${tree.id}/compare${writeView({ ...none, ...view }, undefined, taken)}`);

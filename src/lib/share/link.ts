@@ -2,7 +2,7 @@
 import { nodesInOrder } from '../graph/reach.ts';
 import type { Tree } from '../tree/tree.ts';
 import { readAnswers, writeGiven, type Answers } from '../walk/answers.ts';
-import { replayAnswers, type Stop } from '../walk/replay.ts';
+import { replayAnswers, replayOn, type Stop } from '../walk/replay.ts';
 import type { Walk } from '../walk/walk.ts';
 
 /** A link whose answers do not lead to the node it names. */
@@ -87,20 +87,21 @@ function questionsBefore(tree: Tree, node: string): string[] {
  * practised stands last.
  */
 export function writeLink(walk: Walk): string {
-	const { tree, answers, begin } = walk;
-	const path = replayAnswers(tree, answers, begin).steps.map((step) => step.question);
-	const link = linkTo(walk, [...path, ...keysInOrder(tree).filter((key) => !path.includes(key))]);
+	const path = keysOnPath(walk);
+	const others = keysInOrder(walk.tree).filter((key) => !path.includes(key));
+	const link = linkTo(walk, [...path, ...others]);
 	if (walk.practice === undefined) return link;
 	return `${link}${link.includes('?') ? '&' : '?'}${practiceKey}=${walk.practice}`;
 }
 
 /** The link to send: without answers off the path, and without the scenario being practised. */
 export function writeCleanLink(walk: Walk): string {
-	const { tree, answers, begin } = walk;
-	return linkTo(
-		walk,
-		replayAnswers(tree, answers, begin).steps.map((step) => step.question)
-	);
+	return linkTo(walk, keysOnPath(walk));
+}
+
+/** Keys of the questions on the walk's path, those beyond the node it looks at included. */
+function keysOnPath(walk: Walk): string[] {
+	return replayOn(walk.tree, walk.answers, walk).steps.map((step) => step.question);
 }
 
 function linkTo({ tree, node, answers }: Walk, keys: readonly string[]): string {

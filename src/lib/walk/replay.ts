@@ -28,9 +28,18 @@ export interface Replay {
 
 /** Replays answers from `begin` (the start, unless told) as far as they go. */
 export function replayAnswers(tree: Tree, answers: Answers, begin = tree.start): Replay {
-	let at = begin;
-	const steps: Step[] = [];
-	const numbers: Record<string, number> = {};
+	return replayOn(tree, answers, { begin, steps: [] });
+}
+
+/** Goes on from steps that are known to hold, as far as the answers lead; what is known is not replayed again. */
+export function replayOn(
+	tree: Tree,
+	answers: Answers,
+	{ begin, steps: known }: Pick<Replay, 'begin' | 'steps'>
+): Replay {
+	const steps = [...known];
+	const numbers = numbersIn(known);
+	let at = known.at(-1)?.way.to ?? begin;
 	for (;;) {
 		const end = at;
 		const done = (stop: Stop): Replay => ({ begin, steps, end, stop });
@@ -44,6 +53,15 @@ export function replayAnswers(tree: Tree, answers: Answers, begin = tree.start):
 		steps.push({ node: at, question: question.question, given, ...found });
 		at = found.way.to;
 	}
+}
+
+/** The numbers given on the way, by question key. */
+export function numbersIn(steps: readonly Step[]): Record<string, number> {
+	return Object.fromEntries(
+		steps.flatMap(({ question, given }) =>
+			given.kind === 'number' ? [[question, given.value]] : []
+		)
+	);
 }
 
 /**

@@ -3,7 +3,7 @@ import { questionOf, type Tree } from '../tree/tree.ts';
 import { nodesFrom } from '../graph/faults.ts';
 import type { Choice } from '../graph/paths.ts';
 import { answered, type Answers, type Given } from './answers.ts';
-import { replayAnswers, type Step } from './replay.ts';
+import { replayOn, type Step } from './replay.ts';
 
 export interface Walk {
 	tree: Tree;
@@ -40,7 +40,10 @@ export function isPartial(walk: Walk): boolean {
  */
 export function answerQuestion(walk: Walk, question: string, given: Given): Walk {
 	const answers = new Map(walk.answers).set(question, given);
-	const { steps, end } = replayAnswers(walk.tree, answers, walk.begin);
+	// The steps before the question stay as they are.
+	const at = walk.steps.findIndex((step) => step.question === question);
+	const before = { begin: walk.begin, steps: at < 0 ? walk.steps : walk.steps.slice(0, at) };
+	const { steps, end } = replayOn(walk.tree, answers, before);
 	return { ...walk, answers, steps, node: end };
 }
 

@@ -14,7 +14,9 @@ import { content, travel, travelTree } from '../../support/travel.ts';
 
 const links = readCorpus();
 const site = {
-	trees: [{ tree: travelTree, scenarios: travel.scenarios }],
+	trees: [
+		{ tree: travelTree, scenarios: travel.scenarios, rows: Object.keys(travel.table.rows) }
+	],
 	candidates: content.candidates
 };
 const made = issuedLinks(site);
