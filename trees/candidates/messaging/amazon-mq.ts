@@ -1,4 +1,4 @@
-import { byVariant, read, unpublished, without, type NumberValue } from '#lib/tree/candidate.ts';
+import { byVariant, read, unpublished, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
 	mq,
@@ -78,10 +78,7 @@ export const candidate = defineCandidate({
 		}),
 		batch: without('Clients keep a connection and send one by one.'),
 		'client-network': read('your VPC or public', mqBrokers, '2026-11', 'as chosen at creation'),
-		protocols: byVariant<
-			readonly ('AMQP' | 'MQTT' | 'STOMP' | 'OpenWire' | 'JMS')[],
-			'activemq' | 'rabbitmq'
-		>({
+		protocols: byVariant({
 			activemq: read(['AMQP', 'MQTT', 'STOMP', 'OpenWire', 'JMS'], mqActive, '2026-11'),
 			rabbitmq: read(
 				['AMQP', 'JMS'],
@@ -95,7 +92,7 @@ export const candidate = defineCandidate({
 			activemq: read('ActiveMQ 5.19 and 5.18', mqActiveVersions, '2026-11'),
 			rabbitmq: read('RabbitMQ 4.2 and 3.13', mqRabbitVersions, '2026-11')
 		}),
-		connections: byVariant<NumberValue, 'activemq' | 'rabbitmq'>({
+		connections: byVariant({
 			activemq: read({ from: 300, to: 2000 }, mqQuotas, '2026-11', 'a protocol, by size'),
 			rabbitmq: read(
 				{ from: 100, to: 48000 },

@@ -82,7 +82,7 @@ export const candidate = defineCandidate({
 		replay: read(true, mskTiered, '2026-11'),
 		failures: read('nowhere else', msk, '2026-11', 'the reader decides'),
 		throughput: unpublished('Counted in bytes a second.'),
-		'write-rate': byVariant<NumberValue, 'express' | 'serverless'>({
+		'write-rate': byVariant({
 			express: read(
 				{ from: 15.6, to: 500 },
 				mskQuotas,
@@ -91,7 +91,7 @@ export const candidate = defineCandidate({
 			),
 			serverless: read(200, mskQuotas, '2026-11', 'a cluster')
 		}),
-		'read-rate': byVariant<NumberValue, 'express' | 'serverless'>({
+		'read-rate': byVariant({
 			express: read(
 				{ from: 31.2, to: 1000 },
 				mskQuotas,

@@ -7,6 +7,7 @@ import {
 	appsyncIntro,
 	appsyncPricing,
 	appsyncProtocol,
+	appsyncPublish,
 	appsyncQuotas,
 	appsyncSources
 } from './sources.ts';
@@ -75,7 +76,7 @@ export const candidate = defineCandidate({
 		),
 		receivers: unpublished('Millions, in the words of AWS, which gives no limit.'),
 		'max-message': read(0.229, appsyncConcepts, '2026-11', '“240 KB” an event'),
-		batch: unpublished('We could not read the page on publishing.'),
+		batch: read(5, appsyncPublish, '2026-11'),
 		protocols: read(['HTTPS API', 'WebSocket'], appsyncConcepts, '2026-11'),
 		targets: read(
 			['open pages and apps', 'Lambda', 'HTTP endpoints', 'stores'],

@@ -1,6 +1,12 @@
 import { read, unpublished } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
-import { eventBridgePricing, scheduler, schedulerQuotas, schedulerRetryPolicy } from './sources.ts';
+import {
+	eventBridgePricing,
+	scheduler,
+	schedulerQuotas,
+	schedulerRetryPolicy,
+	schedulerTarget
+} from './sources.ts';
 
 export const candidate = defineCandidate({
 	id: 'eventbridge-scheduler',
@@ -40,14 +46,14 @@ export const candidate = defineCandidate({
 		order: unpublished('The guide promises no order.'),
 		repeats: read('possible', scheduler, '2026-11', 'at least once'),
 		replay: read(false, scheduler, '2026-11', 'it calls as set, and keeps no history'),
-		failures: read('a dead-letter queue', scheduler, '2026-11'),
+		failures: read('a dead-letter queue', schedulerTarget, '2026-11'),
 		throughput: read(
 			{ from: 500, to: 1000 },
 			schedulerQuotas,
 			'2026-11',
 			'calls, by Region; can be raised'
 		),
-		receivers: read(1, scheduler, '2026-11', 'target a schedule'),
+		receivers: read(1, schedulerTarget, '2026-11', 'target a schedule'),
 		schedules: read(10000000, schedulerQuotas, '2026-11', 'can be raised'),
 		'max-message': unpublished('The guide gives no size for the input; the target bounds it.'),
 		batch: read(1, scheduler, '2026-11', 'schedule a call'),

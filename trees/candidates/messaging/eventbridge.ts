@@ -1,4 +1,4 @@
-import { byVariant, read, unlimited, type NumberValue } from '#lib/tree/candidate.ts';
+import { byVariant, read, unlimited } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
 	createArchive,
@@ -88,7 +88,7 @@ export const candidate = defineCandidate({
 			classic: read(true, eventBridgeCustomBus, '2026-11', 'from an archive'),
 			custom: read(true, eventBridgeCustomBus, '2026-11', 'from where a subscriber starts')
 		}),
-		retention: byVariant<NumberValue, 'classic' | 'custom'>({
+		retention: byVariant({
 			classic: unlimited(
 				'an archive keeps events indefinitely unless set',
 				createArchive,
@@ -97,7 +97,7 @@ export const candidate = defineCandidate({
 			custom: read(365, eventBridgeQuotas, '2026-11', '1 at least')
 		}),
 		failures: read('a dead-letter queue', eventBridgeRetries, '2026-11'),
-		throughput: byVariant<NumberValue, 'classic' | 'custom'>({
+		throughput: byVariant({
 			classic: read(
 				{ from: 4000, to: 100000 },
 				eventBridgeQuotas,
@@ -109,7 +109,7 @@ export const candidate = defineCandidate({
 		'key-throughput': byVariant({
 			custom: read(1500, eventBridgeQuotas, '2026-11', 'an event group; events plus their KB')
 		}),
-		receivers: byVariant<NumberValue, 'classic' | 'custom'>({
+		receivers: byVariant({
 			classic: read(
 				{ from: 100, to: 300 },
 				eventBridgeQuotas,

@@ -550,3 +550,13 @@ export const endUserMessaging: Source = {
 	title: 'What is AWS End User Messaging SMS?',
 	url: 'https://docs.aws.amazon.com/sms-voice/latest/userguide/what-is-sms-mms.html'
 };
+
+export const schedulerTarget: Source = {
+	title: 'EventBridge Scheduler API: Target',
+	url: 'https://docs.aws.amazon.com/scheduler/latest/APIReference/API_Target.html'
+};
+
+export const appsyncPublish: Source = {
+	title: 'Publish events via HTTP',
+	url: 'https://docs.aws.amazon.com/appsync/latest/eventapi/publish-http.html'
+};

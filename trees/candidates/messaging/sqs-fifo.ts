@@ -1,4 +1,4 @@
-import { byVariant, read, type NumberValue } from '#lib/tree/candidate.ts';
+import { byVariant, read } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
 	sqsCreateQueue,
@@ -54,7 +54,7 @@ export const candidate = defineCandidate({
 		'dedup-window': read(5, sqsExactlyOnce, '2026-11'),
 		replay: read(false, sqsWelcome, '2026-11', 'a worker deletes what it has done'),
 		failures: read('a dead-letter queue', sqsWelcome, '2026-11'),
-		throughput: byVariant<NumberValue, 'plain' | 'fast'>({
+		throughput: byVariant({
 			plain: read(300, sqsMessages, '2026-11', 'one a call; ten times that in batches'),
 			fast: read(
 				{ from: 24000, to: 700000 },
