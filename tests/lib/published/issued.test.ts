@@ -14,9 +14,7 @@ import { content, travel, travelTree } from '../../support/travel.ts';
 
 const links = readCorpus();
 const site = {
-	trees: [
-		{ tree: travelTree, scenarios: travel.scenarios, rows: Object.keys(travel.table.rows) }
-	],
+	trees: [{ tree: travelTree, scenarios: travel.scenarios, rows: Object.keys(travel.table.rows) }],
 	candidates: content.candidates
 };
 const made = issuedLinks(site);
