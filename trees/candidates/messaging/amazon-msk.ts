@@ -1,11 +1,4 @@
-import {
-	byVariant,
-	read,
-	unlimited,
-	unpublished,
-	without,
-	type NumberValue
-} from '#lib/tree/candidate.ts';
+import { byVariant, read, unlimited, unpublished, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
 	msk,
