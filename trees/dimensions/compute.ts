@@ -13,21 +13,21 @@ export const compute = defineDimensions({
 		group: 'Price',
 		kind: 'number',
 		unit: unit('% of On-Demand'),
-		help: 'An hour that is used in full. The low end is the deepest discount AWS publishes: three years, all upfront. The high end is its own illustrative example: one year, partly upfront, Linux. We took the discounts from 100.'
+		help: 'An hour that is used in full. The low end is the deepest discount AWS publishes; for plans and reservations that is as a rule the longest term, paid upfront. The high end of a plan is an example by AWS with rates it calls hypothetical: one year, partly upfront, Linux. We took the discounts from 100.'
 	},
 	'discount-most': {
 		name: 'Below On-Demand, at most',
 		group: 'Price',
 		kind: 'number',
 		unit: unit('%'),
-		help: 'The published maximum: longest term, most upfront, best family. Yours is lower.'
+		help: 'The published maximum, as a rule for the longest term and most upfront. Yours is lower.'
 	},
 	'example-discount': {
 		name: 'Discount in the example by AWS',
 		group: 'Price',
 		kind: 'number',
 		unit: unit('%'),
-		help: 'One year, partial upfront, r5.4xlarge Linux. AWS calls the rates illustrative.'
+		help: 'One year, partial upfront, r5.4xlarge Linux. AWS calls the rates illustrative and the percentages hypothetical.'
 	},
 	'month-hours': {
 		name: 'Billed in an average month',

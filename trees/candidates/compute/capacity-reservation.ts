@@ -68,12 +68,10 @@ export const candidate = defineCandidate({
 		}),
 		'vcpus-least': byVariant({ dated: read(32, reservationCreate, '2026-11') }),
 		'quota-of': read('vCPUs, in the On-Demand quota', reservations, '2026-11'),
-		terms: {
-			values: {
-				now: read(['none'], reservations, '2026-11'),
-				dated: read(['days or weeks'], reservations, '2026-11')
-			}
-		},
+		terms: byVariant({
+			now: read(['none'], reservations, '2026-11'),
+			dated: read(['days or weeks'], reservations, '2026-11')
+		}),
 		'way-out': byVariant({
 			now: read('cancel it at any time', reservations, '2026-11'),
 			dated: read('cancel it for a charge', cancelApi, '2026-11', 'the guide still rules it out')

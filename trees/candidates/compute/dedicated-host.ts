@@ -35,39 +35,33 @@ export const candidate = defineCandidate({
 			servers: read(70, hosts, '2026-11', 'reserved, against the host rate')
 		}),
 		idle: read(true, hostBilling, '2026-11'),
-		upfront: {
-			values: {
-				servers: read(['none', 'partial', 'all'], hostBilling, '2026-11', 'for a Host Reservation'),
-				mac: read(['none'], macInstances, '2026-11', 'On-Demand only')
-			}
-		},
+		upfront: byVariant({
+			servers: read(['none', 'partial', 'all'], hostBilling, '2026-11', 'for a Host Reservation'),
+			mac: read(['none'], macInstances, '2026-11', 'On-Demand only')
+		}),
 		'price-moves': read(false, hostBilling, '2026-11', 'a list price'),
 		'paid-least': byVariant({
 			servers: read('60 seconds', hostBilling, '2026-11'),
 			mac: read('24 hours', macInstances, '2026-11')
 		}),
-		'further-discounts': {
-			values: {
-				servers: read(
-					['Savings Plans', 'Host Reservations'],
-					hostBilling,
-					'2026-11',
-					'no plan on U-type metal'
-				),
-				mac: read(['Savings Plans'], macInstances, '2026-11')
-			}
-		},
+		'further-discounts': byVariant({
+			servers: read(
+				['Savings Plans', 'Host Reservations'],
+				hostBilling,
+				'2026-11',
+				'no plan on U-type metal'
+			),
+			mac: read(['Savings Plans'], macInstances, '2026-11')
+		}),
 		interrupted: read(false, hosts, '2026-11'),
 		reserves: read(true, hosts, '2026-11', 'the server is yours while held'),
 		'bought-ahead': read(false, hostApi, '2026-11'),
 		'held-least': byVariant({ mac: read(1, macInstances, '2026-11') }),
 		'quota-of': read('hosts of each family in a Region', hosts, '2026-11'),
-		terms: {
-			values: {
-				servers: read(['none', '1 year', '3 years'], hostBilling, '2026-11'),
-				mac: read(['none'], macInstances, '2026-11')
-			}
-		},
+		terms: byVariant({
+			servers: read(['none', '1 year', '3 years'], hostBilling, '2026-11'),
+			mac: read(['none'], macInstances, '2026-11')
+		}),
 		'way-out': byVariant({
 			servers: read(
 				'release it at any time',

@@ -24,7 +24,7 @@ export const candidate = defineCandidate({
 		idle: read(false, hosts, '2026-11', 'billed by instance'),
 		upfront: read(['none'], purchasing, '2026-11'),
 		'price-moves': read(false, dedicated, '2026-11', 'as Spot it does'),
-		'paid-least': read('an hour', purchasing, '2026-11', 'the guide says: by the hour'),
+		'paid-least': unpublished('The guide says “by the hour”, and names no least time.'),
 		'region-fee': read(2, planTypes, '2026-11', 'while one is running'),
 		'further-discounts': read(
 			['Savings Plans', 'Reserved Instances'],

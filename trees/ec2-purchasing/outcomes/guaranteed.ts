@@ -205,8 +205,8 @@ export const guaranteedOutcomes = {
 				text: 'An open one is taken by any matching instance; a targeted one only by those that name it.'
 			},
 			{
-				lead: 'Discounts you have do apply.',
-				text: 'Savings Plans and regional Reserved Instances cover it, used or not; zonal Reserved Instances do not.'
+				lead: 'Discounts apply, also later.',
+				text: 'Savings Plans and regional Reserved Instances cover it, used or not; zonal ones do not. Once somebody promises a year, lay a plan over it.'
 			},
 			{
 				lead: 'Lend what idles; keep one awake.',

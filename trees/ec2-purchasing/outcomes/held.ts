@@ -169,7 +169,7 @@ export const heldOutcomes = {
 				text: 'Within {compute-savings-plan.returned-within} and in the month it was bought, up to {compute-savings-plan.returned-up-to} of commitment and {compute-savings-plan.returns-a-year} a year, at full refund.'
 			},
 			{
-				lead: 'Turn sharing on.',
+				lead: 'See that sharing is on.',
 				text: 'It covers the other accounts of the organisation only where sharing is enabled; the owner’s usage comes first.'
 			},
 			{

@@ -41,7 +41,7 @@ export const unboundOutcomes = {
 		},
 		rival: {
 			candidate: 'on-demand-with-spot',
-			when: 'something must move on at every hour, or a result is due by a fixed time.'
+			when: 'somebody waits for the result, or it is due by a fixed time.'
 		},
 		cost: {
 			dimension: 'cost-hour',
@@ -105,7 +105,7 @@ export const unboundOutcomes = {
 		},
 		rival: {
 			candidate: 'spot',
-			when: 'nothing is due by a fixed time, and a standstill of hours is borne.'
+			when: 'nobody waits, nothing is due by a fixed time, and a standstill of hours is borne.'
 		},
 		cost: {
 			dimension: 'cost-hour',
@@ -116,7 +116,7 @@ export const unboundOutcomes = {
 		watch: [
 			{
 				lead: 'Size the base to the promise.',
-				text: 'It must meet the deadline, or the least service, with no Spot at all. Where nobody was promised anything, it may be none.'
+				text: 'It must meet the deadline, or the least service, with no Spot at all. Where nobody was promised anything, it may be none. Work that must not break off gets a group of its own, all On-Demand.'
 			},
 			mixedSettings,
 			spotHandling,

@@ -3,19 +3,20 @@ import type { states } from '../machine.ts';
 
 const yearUnsure = {
 	assume: 'yes',
-	find: 'Ask who owns the budget, and whether a rewrite or a move is planned. If it has been there for about a year and nobody plans its end, the answer is yes, even if no one has said so aloud.'
+	find: 'Ask who owns the budget, and whether an end is planned. If it has been there for about a year and nobody plans to end it, the answer is yes, even if no one has said so aloud.'
 } as const;
 
 const yearYes = {
 	plain: true,
 	label: 'Yes, as far as anyone knows',
-	gloss: 'No end is planned: a service in production, or a line in the next budget.',
+	gloss:
+		'No end is planned. Also where it may move to other instances, Fargate or Lambda: a Compute plan moves with it.',
 	short: ['yes']
 } as const;
 
 const yearNo = {
-	label: 'No: it may end or move, or nobody will sign for a year',
-	gloss: 'A pilot, a migration, one season, a platform about to be replaced.',
+	label: 'No: it will end or leave AWS, or nobody will sign for a year',
+	gloss: 'A pilot, one season, work that goes to a managed service or elsewhere.',
 	short: ['no']
 } as const;
 
@@ -23,7 +24,7 @@ const yearNo = {
 export const commitmentQuestions = {
 	'steady-term': {
 		question: 'a-year',
-		ask: 'Will you still pay for these servers in a year?',
+		ask: 'Will this work still run in AWS in a year?',
 		short: ['Still there', 'in a year?'],
 		why: 'Every plan and every reservation binds for one or three years and cannot be cancelled.',
 		unsure: yearUnsure,
@@ -80,7 +81,7 @@ export const commitmentQuestions = {
 				...yearNo,
 				label: 'No: only in some hours, or it may end within a year',
 				gloss:
-					'A base that runs at night only, a pilot, one season; or nobody will sign for a year.',
+					'Jobs that come and go, a base at night only, a pilot; or nobody will sign for a year.',
 				because:
 					'On-Demand carries the base with nothing promised; a plan would bill every hour of a year.',
 				against: { 'compute-savings-plan': 'A plan cannot be cancelled during its term.' }
@@ -93,21 +94,29 @@ export const commitmentQuestions = {
 		ask: 'Will this capacity still be needed in a year?',
 		short: ['Still there', 'in a year?'],
 		why: 'Capacity held bills like capacity used. If it stays for a year, a discount can be laid over it; if not, it should be free to end.',
-		unsure: yearUnsure,
+		unsure: {
+			assume: 'no',
+			find: 'Ask who asked for the guarantee, and until when. A reservation can be held now, and a discount laid over it once somebody promises a year.'
+		},
 		answers: {
-			yes: {
-				...yearYes,
-				because:
-					'Over a year, holding capacity at the full On-Demand rate wastes a discount that could lie over it.'
-			},
 			no: {
-				...yearNo,
+				plain: true,
+				label: 'No, or nobody can say',
+				gloss: 'A project, a move, a scarce type; a discount can be added later.',
+				short: ['no'],
 				because:
 					'A reservation from now on can be cancelled at any moment; a discount binds for a year at least.',
 				against: {
 					'standard-ri': 'A zonal Reserved Instance bills every hour of a year or more.',
 					'compute-savings-plan': 'A plan cannot be cancelled during its term.'
 				}
+			},
+			yes: {
+				label: 'Yes, for a year or longer',
+				gloss: 'A standing rule, a standby without an end date, a line in the budget.',
+				short: ['yes'],
+				because:
+					'Over a year, holding capacity at the full On-Demand rate wastes a discount that could lie over it.'
 			}
 		}
 	},
@@ -159,7 +168,7 @@ export const commitmentQuestions = {
 			anything: {
 				plain: true,
 				label: 'Any change: of family, of Region, to containers or Lambda',
-				gloss: 'Take this where nothing is sure but the spend.',
+				gloss: 'Also where nothing is said of it: only the spend has to be sure.',
 				short: ['any change'],
 				because:
 					'Only a Compute Savings Plan follows to another family or Region, and to Fargate and Lambda.',
@@ -170,7 +179,7 @@ export const commitmentQuestions = {
 			},
 			size: {
 				label: 'Other sizes and systems; family and Region surely stay',
-				gloss: 'Tested, certified, or simply decided for the term.',
+				gloss: 'Somebody says so: tested, certified, or no exchange of types is wanted.',
 				short: ['size only'],
 				because:
 					'The plan for one family goes up to {ec2-instance-savings-plan.discount-most} off, against {compute-savings-plan.discount-most} for the wider one.',

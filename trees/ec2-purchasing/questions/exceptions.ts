@@ -66,7 +66,7 @@ function askForExceptions(also: Record<'none' | 'hardware' | 'capacity' | 'held'
 			capacity: {
 				label: 'Launches must not fail: capacity has to be guaranteed',
 				gloss:
-					'Somebody asks for it, or launches have failed. Also large GPUs for a set time. A busy day alone is not it.',
+					'Somebody asks for it, or launches have failed; large GPUs that are hard to get. A busy day alone is not it.',
 				short: ['capacity'],
 				because:
 					'Only what is reserved is sure to start. No plan holds capacity, and no launch is promised without it.',
@@ -133,8 +133,8 @@ export const exceptionQuestions = {
 	}),
 
 	server: {
-		ask: 'What is asked of the physical server?',
-		short: ['What of the', 'server?'],
+		ask: 'Which rule about the physical server applies?',
+		short: ['Which rule', 'applies?'],
 		why: 'A host is a whole server that you rent and place instances on. Dedicated tenancy only keeps others off, and is billed by instance.',
 		help: {
 			'Licence per socket or core':
@@ -208,7 +208,7 @@ export const exceptionQuestions = {
 				plain: true,
 				label: 'From now on, in a given zone',
 				gloss:
-					'Room to fail over, a system tied to its zone, a type that keeps failing to launch there.',
+					'Room to fail over, a system tied to its zone, a type that fails to launch; large GPUs too, if no end is known.',
 				short: ['from now'],
 				because:
 					'Reserved capacity in one zone starts at once and stays yours; unreserved capacity may be gone when you ask.',
@@ -230,7 +230,7 @@ export const exceptionQuestions = {
 				}
 			},
 			gpus: {
-				label: 'Large GPUs or Trainium, with a start and an end',
+				label: 'Large GPUs or Trainium, for a set time with an end',
 				gloss: 'To train or to serve models for days to months, on P types or Trainium.',
 				short: ['GPUs, start', 'to end'],
 				because:
@@ -246,7 +246,7 @@ export const exceptionQuestions = {
 	},
 
 	zone: {
-		ask: 'Will its type, system or zone change, or will accounts share it?',
+		ask: 'Will type, operating system or zone change, or other accounts share it?',
 		short: ['Will it', 'change?'],
 		why: 'A zonal Reserved Instance joins capacity and discount in one purchase, and ties both to one family, system and account.',
 		help: {
@@ -272,7 +272,7 @@ export const exceptionQuestions = {
 				}
 			},
 			fixed: {
-				label: 'No: same type, system, zone and account',
+				label: 'No: same type, operating system, zone and account',
 				short: ['no, fixed'],
 				because:
 					'A zonal Standard Reserved Instance holds the capacity and discounts it, in one purchase that can be sold on.',

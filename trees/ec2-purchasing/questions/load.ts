@@ -34,7 +34,7 @@ export const loadQuestions = {
 				plain: true,
 				label: 'No, they must run on; or nothing is said about it',
 				gloss:
-					'Databases, sessions or work kept in memory, nodes tied together; and servers nobody has asked about.',
+					'Databases, sessions or work kept in memory, jobs that nobody starts again; and servers nobody has asked about.',
 				short: ['no'],
 				because:
 					'Spot may be taken back {spot.notice} after a notice; On-Demand, with or without a discount, runs until you end it.',
@@ -46,7 +46,7 @@ export const loadQuestions = {
 			rest: {
 				label: 'Some of them: a base must stay, the rest may go',
 				gloss:
-					'Web servers said to be stateless; a service with batch jobs beside it; two kinds of pods.',
+					'Web servers said to be stateless; a service with batch jobs beside it; jobs of which some must not break off.',
 				short: ['some'],
 				because:
 					'A base can stay On-Demand while Spot is added above it, so that each part has the price that fits it.',
@@ -59,7 +59,7 @@ export const loadQuestions = {
 			all: {
 				label: 'All of them: the work goes on elsewhere or starts again',
 				gloss:
-					'Batch, rendering, builds and tests, queue workers, training with checkpoints. No one waits for an answer.',
+					'Batch, rendering, queue workers, training with checkpoints; builds and tests, if lost ones start again.',
 				short: ['all'],
 				because:
 					'Work that resumes can run on spare capacity at up to {spot.discount-most} off, with no commitment to fill.',
@@ -78,7 +78,7 @@ export const loadQuestions = {
 	jobs: {
 		ask: 'Does any of these apply to the jobs?',
 		short: ['Anything', 'special?'],
-		why: 'Spot starts when there is room. Mostly that is only a delay. A fixed hour, a licence or a large GPU cluster changes the answer.',
+		why: 'Spot starts when there is room. Mostly that is only a delay. Someone who waits, a fixed hour, a licence or a large GPU cluster changes the answer.',
 		help: {
 			GPU: 'A graphics processor. The large ones, types P and Trainium, train and serve models.'
 		},
@@ -90,7 +90,7 @@ export const loadQuestions = {
 			wait: {
 				plain: true,
 				label: 'None of these: a delay of some hours does no harm',
-				gloss: 'Also a nightly run that has the night to catch up.',
+				gloss: 'A nightly run that has the night to catch up; a machine for a hobby.',
 				short: ['none'],
 				because:
 					'Work that can wait needs no base: Spot asks again until there is room, at the lowest price.',
@@ -105,13 +105,14 @@ export const loadQuestions = {
 				}
 			},
 			due: {
-				label: 'They must be done by a fixed time, and late does harm',
-				gloss: 'Figures before trading opens, a payroll, a queue with a promised time.',
-				short: ['due by a', 'fixed time'],
+				label: 'Somebody waits for them, or they are due by a fixed time',
+				gloss:
+					'A user before a slow screen, a check that holds up a release, figures before trading opens.',
+				short: ['due, or', 'awaited'],
 				because:
 					'A small On-Demand base makes steady progress when Spot is gone, and Spot shortens the rest.',
 				against: {
-					spot: 'Spot promises capacity at no hour, and so keeps no deadline.',
+					spot: 'Spot promises capacity at no hour: it keeps no deadline, and lets people wait.',
 					'dedicated-host': 'A host bills whole, and makes no job finish sooner.',
 					'dedicated-instance': 'It adds a fee for isolation that nobody asks for.',
 					'capacity-block': 'It holds large GPU types only, and is paid for its whole window.'
@@ -145,11 +146,13 @@ export const loadQuestions = {
 	},
 
 	load: {
-		ask: 'How does the load run over a month?',
-		short: ['Load over', 'a month?'],
+		ask: 'When do these servers run over a month?',
+		short: ['Run when in', 'the month?'],
 		why: 'A commitment bills the same every hour. It fits the part of the load that is there every hour, and no other.',
 		help: {
 			Floor: 'The least number of servers that ran in any hour.',
+			'These servers':
+				'Those you decide about. Test copies that come and go beside them can stay On-Demand.',
 			Timetable: 'Hours that can be counted beforehand: office hours, every night, month end.'
 		},
 		unsure: {
@@ -159,14 +162,14 @@ export const loadQuestions = {
 		answers: {
 			steady: {
 				plain: true,
-				label: 'About the same, day and night',
+				label: 'Day and night, about the same number',
 				gloss: 'Servers that are simply on.',
 				short: ['steady'],
 				because:
 					'Servers that run every hour use the whole of a commitment, if they stay for its term.'
 			},
 			timetable: {
-				label: 'Only in known hours; between them they are stopped',
+				label: 'Only in known hours; they are or could be stopped between',
 				gloss: 'Office hours, every night, a few days at month end.',
 				short: ['in known', 'hours'],
 				because: 'Hours that can be counted can be held against the break-even of a commitment.'
@@ -188,7 +191,7 @@ export const loadQuestions = {
 			},
 			spiky: {
 				label: 'It comes and goes without a pattern, with little between',
-				gloss: 'It follows a queue, its users or the news, and falls to next to nothing.',
+				gloss: 'It follows a queue, builds, users or the news, and falls to next to nothing.',
 				short: ['spikes'],
 				because:
 					'On-Demand bills only the seconds of a spike; a commitment would bill all the hours between.'
