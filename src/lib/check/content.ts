@@ -30,6 +30,12 @@ export function inTree(tree: AuthoredTree, file: TreeFile, names: Names | string
 	return typeof names === 'string' ? { file: path, where: names } : placeIn(path, names);
 }
 
+/** A place in a part of a tree's table: its `rows`, or the candidates that are `kept`. */
+export function inTable(tree: AuthoredTree, names: Names, part: 'rows' | 'kept'): Place {
+	const place = inTree(tree, 'table', names);
+	return { ...place, path: [part, ...place.path!] };
+}
+
 /** A place in a candidate's file: the candidate itself, or something in it. */
 export function inCandidate({ topic, id }: Candidate, names: Names = {}): Place {
 	return placeIn(`trees/candidates/${topic}/${id}.ts`, { candidate: id, ...names });

@@ -5,11 +5,11 @@ import {
 	candidateIds,
 	findCandidate,
 	inCandidate,
+	inTable,
 	inTree,
-	type Content,
-	type TreeFile
+	type Content
 } from './content.ts';
-import { at, show, suggestName, type Fault, type Names, type Place } from './fault.ts';
+import { at, show, suggestName, type Fault } from './fault.ts';
 
 /** Cells of a table without a value, at most, as a share of all. */
 export const mostEmpty = 0.15;
@@ -27,11 +27,6 @@ export function checkTable(tree: AuthoredTree, content: Content): Fault[] {
 /** Ids of the candidates that some outcome of the tree recommends, first or as companion. */
 export function recommendedIn(tree: AuthoredTree): Set<string> {
 	return new Set(Object.values(tree.outcomes).flatMap((o) => o.recommend.map(candidateOf)));
-}
-
-function inTable(tree: AuthoredTree, names: Names, ...properties: string[]): Place {
-	const place = inTree(tree, 'table' satisfies TreeFile, names);
-	return { ...place, path: [...properties, ...(place.path ?? [])] };
 }
 
 function checkColumns(tree: AuthoredTree, content: Content): Fault[] {
@@ -67,15 +62,14 @@ function checkKept(tree: AuthoredTree): Fault[] {
 			seen: show(id),
 			mend: 'recommend it, say why it is kept, or take it out'
 		}));
-	const needless = Object.entries(kept).flatMap(([id, reason]) => {
+	const needless = Object.keys(kept).flatMap((id) => {
 		const place = inTable(tree, { candidate: id }, 'kept');
 		const mend = 'take the reason out';
 		if (recommended.has(id))
 			return [{ ...place, what: 'is kept for a reason, but recommended', seen: show(id), mend }];
 		if (!candidates.includes(id))
 			return [{ ...place, what: 'is kept, but not in the table', seen: show(id), mend }];
-		if (reason.trim() !== '') return [];
-		return [{ ...place, what: 'the reason is missing', seen: show(reason), mend: 'write it' }];
+		return [];
 	});
 	return [...unexplained, ...needless];
 }

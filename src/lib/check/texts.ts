@@ -2,7 +2,7 @@
 import type { AuthoredTree } from '../tree/author.ts';
 import type { QuestionWords } from '../tree/grammar.ts';
 import type { AnswerWords, OutcomeWords, Scenario } from '../tree/grammar.ts';
-import { inTree } from './content.ts';
+import { inTable, inTree } from './content.ts';
 import { within, type Place } from './fault.ts';
 import { limits, mostWords } from './limits.ts';
 
@@ -38,6 +38,9 @@ export function textsOf(tree: AuthoredTree): PlacedText[] {
 		...Object.entries(tree.questions).flatMap(([id, words]) => textsOfQuestion(tree, id, words)),
 		...Object.entries(tree.outcomes).flatMap(([id, words]) =>
 			textsOfOutcome(inTree(tree, 'outcomes', { outcome: id }), words)
+		),
+		...Object.entries(tree.table.kept ?? {}).flatMap(([id, reason]) =>
+			place(inTable(tree, { candidate: id }, 'kept'), [['reason', reason]])
 		),
 		...tree.scenarios.flatMap((scenario) =>
 			textsOfScenario(inTree(tree, 'scenarios', { scenario: scenario.id }), scenario)

@@ -36,7 +36,17 @@ describe('columns', () => {
 			[]
 		);
 		expect(faultsOfTravel({ ...without, 'table.kept': { train: ' ' } })).toEqual([
-			`${at} · candidate "train" · the reason is missing · saw " " · write it`
+			`${at} · candidate "train" · the reason is missing · saw " " · write it, or take it out`
+		]);
+	});
+
+	test('a reason writes no figure out', () => {
+		const without = {
+			'outcomes.by-train.recommend': ['van'],
+			'outcomes.by-train.rival.candidate': 'foot'
+		};
+		expect(faultsOfTravel({ ...without, 'table.kept': { train: 'It takes 3 hours.' } })).toEqual([
+			`${at} · candidate "train" · the reason writes a figure out · saw "3 hours" · refer to a fact as {candidate.dimension}`
 		]);
 	});
 
