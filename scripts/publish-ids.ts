@@ -8,12 +8,7 @@ import type { Content } from '#lib/check/content.ts';
 import { writeFault } from '#lib/check/fault.ts';
 import { checkPublished } from '#lib/check/published.ts';
 import { addToRecord, writeRecord } from '#lib/published/add.ts';
-import {
-	issuedLinks,
-	readIssued,
-	withoutDataOf,
-	writeIssued
-} from '#lib/published/issued-links.ts';
+import { issuedLinks, readIssued, withoutDataOf, writeIssued } from '#lib/corpus/issued-links.ts';
 import { goneTreeIds } from '#lib/registry/past.server.ts';
 import { readIssuedLinks, readPublished, recordFiles } from '#lib/registry/published.server.ts';
 import { authoredTree, allTrees } from '#lib/registry/registry.server.ts';

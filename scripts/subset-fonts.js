@@ -14,7 +14,7 @@ const fonts = [
 	['source-sans-3', 600],
 	['source-code-pro', 400]
 ];
-const folder = new URL('../src/lib/look/fonts/', import.meta.url);
+const folder = new URL('../src/view/look/fonts/', import.meta.url);
 const require = createRequire(import.meta.url);
 
 mkdirSync(folder, { recursive: true });

@@ -1,7 +1,7 @@
 /** A link opened as its page opens it, without a page. */
 import { readComparison, type ReadComparison } from '#lib/compare/read-comparison.ts';
 import { readPicked, type ReadPicked } from '#lib/compare/read-picked.ts';
-import { withoutDataOf, type IssuedLink } from '#lib/published/issued-links.ts';
+import { withoutDataOf, type IssuedLink } from '#lib/corpus/issued-links.ts';
 import { recallPast } from '#lib/published/past.ts';
 import {
 	goneCandidate,
@@ -15,13 +15,13 @@ import {
 	type GonePage
 } from '#lib/registry/past.server.ts';
 import { readIssuedLinks } from '#lib/registry/published.server.ts';
-import { allTrees } from '#lib/registry/registry.server.ts';
+import { allTrees, authoredTree, candidateById } from '#lib/registry/registry.server.ts';
 import { candidates } from '#trees/candidates/index.ts';
 import { scenarioIds } from '#lib/registry/scenarios.server.ts';
 import { readFragment } from '#lib/share/fragment.ts';
 import { countNotes, notesOnPath, type Notes } from '#lib/share/notes.ts';
-import { openLink as openWalk, openQuery, type OpenedLink } from '#lib/share/open-link.ts';
-import { updateNotes } from '#lib/take-away/old-notes.ts';
+import { openLink as openWalk, openQuery, type OpenedLink } from '#lib/published/open-link.ts';
+import { updateNotes } from '#view/take-away/old-notes.ts';
 import type { Walk } from '#lib/walk/walk.ts';
 
 export type Opened =
@@ -94,8 +94,11 @@ function openPage(path: string, query: URLSearchParams): Opened {
 		return built && !(embedded && node === undefined) ? gone(goneTree(id, node)) : { page: 'none' };
 	}
 	const past = pasts.get(id);
-	if (node === 'compare' && !embedded)
-		return { page: 'table', comparison: readComparison(tree, query, past, goneCandidates()) };
+	if (node === 'compare' && !embedded) {
+		const own = authoredTree(tree.id).table.candidates.flatMap((id) => candidateById(id) ?? []);
+		const link = { tree, candidates: own, query, past, gone: goneCandidates() };
+		return { page: 'table', comparison: readComparison(link) };
+	}
 	if (node === 'map' && !embedded) {
 		const opened = openQuery(tree, past, query);
 		return opened ? { page: 'walk', opened } : { page: 'plain' };

@@ -6,5 +6,5 @@ const files = import.meta.glob<Candidate>(['./*/*.ts', '!./*/sources.ts'], {
 	import: 'candidate'
 });
 
-/** By topic and id, so that the order does not hang on when a file was added. */
+/** In the order of their paths: by topic, then by id. */
 export const candidates: readonly Candidate[] = Object.values(files);

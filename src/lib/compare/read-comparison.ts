@@ -1,7 +1,7 @@
 /** What the link of a tree's comparison shows. */
 import { reachableCandidates } from '../graph/reach.ts';
 import type { Past } from '../published/past.ts';
-import { openQuery } from '../share/open-link.ts';
+import { openQuery } from '../published/open-link.ts';
 import type { Tree } from '../tree/tree.ts';
 import { questionKeys } from '../walk/answers.ts';
 import type { Walk } from '../walk/walk.ts';

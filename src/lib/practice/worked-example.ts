@@ -2,7 +2,7 @@
 import type { Scenario } from '../tree/grammar.ts';
 import { plainProse } from '../tree/prose.ts';
 import { inOneLine, questionOf, type Question, type Tree } from '../tree/tree.ts';
-import { writeStepAnswer } from '../walk-page/step-answer.ts';
+import { writeStepAnswer } from '../explain/step-answer.ts';
 import { modelWalk } from '../walk/model.ts';
 import { partStory } from './story.ts';
 

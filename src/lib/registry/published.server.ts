@@ -1,6 +1,6 @@
 /** The record of published ids, read from the folder `published/`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { readIssued, type IssuedLink } from '../published/issued-links.ts';
+import { readIssued, type IssuedLink } from '../corpus/issued-links.ts';
 import type { Published, TreeRecord } from '../published/record.ts';
 
 const folder = 'published';

@@ -1,4 +1,4 @@
-import { listSubjects } from '#lib/compare/compare-data.server.ts';
+import { listSubjects } from '#lib/registry/compare-data.server.ts';
 import { goneCandidates } from '#lib/registry/past.server.ts';
 
 export function load() {

@@ -1,4 +1,4 @@
-import { searchDocuments } from '#lib/search/documents.server.ts';
+import { searchDocuments } from '#lib/registry/documents.server.ts';
 
 export const prerender = true;
 

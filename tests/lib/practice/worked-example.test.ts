@@ -7,7 +7,7 @@ import {
 	scenarioPage
 } from '#lib/registry/scenarios.server.ts';
 import { allTrees } from '#lib/registry/registry.server.ts';
-import { scenariosData } from '#lib/share/public-data.server.ts';
+import { scenariosData } from '#lib/registry/public-data.server.ts';
 import { travelTree } from '../../support/travel.ts';
 
 test('each answer of the model walk with its words, numbered in the story', () => {

@@ -1,11 +1,6 @@
 /** Every link that was ever given out, opened without a page. */
 import { describe, expect, test } from 'vitest';
-import {
-	issuedLinks,
-	readIssued,
-	withoutDataOf,
-	writeIssued
-} from '#lib/published/issued-links.ts';
+import { issuedLinks, readIssued, withoutDataOf, writeIssued } from '#lib/corpus/issued-links.ts';
 import { readIssuedLinks } from '#lib/registry/published.server.ts';
 import { allTrees, authoredTree } from '#lib/registry/registry.server.ts';
 import { candidates } from '#trees/candidates/index.ts';

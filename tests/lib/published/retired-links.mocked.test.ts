@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { checkPublished } from '#lib/check/published.ts';
 import type { Content } from '#lib/check/content.ts';
-import { withoutDataOf } from '#lib/published/issued-links.ts';
+import { withoutDataOf } from '#lib/corpus/issued-links.ts';
 import { readPublished } from '#lib/registry/published.server.ts';
 import { writeLink } from '#lib/share/link.ts';
 import { candidates } from '#trees/candidates/index.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchDocuments } from '#lib/search/documents.server.ts';
+import { searchDocuments } from '#lib/registry/documents.server.ts';
 import { buildFinder } from '#lib/search/find.ts';
 
 const finder = buildFinder([

@@ -4,7 +4,7 @@ import { allPaths } from '#lib/graph/paths.ts';
 import { allTrees, authoredTree } from '#lib/registry/registry.server.ts';
 import { writeMachineJson } from '#lib/share/machine-json.ts';
 import { writeMermaid } from '#lib/share/mermaid.ts';
-import { candidatesData, treeData, treesData } from '#lib/share/public-data.server.ts';
+import { candidatesData, treeData, treesData } from '#lib/registry/public-data.server.ts';
 import { drawTree } from '../../support/draw-tree.ts';
 
 for (const tree of allTrees()) {

@@ -1,4 +1,4 @@
-import { candidatesData } from '#lib/share/public-data.server.ts';
+import { candidatesData } from '#lib/registry/public-data.server.ts';
 
 export const prerender = true;
 

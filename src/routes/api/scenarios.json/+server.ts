@@ -1,4 +1,4 @@
-import { scenariosData } from '#lib/share/public-data.server.ts';
+import { scenariosData } from '#lib/registry/public-data.server.ts';
 
 export const prerender = true;
 

@@ -1,4 +1,4 @@
-import { treesData } from '#lib/share/public-data.server.ts';
+import { treesData } from '#lib/registry/public-data.server.ts';
 
 export const prerender = true;
 

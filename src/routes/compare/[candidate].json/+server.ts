@@ -1,5 +1,5 @@
 import { candidates } from '#trees/candidates/index.ts';
-import { candidateFile } from '#lib/compare/compare-data.server.ts';
+import { candidateFile } from '#lib/registry/compare-data.server.ts';
 import { error } from '@sveltejs/kit';
 import type { RequestEvent } from './$types';
 

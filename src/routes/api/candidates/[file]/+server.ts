@@ -1,4 +1,4 @@
-import { candidateData, candidatesData } from '#lib/share/public-data.server.ts';
+import { candidateData, candidatesData } from '#lib/registry/public-data.server.ts';
 import type { RequestEvent } from './$types';
 
 export const prerender = true;

@@ -1,5 +1,5 @@
 import { allTrees } from '#lib/registry/registry.server.ts';
-import { scenariosData } from '#lib/share/public-data.server.ts';
+import { scenariosData } from '#lib/registry/public-data.server.ts';
 import type { RequestEvent } from './$types';
 
 export const prerender = true;

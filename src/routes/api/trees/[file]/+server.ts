@@ -1,4 +1,4 @@
-import { treeFile, treeFileNames } from '#lib/share/tree-files.server.ts';
+import { treeFile, treeFileNames } from '#lib/registry/tree-files.server.ts';
 import type { RequestEvent } from './$types';
 
 export const prerender = true;

@@ -1,4 +1,4 @@
-import { treeTable } from '#lib/compare/compare-data.server.ts';
+import { treeTable } from '#lib/registry/compare-data.server.ts';
 import { goneCandidates } from '#lib/registry/past.server.ts';
 import { allTrees } from '#lib/registry/registry.server.ts';
 import type { PageServerLoadEvent } from './$types';

@@ -1,0 +1,303 @@
+/** A walk as a decision record (MADR 4), as plain data: `markdown.ts` writes it, `RecordView` draws it. */
+import { flipAnswers } from '../explain/what-if.ts';
+import { explainWhyNot } from '../explain/why-not.ts';
+import type { OutcomePage } from '../tree/node-page.ts';
+import type { Notes } from '../share/notes.ts';
+import { writeLink } from '../share/link.ts';
+import { readProse } from '../tree/prose.ts';
+import { inOneLine, questionOf, shortName, type ShownFact } from '../tree/tree.ts';
+import { listNames } from '../tree/list-names.ts';
+import { writeMonth } from '../tree/month.ts';
+import { sourcesOf } from '../tree/sources.ts';
+import { writeMeasure, writeStepAnswer } from '../explain/step-answer.ts';
+import { isAssumed } from '../walk/answers.ts';
+import { isPartial, returnTo, type Walk } from '../walk/walk.ts';
+
+/** A run of text; with an address it is a link. */
+export interface Piece {
+	text: string;
+	href?: string;
+	strong?: true;
+}
+
+export interface Item {
+	pieces: readonly Piece[];
+	/** What the person wrote on it, word for word. */
+	note?: string;
+}
+
+export type Block =
+	| { kind: 'paragraph'; pieces: readonly Piece[] }
+	| { kind: 'note'; text: string }
+	| { kind: 'list'; items: readonly Item[] };
+
+export interface Section {
+	heading: string;
+	/** 2 for a section, 3 for a part of the one before. */
+	level: 2 | 3;
+	blocks: readonly Block[];
+}
+
+export interface DecisionRecord {
+	title: string;
+	/** Day on which the record was written: `2026-11-21`. */
+	date: string;
+	sections: readonly Section[];
+}
+
+export interface RecordInput {
+	/** At an outcome. */
+	walk: Walk;
+	page: OutcomePage;
+	notes: Notes;
+	/** The link that shows the same walk, notes and all. */
+	link: string;
+	/** The whole address of a path of this site. */
+	addressOf: (path: string) => string;
+	date: string;
+}
+
+/** The decision record of a walk that ends at an outcome. */
+export function writeRecord(input: RecordInput): DecisionRecord {
+	const { walk, page, notes, date } = input;
+	const facts = { ...walk.tree.facts, ...page.facts };
+	const sections = [
+		...contextSections(input, facts),
+		optionsSection(input),
+		...outcomeSections(input, facts),
+		assumptionsSection(input, facts),
+		reasonsSection(input, facts),
+		furtherSection(input, facts)
+	];
+	return { title: notes.title || page.title.replace(/\.$/, ''), date, sections };
+}
+
+type Facts = Readonly<Record<string, ShownFact>>;
+
+/** A text with every fact a link to the page it was read on. */
+function prose(text: string, facts: Facts): Piece[] {
+	return readProse(text, facts).map(({ text: shown, fact }) => ({
+		text: shown,
+		...(fact && { href: fact.source.url })
+	}));
+}
+
+function plain(text: string): Piece {
+	return { text };
+}
+
+function strong(text: string): Piece {
+	return { text, strong: true };
+}
+
+function contextSections({ walk, notes }: RecordInput, facts: Facts): Section[] {
+	const { tree, steps } = walk;
+	const answers = steps.map((step): Item => {
+		const question = questionOf(tree, step.node);
+		const arithmetic = writeMeasure(step, question, tree.measures);
+		const note = notes.answers.get(step.question);
+		return {
+			pieces: [
+				strong(inOneLine(question.short)),
+				plain(' '),
+				...prose(writeStepAnswer(step, question), facts),
+				...(isAssumed(step.given) ? [plain(' (assumed)')] : []),
+				...(arithmetic ? [plain(`; ${arithmetic}`)] : [])
+			],
+			...(note && { note })
+		};
+	});
+	const unknown = isPartial(walk)
+		? ' Earlier answers are not known: the walk begins in the middle of the tree.'
+		: '';
+	return [
+		{
+			heading: 'Context and Problem Statement',
+			level: 2,
+			blocks: [
+				{
+					kind: 'paragraph',
+					pieces: [plain(`${tree.title} What is known of the workload:${unknown}`)]
+				},
+				{ kind: 'list', items: answers }
+			]
+		},
+		{
+			heading: 'Decision Drivers',
+			level: 2,
+			blocks: [
+				{ kind: 'list', items: steps.map((step) => ({ pieces: prose(step.way.because, facts) })) }
+			]
+		}
+	];
+}
+
+function optionsSection({ walk }: RecordInput): Section {
+	const items = walk.tree.candidates.map(({ name }) => ({ pieces: [plain(name)] }));
+	return { heading: 'Considered Options', level: 2, blocks: [{ kind: 'list', items }] };
+}
+
+function outcomeSections({ walk, page, notes }: RecordInput, facts: Facts): Section[] {
+	const note = notes.outcomes.get(page.id);
+	const chosen = listNames(recommended(walk).map((id) => nameOf(walk, id)));
+	const watch = page.watch.map(({ lead, text }): Item => {
+		const end = /[.:?]$/.test(lead) ? ' ' : '. ';
+		return {
+			pieces: [
+				...prose(lead, facts).map((piece): Piece => ({ ...piece, strong: true })),
+				plain(end),
+				...prose(text, facts)
+			]
+		};
+	});
+	const { docs, resources } = page.first;
+	const first: Item = {
+		pieces: [
+			strong('First step.'),
+			plain(' '),
+			{ text: docs.title, href: docs.url },
+			plain(`, with ${listNames(resources)}.`)
+		]
+	};
+	const older: Item[] = page.older
+		? [{ pieces: [strong('Older notes.'), plain(' '), ...prose(page.older, facts)] }]
+		: [];
+	return [
+		{
+			heading: 'Decision Outcome',
+			level: 2,
+			blocks: [
+				{
+					kind: 'paragraph',
+					pieces: [
+						plain('Chosen option: '),
+						strong(chosen),
+						plain(`. ${page.title} `),
+						...prose(page.lede, facts)
+					]
+				},
+				...(note ? [{ kind: 'note', text: note } as const] : [])
+			]
+		},
+		{
+			heading: 'Consequences',
+			level: 3,
+			blocks: [{ kind: 'list', items: [...watch, ...older, first] }]
+		}
+	];
+}
+
+function recommended({ tree, node }: Walk): readonly string[] {
+	const outcome = tree.nodes.get(node);
+	return outcome?.kind === 'outcome' ? outcome.recommend : [];
+}
+
+function nameOf({ tree }: Walk, id: string): string {
+	return tree.candidates.find((candidate) => candidate.id === id)?.name ?? id;
+}
+
+function assumptionsSection({ walk, addressOf }: RecordInput, facts: Facts): Section {
+	const { tree } = walk;
+	const assumed = walk.steps.filter((step) => isAssumed(step.given));
+	const flips = assumed.length > 0 ? flipAnswers(walk) : [];
+	const items = assumed.map((step): Item => {
+		const question = questionOf(tree, step.node);
+		const others = flips
+			.filter((flip) => flip.step.node === step.node)
+			.flatMap((flip, i): Piece[] => [
+				plain(i > 0 ? '; with “' : ' With “'),
+				...prose(flip.way.label, facts),
+				plain(`”: ${listNames(flip.possible.map((id) => shortName(tree, id)))}`)
+			]);
+		return {
+			pieces: [
+				strong(inOneLine(question.short)),
+				plain(' assumed “'),
+				...prose(step.way.label, facts),
+				plain('”.'),
+				...others,
+				plain('. '),
+				{ text: 'How to find out', href: addressOf(writeLink(returnTo(walk, step.node))) }
+			]
+		};
+	});
+	return {
+		heading: 'Assumptions to Verify',
+		level: 3,
+		blocks: [
+			items.length > 0
+				? { kind: 'list', items }
+				: { kind: 'paragraph', pieces: [plain('None: every answer was given as known.')] }
+		]
+	};
+}
+
+function reasonsSection({ walk, page }: RecordInput, facts: Facts): Section {
+	const { tree } = walk;
+	const [first, ...companions] = recommended(walk);
+	const against = new Map(
+		explainWhyNot(walk).flatMap(({ step, candidates }) =>
+			candidates.map((one) => [one.candidate, { ...one, step }])
+		)
+	);
+	const items = tree.candidates.map(({ id, name }): Item => {
+		if (id === first)
+			return { pieces: [strong(name), plain(': chosen. '), ...prose(page.lede, facts)] };
+		if (companions.includes(id))
+			return { pieces: [strong(name), plain(`: goes with ${shortName(tree, first!)}.`)] };
+		const { reason = '', step } = against.get(id) ?? {};
+		const by = step
+			? `: out by “${inOneLine(questionOf(tree, step.node).short)} – ${writeStepAnswer(step, questionOf(tree, step.node))}”. `
+			: ': not reached from where the walk begins. ';
+		const when = page.rival.candidate === id ? ` It wins when ${page.rival.when}` : '';
+		return {
+			pieces: [strong(name), ...prose(by, facts), ...prose(reason + when, facts)]
+		};
+	});
+	return { heading: 'Pros and Cons of the Options', level: 2, blocks: [{ kind: 'list', items }] };
+}
+
+function furtherSection({ walk, page, link }: RecordInput, facts: Facts): Section {
+	const { tree, steps } = walk;
+	const texts = [
+		page.lede,
+		...steps.map((step) => step.way.because),
+		...page.watch.flatMap(({ lead, text }) => [lead, text]),
+		page.older ?? '',
+		...steps.flatMap((step) => Object.values(step.way.against)),
+		page.rival.when
+	];
+	const { sources, checked } = sourcesOf(facts, texts, [page.first.docs, ...page.sources]);
+	const items = sources.map(({ title, url }): Item => {
+		const values = [
+			...new Set(
+				Object.values(facts)
+					.filter((fact) => fact.source.url === url)
+					.map((fact) => fact.text)
+			)
+		];
+		const said = values.length > 0 ? `: ${values.join(', ')}` : '';
+		return {
+			pieces: [
+				{ text: title, href: url },
+				plain(`, read ${writeMonth(checked[url] ?? tree.reviewed)}${said}`)
+			]
+		};
+	});
+	return {
+		heading: 'More Information',
+		level: 2,
+		blocks: [
+			{
+				kind: 'paragraph',
+				pieces: [
+					{ text: 'The walk that led here', href: link },
+					plain(
+						`: ${steps.length} ${steps.length === 1 ? 'answer' : 'answers'}, to be changed and walked again. The tree was reviewed in ${writeMonth(tree.reviewed)}.`
+					)
+				]
+			},
+			{ kind: 'list', items }
+		]
+	};
+}

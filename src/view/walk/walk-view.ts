@@ -1,0 +1,18 @@
+import type { Component } from 'svelte';
+import type { Plate } from '#lib/diagram/plate.ts';
+import type { Practice } from '#view/practice/bring.ts';
+import type { NodePage } from '#lib/tree/node-page.ts';
+import type { Tree } from '#lib/tree/tree.ts';
+import type { Walk } from '#lib/walk/walk.ts';
+
+/** Draws a node with the walk that leads to it. */
+export type WalkView = Component<{
+	tree: Tree;
+	plate: Plate;
+	node: NodePage;
+	walk: Walk;
+	/** False in the static page and while it hydrates: there the answers are not known. */
+	replayed: boolean;
+	/** The scenario being practised. */
+	practice: Practice | undefined;
+}>;

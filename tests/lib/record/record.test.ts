@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { nodePage } from '#lib/registry/pages.server.ts';
+import type { OutcomePage } from '#lib/tree/node-page.ts';
+import { allTrees } from '#lib/registry/registry.server.ts';
+import { allPaths } from '#lib/graph/paths.ts';
+import { follow } from '../../support/follow.ts';
+import { noNotes, type Notes } from '#lib/share/notes.ts';
+import { writeRecordMarkdown } from '#lib/record/record-markdown.ts';
+import { writeRecord } from '#lib/record/record.ts';
+import { plainProse } from '#lib/tree/prose.ts';
+import { questionOf } from '#lib/tree/tree.ts';
+import { answered, assumedAnswer } from '#lib/walk/answers.ts';
+import { answerQuestion, walkFrom, type Walk } from '#lib/walk/walk.ts';
+import { quotesIn } from '../../support/read-markdown.ts';
+import { travelTree } from '../../support/travel.ts';
+
+const docs = { title: 'Ways', url: 'https://docs.aws.amazon.com/ways/latest/ways.html' };
+const byVan: OutcomePage = {
+	kind: 'outcome',
+	id: 'by-van',
+	title: 'Drive it, and ride the last street.',
+	lede: 'It fits the load.',
+	watch: [{ lead: 'Mind the hills.', text: 'They cost time.' }],
+	older: 'Older notes name the stagecoach.',
+	first: { docs, resources: ['a strap'] },
+	rival: { candidate: 'train', name: 'train', when: 'the road is closed.' },
+	cost: { says: 'Paid by the day.', bars: [], page: docs },
+	next: [],
+	sources: [docs],
+	facts: {}
+};
+const link = 'https://a.example/trees/travel/by-van?reach=near&weight=20&rain=unsure.wet';
+
+function record(walk: Walk, page: OutcomePage, notes: Notes = noNotes): string {
+	return writeRecordMarkdown(
+		writeRecord({
+			walk,
+			page,
+			notes,
+			link,
+			addressOf: (path) => `https://a.example${path}`,
+			date: '2026-11-21'
+		})
+	);
+}
+
+test('a record says everything once, in the form of MADR', () => {
+	const walk = follow(travelTree, '/trees/travel/by-van?reach=near&weight=20&rain=unsure.wet');
+	const notes = {
+		title: 'Parcels 2027',
+		answers: new Map([['weight', 'Weighed twice.\n# not a heading']]),
+		outcomes: new Map([['by-van', '<b>Ask</b> Ännchen 🚲']])
+	};
+	expect(record(walk, byVan, notes)).toBe(`---
+status: proposed
+date: 2026-11-21
+---
+
+# Parcels 2027
+
+## Context and Problem Statement
+
+How should this load travel? What is known of the workload:
+
+* **How far?** Within the town
+* **Weight?** 20 kilograms
+
+  > Weighed twice.\\
+  > \\# not a heading
+
+* **Rain bearable?** It must stay dry (assumed)
+
+## Decision Drivers
+
+* Trains run between towns.
+* Feet are too weak.
+* A van has a roof.
+
+## Considered Options
+
+* The foot
+* The bike
+* The van
+* The train
+
+## Decision Outcome
+
+Chosen option: **The van, The bike**. Drive it, and ride the last street. It fits the load.
+
+> \\<b\\>Ask\\</b\\> Ännchen 🚲
+
+### Consequences
+
+* **Mind the hills.** They cost time.
+* **Older notes.** Older notes name the stagecoach.
+* **First step.** [Ways](${docs.url}), with a strap.
+
+### Assumptions to Verify
+
+* **Rain bearable?** assumed “It must stay dry”. With “It bears rain”: bike. [How to find out](https://a.example/trees/travel/near-rain?reach=near&weight=20&rain=unsure.wet)
+
+## Pros and Cons of the Options
+
+* **The foot**: out by “Weight? – 20 kilograms”. Feet are too weak.
+* **The bike**: goes with van.
+* **The van**: chosen. It fits the load.
+* **The train**: out by “How far? – Within the town”. Trains run between towns. It wins when the road is closed.
+
+## More Information
+
+[The walk that led here](${link}): 3 answers, to be changed and walked again. The tree was reviewed in Oct 2026.
+
+* [Ways](${docs.url}), read Oct 2026
+`);
+});
+
+test('a walk that begins in the middle says so', () => {
+	const walk = follow(travelTree, '/trees/travel/by-van?weight=20&rain=wet');
+	expect(record(walk, byVan)).toContain(
+		'Earlier answers are not known: the walk begins in the middle of the tree.'
+	);
+});
+
+describe.each(allTrees().map((tree) => [tree.id, tree] as const))('%s', (_, tree) => {
+	const paths = [...allPaths(tree, 300)];
+
+	test('every record names every candidate, every because, every note and no open reference', () => {
+		for (const path of paths) {
+			const walk = path.reduce((at, { node, way }, i) => {
+				const question = questionOf(tree, node);
+				const assumed = i === 0 && question.assume === way.id;
+				return answerQuestion(
+					at,
+					question.question,
+					assumed ? assumedAnswer(question) : answered(way.id)
+				);
+			}, walkFrom(tree));
+			const notes: Notes = {
+				title: '',
+				answers: new Map(walk.steps.map(({ question }) => [question, `On ${question}: “ünï” *x*`])),
+				outcomes: new Map([[walk.node, 'حسنًا\n🚲']])
+			};
+			const written = record(walk, nodePage(tree.id, walk.node) as OutcomePage, notes);
+			const text = written
+				.replace(/\[((?:\\.|[^\]])*)\]\([^)]*\)/g, '$1')
+				.replace(/\\(?=[!-/:-@[-`{-~])/g, '');
+			for (const { name } of tree.candidates) expect(text).toContain(`**${name}**`);
+			for (const { way } of walk.steps) expect(text).toContain(plainProse(way.because, tree.facts));
+			expect(written).not.toMatch(/\{[a-z0-9-]+\.[a-z0-9-]+\}/);
+			expect(quotesIn(written)).toEqual([...notes.answers.values(), ...notes.outcomes.values()]);
+		}
+	});
+});
