@@ -11,7 +11,8 @@ import { writeTable } from './rows.js';
 
 const root = resolve(import.meta.dirname, '../..');
 
-if (!existsSync(join(import.meta.dirname, 'node_modules'))) {
+// npm writes that file last.
+if (!existsSync(join(import.meta.dirname, 'node_modules/.package-lock.json'))) {
 	// Mermaid asks for a newer Node than we do, but for its command line alone: it runs in the page.
 	run('npm', [
 		'ci',
