@@ -22,13 +22,6 @@ export default defineConfig({
 					include: ['tests/lib/**/*.mocked.test.ts'],
 					testTimeout: 30_000
 				}
-			},
-			{
-				test: {
-					name: 'bench',
-					include: [],
-					benchmark: { include: ['tests/bench/**/*.bench.ts'] }
-				}
 			}
 		]
 	}

@@ -1,0 +1,52 @@
+/**
+ * All that the bench takes of our own modules. It stands here because below tests/bench, which is a
+ * package of its own, `#lib` means nothing.
+ */
+import { findNearestWalks, flipAnswers } from '#lib/explain/what-if.ts';
+import { explainWhyNot } from '#lib/explain/why-not.ts';
+import { findCycle, findDeadEnds, findUnreachable } from '#lib/graph/faults.ts';
+import { questionsLeft, reachableCandidates } from '#lib/graph/reach.ts';
+import { layOutTree } from '#lib/diagram/lay-out-tree.server.ts';
+import { questionSize } from '#lib/diagram/plate.ts';
+import { allTrees } from '#lib/registry/registry.server.ts';
+import type { Tree } from '#lib/tree/tree.ts';
+import { answered, type Given } from '#lib/walk/answers.ts';
+import { replayAnswers } from '#lib/walk/replay.ts';
+import type { Walk } from '#lib/walk/walk.ts';
+import { layeredTree } from './large-tree.ts';
+
+export {
+	allTrees,
+	explainWhyNot,
+	findNearestWalks,
+	flipAnswers,
+	layOutTree,
+	layeredTree,
+	questionSize
+};
+
+/** The walk that takes the first answer everywhere. */
+export function walkThrough(tree: Tree): Walk {
+	const answers = new Map<string, Given>(
+		[...tree.nodes.values()].flatMap((node) =>
+			node.kind === 'question' ? [[node.question, answered(node.ways[0]!.id)] as const] : []
+		)
+	);
+	const { steps, end } = replayAnswers(tree, answers);
+	return { tree, begin: tree.start, steps, node: end, answers };
+}
+
+/** What is still possible, and how far it is, at every node. */
+export function stillPossible(tree: Tree): void {
+	for (const id of tree.nodes.keys()) {
+		reachableCandidates(tree, id);
+		questionsLeft(tree, id);
+	}
+}
+
+/** What the check asks of a graph. */
+export function findFaults(tree: Tree): void {
+	findCycle(tree);
+	findDeadEnds(tree);
+	findUnreachable(tree);
+}
