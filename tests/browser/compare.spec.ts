@@ -96,7 +96,7 @@ test('a candidate is found by typing, added and removed, and the link holds it',
 		.first()
 		.click();
 	await expect(say(page).filter({ hasText: `${fourth!.short} added.` })).toBeVisible();
-	expect(await columns(page)).toEqual([...names, plain(fourth!.short)]);
+	await expect.poll(() => columns(page)).toEqual([...names, plain(fourth!.short)]);
 	await expect(page).toHaveURL(new RegExp(`pick=.+,${fourth!.id}`));
 
 	await page.getByRole('button', { name: `Remove ${first!.short}` }).click();
@@ -366,7 +366,7 @@ test('a keyboard alone compares', async ({ page }) => {
 	await press('Enter');
 	await page.keyboard.type(plain(fourth!.short));
 	await press('Enter');
-	expect(await columns(page)).toContain(plain(fourth!.short));
+	await expect.poll(() => columns(page)).toContain(plain(fourth!.short));
 	await expect(page.getByRole('button', { name: 'Add a candidate' })).toBeFocused();
 	await reach(page.getByRole('button', { name: `Remove ${first!.short}` }));
 	await press('Enter');
