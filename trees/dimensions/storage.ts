@@ -12,7 +12,16 @@ export const storage = defineDimensions({
 		name: 'Protocols',
 		group: 'Access',
 		kind: 'set',
-		options: ['S3 API', 'NFS', 'SMB', 'Lustre', 'iSCSI', 'NVMe/TCP', 'local to EC2']
+		options: [
+			'S3 API',
+			'NFS',
+			'SMB',
+			'Lustre',
+			'iSCSI',
+			'NVMe/TCP',
+			'local to EC2',
+			'local to a task'
+		]
 	},
 	systems: {
 		name: 'Systems that can open it',
@@ -32,6 +41,7 @@ export const storage = defineDimensions({
 		kind: 'one-of',
 		options: [
 			'one instance',
+			'one task',
 			'instances in one AZ',
 			'clients in any AZ',
 			'anyone allowed',
@@ -73,6 +83,13 @@ export const storage = defineDimensions({
 		kind: 'phrase',
 		help: 'The share of data that is expected to be still there after a year.'
 	},
+	'availability-design': {
+		name: 'Availability, designed for',
+		group: 'Survival',
+		kind: 'number',
+		unit: unit('%'),
+		help: 'The share of a year in which requests are meant to succeed.'
+	},
 	copies: {
 		name: 'Copies against mistakes',
 		group: 'Survival',
@@ -108,6 +125,12 @@ export const storage = defineDimensions({
 		kind: 'number',
 		unit: unit('GiB'),
 		scale: 'log'
+	},
+	'scratch-max': {
+		name: 'Ephemeral storage, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('GiB')
 	},
 	'stored-max': {
 		name: 'One stored volume, at most',
@@ -178,6 +201,89 @@ export const storage = defineDimensions({
 		kind: 'number',
 		unit: unit('day', 'days'),
 		help: 'Deleting earlier is billed as if the data had stayed this long.'
+	},
+	'read-rhythm': {
+		name: 'Meant for data that is read',
+		group: 'Archive and cost',
+		kind: 'phrase'
+	},
+	'read-fee': {
+		name: 'Fee for reading a GB once',
+		group: 'Archive and cost',
+		kind: 'number',
+		unit: unit('× a month in S3 Standard'),
+		help: 'What one full read adds, where keeping a GB in S3 Standard for a month is 1. Requests and transfer come on top.'
+	},
+	'least-paid': {
+		name: 'Least you pay for keeping a GB',
+		group: 'Archive and cost',
+		kind: 'number',
+		unit: unit('× a month in S3 Standard'),
+		help: 'The price of keeping times the shortest time that is billed, however soon the object goes.'
+	},
+	'put-price': {
+		name: 'Price of a write request',
+		group: 'Archive and cost',
+		kind: 'number',
+		unit: unit('× S3 Standard'),
+		scale: 'log'
+	},
+	'get-price': {
+		name: 'Price of a read request',
+		group: 'Archive and cost',
+		kind: 'number',
+		unit: unit('× S3 Standard'),
+		scale: 'log'
+	},
+	'size-min': {
+		name: 'Made for objects from',
+		group: 'Archive and cost',
+		kind: 'number',
+		unit: unit('KB'),
+		help: 'Smaller objects are billed as if they were this large, or are not moved.'
+	},
+	'size-added': {
+		name: 'Added to each object',
+		group: 'Archive and cost',
+		kind: 'number',
+		unit: unit('KB'),
+		help: 'Extra data by which an archived object is listed and found again; it is billed too.'
+	},
+	'class-moves': {
+		name: 'Lifecycle rules can move it to',
+		group: 'Archive and cost',
+		kind: 'phrase'
+	},
+	'idle-infrequent': {
+		name: 'Unread before its infrequent tier',
+		group: 'Archive and cost',
+		kind: 'number',
+		unit: unit('day', 'days')
+	},
+	'idle-instant': {
+		name: 'Unread before its instant archive tier',
+		group: 'Archive and cost',
+		kind: 'number',
+		unit: unit('day', 'days')
+	},
+	'idle-archive': {
+		name: 'Unread before its archive tier, at least',
+		group: 'Archive and cost',
+		kind: 'number',
+		unit: unit('day', 'days'),
+		help: 'The archive tiers are switched on by you; you choose the days.'
+	},
+	'idle-deep': {
+		name: 'Unread before its deep archive tier, at least',
+		group: 'Archive and cost',
+		kind: 'number',
+		unit: unit('day', 'days'),
+		help: 'The archive tiers are switched on by you; you choose the days.'
+	},
+	'restore-first': {
+		name: 'Must be restored before it is read',
+		group: 'Archive and cost',
+		kind: 'yes-no'
 	},
 	'restore-expedited': {
 		name: 'Fastest restore, typically within',

@@ -40,7 +40,9 @@ export const states = defineRouting({
 		on: { cache: 'bucket-shares', windows: 'windows-shares', netapp: 'netapp-files' }
 	},
 
-	'disk-owner': { on: { one: 'disk-loss', cluster: 'cluster-zones', site: 'site-local' } },
+	'disk-owner': {
+		on: { one: 'disk-loss', task: 'task-scratch', cluster: 'cluster-zones', site: 'site-local' }
+	},
 	'disk-loss': { on: { keep: 'volume', scratch: 'local-disk' } },
 	'cluster-zones': { on: { one: 'cluster-volume', several: 'cluster-lun' } },
 	'site-local': { on: { all: 'site-stored', part: 'site-cached' } },
@@ -64,6 +66,7 @@ export const states = defineRouting({
 	'bucket-shares': { type: 'final' },
 	volume: { type: 'final' },
 	'local-disk': { type: 'final' },
+	'task-scratch': { type: 'final' },
 	'cluster-volume': { type: 'final' },
 	'cluster-lun': { type: 'final' },
 	'site-stored': { type: 'final' },

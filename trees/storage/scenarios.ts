@@ -170,18 +170,19 @@ export const scenarios: readonly Scenario[] = [
 		title: 'The wind tunnel in software',
 		story:
 			'For two weeks each quarter we simulate airflow round a new blade. Six hundred Linux instances in AWS open the same mesh files at the same moment and write checkpoints as fast as the storage takes them; every minute that they wait costs real money. The input sits in a bucket and the results go back to it, so nothing has to live on the working storage after the run. With our present NFS server the processors idle at half load. The code uses ordinary file calls and won’t be changed.',
-		answers: { shape: 'files', clients: 'linux', 'data-home': 'files', 'linux-files': 'compute' },
+		answers: { shape: 'files', clients: 'linux', 'data-home': 'bucket', 'bucket-use': 'crowd' },
 		settles: {
 			shape: 'The code uses ordinary file calls',
-			'linux-files':
+			'data-home': 'The input sits in a bucket and the results go back to it',
+			'bucket-use':
 				'open the same mesh files at the same moment and write checkpoints as fast as the storage takes them'
 		},
 		outcome: 'compute-files',
 		defensible: [
 			{
 				question: 'data-home',
-				answer: 'bucket',
-				why: 'The input is in a bucket, and answering so leads to the same place; but no other program uses the working files as objects.'
+				answer: 'files',
+				why: 'No other program uses the working files as objects; seen so, they are files alone, and the way ends at the same place.'
 			}
 		]
 	},
@@ -384,6 +385,18 @@ export const scenarios: readonly Scenario[] = [
 				why: 'Volumes would keep the data through a stop; but they were slow and dear here, and two other copies exist.'
 			}
 		]
+	},
+	{
+		id: 'map-sheets',
+		title: 'Scans that come in bundles',
+		story:
+			'Surveyors send us bundles of scans, some dozens in one afternoon and then none for days. For each bundle a queue starts a container of ours on Fargate: it fetches the archive, which may be ninety gigabytes, unpacks it, cuts out the sheets and puts them into a bucket. Once it has finished, nothing on its disk is worth keeping. Lately the large bundles fail because the disk is full. Somebody proposed servers with big disks, but we like having none to look after; another proposed a shared file system, although no container ever looks at what a second one does.',
+		answers: { shape: 'disk', 'disk-owner': 'task' },
+		settles: {
+			shape: 'the large bundles fail because the disk is full',
+			'disk-owner': 'a queue starts a container of ours on Fargate'
+		},
+		outcome: 'task-scratch'
 	},
 	{
 		id: 'lock-cluster',

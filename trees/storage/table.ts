@@ -13,6 +13,7 @@ export const table = {
 		's3-glacier-flexible',
 		's3-glacier-deep',
 		'instance-store',
+		'ephemeral-storage',
 		's3-files',
 		'fsx-lustre',
 		'fsx-ontap',

@@ -1,4 +1,4 @@
-import { byVariant, read, type NumberValue } from '#lib/tree/candidate.ts';
+import { byVariant, read } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
 	ebsGeneral,
@@ -6,7 +6,8 @@ import {
 	ebsMultiAttach,
 	ebsPricing,
 	ebsTypes,
-	ebsVolumes
+	ebsVolumes,
+	ecsVolumes
 } from './sources.ts';
 
 export const candidate = defineCandidate({
@@ -38,7 +39,12 @@ export const candidate = defineCandidate({
 		kind: read(['block'], ebsIntro, '2026-11'),
 		'access-protocols': read(['local to EC2'], ebsIntro, '2026-11'),
 		systems: read(['Linux', 'Windows'], ebsMultiAttach, '2026-11'),
-		'reached-from': read(['EC2'], ebsIntro, '2026-11'),
+		'reached-from': read(
+			['EC2', 'ECS'],
+			ecsVolumes,
+			'2026-11',
+			'ECS: one new volume for a task; EKS through a driver'
+		),
 		sharing: byVariant({
 			gp3: read('one instance', ebsVolumes, '2026-11'),
 			io2: read('instances in one AZ', ebsMultiAttach, '2026-11', 'by Multi-Attach')
@@ -72,7 +78,7 @@ export const candidate = defineCandidate({
 			gp3: read('single-digit ms', ebsGeneral, '2026-11'),
 			io2: read('under 0.5 ms on average', ebsTypes, '2026-11')
 		}),
-		'access-time': byVariant<NumberValue, 'gp3' | 'io2'>({
+		'access-time': byVariant({
 			gp3: read({ from: 1, to: 9 }, ebsGeneral, '2026-11', 'single-digit ms'),
 			io2: read(0.5, ebsTypes, '2026-11', 'on average, below that')
 		}),

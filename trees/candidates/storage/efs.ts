@@ -45,7 +45,7 @@ export const candidate = defineCandidate({
 			['EC2', 'ECS', 'EKS', 'Lambda', 'your site'],
 			efsHow,
 			'2026-11',
-			'from your site by Direct Connect or VPN'
+			'Fargate too; from your site by Direct Connect or VPN'
 		),
 		sharing: read('clients in any AZ', efsHow, '2026-11'),
 		'other-accounts': read(true, efsOtherVpc, '2026-11', 'by VPC peering or transit gateway'),
@@ -62,7 +62,7 @@ export const candidate = defineCandidate({
 			{ from: 250000, to: 2500000 },
 			efsPerformance,
 			'2026-11',
-			'reads of hot data, Elastic: by default, on request'
+			'reads of hot data, Regional, Elastic: by default, on request'
 		),
 		'throughput-max': read(
 			{ from: 21.5, to: 64.4 },

@@ -46,7 +46,7 @@ export const candidate = defineCandidate({
 			['EC2', 'ECS', 'EKS', 'your site'],
 			lustreIntro,
 			'2026-11',
-			'from your site by Direct Connect or VPN'
+			'ECS on EC2; from your site by Direct Connect or VPN'
 		),
 		sharing: read('clients in any AZ', lustreIntro, '2026-11'),
 		'other-accounts': read(true, lustreOtherVpc, '2026-11', 'by VPC peering or transit gateway'),
@@ -86,7 +86,12 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'“multiple TBps”, growing with size'
 		),
-		'first-byte': read('under 1 ms on SSD', lustreIntro, '2026-11', 'or from an SSD read cache'),
+		'first-byte': read(
+			'under 1 ms on SSD',
+			lustreIntro,
+			'2026-11',
+			'or from an SSD read cache; single-digit ms on HDD'
+		),
 		'access-time': read(
 			{ from: 1, to: 99 },
 			lustreTiering,

@@ -32,14 +32,14 @@ export const candidate = defineCandidate({
 			['NFS', 'SMB', 'iSCSI', 'NVMe/TCP', 'S3 API'],
 			ontapClients,
 			'2026-11',
-			'S3 by access points'
+			'S3 by access points; NVMe/TCP on the second generation'
 		),
 		systems: read(['Linux', 'Windows', 'macOS'], ontapClients, '2026-11'),
 		'reached-from': read(
 			['EC2', 'ECS', 'EKS', 'Lambda', 'your site'],
 			ontapClients,
 			'2026-11',
-			'Multi-AZ needs a transit gateway from outside'
+			'ECS on EC2; Multi-AZ needs a transit gateway from outside'
 		),
 		sharing: read('clients in any AZ', ontapClients, '2026-11'),
 		'other-accounts': read(true, ontapClients, '2026-11', 'by VPC peering or transit gateway'),
@@ -53,7 +53,7 @@ export const candidate = defineCandidate({
 			{ from: 512, to: 1024 },
 			ontapQuotas,
 			'2026-11',
-			'SSD: Multi-AZ, Single-AZ; the pool beyond'
+			'SSD, second generation: Multi-AZ, Single-AZ; the pool beyond'
 		),
 		'capacity-min': read(1024, ontapQuotas, '2026-11', 'SSD, by HA pair'),
 		sizing: read('either, by class', ontapIntro, '2026-11', 'SSD is set, the capacity pool grows'),
@@ -61,13 +61,13 @@ export const candidate = defineCandidate({
 			{ from: 200000, to: 2400000 },
 			ontapZones,
 			'2026-11',
-			'one HA pair (Multi-AZ), twelve (Single-AZ)'
+			'second generation: one HA pair (Multi-AZ), twelve (Single-AZ)'
 		),
 		'throughput-max': read(
 			{ from: 6.1, to: 73.7 },
 			ontapPerformance,
 			'2026-11',
-			'reads: one HA pair, twelve'
+			'reads, second generation: one HA pair, twelve'
 		),
 		'clients-max': read(100000, ontapQuotas, '2026-11', 'connections to a file server'),
 		'first-byte': read(

@@ -38,7 +38,7 @@ export const candidate = defineCandidate({
 			['EC2', 'ECS', 'EKS', 'your site'],
 			openzfsContainers,
 			'2026-11',
-			'EKS not with Intelligent-Tiering'
+			'ECS on EC2; EKS not with Intelligent-Tiering'
 		),
 		sharing: read('clients in any AZ', openzfsAccess, '2026-11'),
 		'other-accounts': read(true, openzfsAccess, '2026-11', 'by VPC peering or transit gateway'),

@@ -38,7 +38,7 @@ export const candidate = defineCandidate({
 			['EC2', 'ECS', 'your site'],
 			windowsFaq,
 			'2026-11',
-			'also WorkSpaces; from your site by private link'
+			'ECS on EC2; also WorkSpaces; from your site by private link'
 		),
 		sharing: read('clients in any AZ', windowsZones, '2026-11'),
 		'other-accounts': read(true, windowsIntro, '2026-11', 'by VPC peering or transit gateway'),
@@ -52,7 +52,12 @@ export const candidate = defineCandidate({
 		'capacity-min': read(32, windowsQuotas, '2026-11', 'SSD; 2,000 GiB with HDD'),
 		sizing: read('you set it', windowsIntro, '2026-11'),
 		'iops-max': read({ from: 80000, to: 400000 }, windowsPerformance, '2026-11', 'SSD, by Region'),
-		'throughput-max': read({ from: 2, to: 12.3 }, windowsPerformance, '2026-11', 'by Region'),
+		'throughput-max': read(
+			{ from: 2, to: 12.3 },
+			windowsPerformance,
+			'2026-11',
+			'by Region; Multi-AZ writes up to 9'
+		),
 		'clients-max': unlimited('practically unlimited', windowsPerformance, '2026-11'),
 		'first-byte': read(
 			'under 1 ms on SSD',

@@ -2,6 +2,7 @@ import { read, unlimited } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
 	s3FilesIntro,
+	s3FilesOnEcs,
 	s3FilesPerformance,
 	s3FilesQuotas,
 	s3FilesSetup,
@@ -32,7 +33,12 @@ export const candidate = defineCandidate({
 		kind: read(['file', 'object'], s3FilesIntro, '2026-11'),
 		'access-protocols': read(['NFS', 'S3 API'], s3FilesIntro, '2026-11', 'NFSv4.1 and 4.2'),
 		systems: read(['Linux'], s3FilesSetup, '2026-11'),
-		'reached-from': read(['EC2', 'ECS', 'EKS', 'Lambda'], s3FilesIntro, '2026-11'),
+		'reached-from': read(
+			['EC2', 'ECS', 'EKS', 'Lambda'],
+			s3FilesOnEcs,
+			'2026-11',
+			'ECS: on Fargate and Managed Instances, not on EC2'
+		),
 		sharing: read('clients in any AZ', s3FilesIntro, '2026-11'),
 		's3-api': read(true, s3FilesIntro, '2026-11'),
 		'survives-az': read('yes', s3FilesIntro, '2026-11'),

@@ -33,6 +33,10 @@ export const mountpoint: Source = {
 	title: 'Mount an Amazon S3 bucket as a local file system',
 	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/mountpoint.html'
 };
+export const mountpointOnEks: Source = {
+	title: 'Use Mountpoint for Amazon S3 storage on EKS',
+	url: 'https://docs.aws.amazon.com/eks/latest/userguide/s3-csi.html'
+};
 export const glacierClasses: Source = {
 	title: 'S3 Glacier storage classes',
 	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/glacier-storage-classes.html'
@@ -48,6 +52,34 @@ export const objectLock: Source = {
 export const s3Tiering: Source = {
 	title: 'How S3 Intelligent-Tiering works',
 	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/intelligent-tiering-overview.html'
+};
+export const s3TieringUse: Source = {
+	title: 'Using S3 Intelligent-Tiering',
+	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-intelligent-tiering.html'
+};
+export const s3TieringRestore: Source = {
+	title: 'Managing S3 Intelligent-Tiering',
+	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/intelligent-tiering-managing.html'
+};
+export const s3Lifecycle: Source = {
+	title: 'Managing the lifecycle of objects',
+	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lifecycle-mgmt.html'
+};
+export const s3Moves: Source = {
+	title: 'Transitioning objects using Amazon S3 Lifecycle',
+	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html'
+};
+export const s3Expiry: Source = {
+	title: 'Expiring objects',
+	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-expire-general-considerations.html'
+};
+export const s3ClassAnalysis: Source = {
+	title: 'Amazon S3 analytics: Storage Class Analysis',
+	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/analytics-storage-class.html'
+};
+export const s3NoWait: Source = {
+	title: 'S3 removes the wait before Standard-IA and One Zone-IA',
+	url: 'https://aws.amazon.com/about-aws/whats-new/2026/07/s3-removes-30-day-transitions-standard-ia-one-zone-ia/'
 };
 export const s3Pricing: Source = {
 	title: 'Amazon S3 pricing',
@@ -82,6 +114,10 @@ export const s3FilesSetup: Source = {
 	title: 'Prerequisites for S3 Files',
 	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-files-prereq-policies.html'
 };
+export const s3FilesOnEcs: Source = {
+	title: 'Mounting S3 file systems on Amazon ECS',
+	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-files-mounting-ecs.html'
+};
 export const s3FilesAdvice: Source = {
 	title: 'S3 Files best practices',
 	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-files-best-practices.html'
@@ -114,6 +150,22 @@ export const ebsGeneral: Source = {
 export const ebsPricing: Source = {
 	title: 'Amazon EBS pricing',
 	url: 'https://aws.amazon.com/ebs/pricing/'
+};
+export const fargateStorage: Source = {
+	title: 'Fargate task ephemeral storage for Amazon ECS',
+	url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-storage.html'
+};
+export const fargatePodStorage: Source = {
+	title: 'AWS Fargate adds support for larger ephemeral volumes',
+	url: 'https://aws.amazon.com/blogs/containers/amazon-eks-fargate-adds-support-for-larger-ephemeral-volumes'
+};
+export const lambdaStorage: Source = {
+	title: 'Configure ephemeral storage for Lambda functions',
+	url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-ephemeral-storage.html'
+};
+export const ecsStorage: Source = {
+	title: 'Storage options for Amazon ECS tasks',
+	url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_data_volumes.html'
 };
 export const ecsVolumes: Source = {
 	title: 'Use Amazon EBS volumes with Amazon ECS',

@@ -6,9 +6,13 @@ import {
 	ebsPricing,
 	ebsTypes,
 	ebsVolumes,
+	ecsStorage,
 	ecsVolumes,
+	fargatePodStorage,
+	fargateStorage,
 	instanceStoreLife,
 	instanceStoreSpecs,
+	lambdaStorage,
 	ontapClients,
 	ontapZones
 } from '#trees/candidates/storage/sources.ts';
@@ -46,7 +50,7 @@ export const disks = {
 			},
 			{
 				lead: 'Containers.',
-				text: 'ECS makes a new volume for each task of a service and deletes it with the task. What must outlive the task goes to EFS.'
+				text: 'ECS makes a new volume for each task, and deletes it with the task in a service. What must outlive the task goes to EFS.'
 			},
 			{
 				lead: 'Pick the type.',
@@ -141,6 +145,60 @@ export const disks = {
 			}
 		],
 		sources: [instanceStoreLife, instanceStoreSpecs]
+	},
+
+	'task-scratch': {
+		title: 'Enlarge the ephemeral storage of the task or function.',
+		short: 'Ephemeral storage',
+		recommend: ['ephemeral-storage', 'ebs@gp3'],
+		lede: 'A Fargate task can have up to {ephemeral-storage.scratch-max.fargate} of its own, a Lambda function {ephemeral-storage.scratch-max.lambda}. It comes and goes with the work. Beyond that, ECS attaches a new EBS volume to the task.',
+		rival: {
+			candidate: 'efs',
+			when: 'several tasks work on the same files, or files must still be there when the task has ended.'
+		},
+		against: {
+			s3: 'It keeps what must stay; a program that needs a path for a while wants a disk.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'A part is included; what you ask for beyond it is billed with the running task. An EBS volume is paid for by its size for as long as the task runs.',
+			page: {
+				title: 'AWS Fargate pricing',
+				url: 'https://aws.amazon.com/fargate/pricing/'
+			}
+		},
+		watch: [
+			{
+				lead: 'It is gone with the task.',
+				text: 'Nothing can be got back from it. Write results to S3 or a database before the task ends.'
+			},
+			{
+				lead: 'The image takes its part.',
+				text: 'Fargate keeps the container image on the same storage, packed and unpacked. Count it, and the archive beside what comes out of it.'
+			},
+			{
+				lead: 'One new volume for a task.',
+				text: 'An EBS volume is empty or made from a snapshot, and one for each task. In a service it is always deleted with the task. On Fargate it takes Linux.'
+			},
+			{
+				lead: 'Is the copy needed?',
+				text: 'S3 hands out parts of an object too. A program that can read in parts needs no disk for the whole.'
+			}
+		],
+		older:
+			'Older material knows Fargate with a few gigabytes of fixed storage, and Lambda with less still; both can be set now.',
+		first: {
+			docs: { title: fargateStorage.title, url: fargateStorage.url },
+			resources: ['AWS::ECS::TaskDefinition', 'AWS::Lambda::Function']
+		},
+		next: [
+			{
+				tree: 'compute',
+				ask: 'Fargate, Lambda or instances with disks for such jobs?',
+				known: 'the scratch ends with the job'
+			}
+		],
+		sources: [fargateStorage, fargatePodStorage, lambdaStorage, ecsStorage, ecsVolumes]
 	},
 
 	'cluster-volume': {
@@ -238,7 +296,7 @@ export const disks = {
 			},
 			{
 				lead: 'Block only up to six pairs.',
-				text: 'File systems with more pairs of file servers offer no iSCSI or NVMe/TCP.'
+				text: 'File systems with more pairs of file servers offer no iSCSI or NVMe/TCP, and the first generation no NVMe/TCP at all.'
 			}
 		],
 		first: {

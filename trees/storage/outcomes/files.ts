@@ -6,7 +6,7 @@ import {
 	efsPerformance,
 	efsPricing,
 	efsTips,
-	ecsVolumes,
+	ecsStorage,
 	lambdaImages,
 	lustreBackups,
 	lustrePerformance,
@@ -56,11 +56,11 @@ export const files = {
 			},
 			{
 				lead: 'Choose the class.',
-				text: 'SSD has a size you set, from {fsx-lustre.capacity-min}, and one AZ. Intelligent-Tiering grows by itself, keeps its data in several AZs and is slower outside its read cache.'
+				text: 'SSD has a size you set, from {fsx-lustre.capacity-min}, and one AZ. Intelligent-Tiering grows by itself, keeps its data in several AZs and is slower outside its read cache. HDD is left for throughput at a low price.'
 			},
 			{
 				lead: 'Stay near.',
-				text: 'Put the nodes in the AZ of the file servers, for speed and to save transfer charges.'
+				text: 'Put the nodes in the AZ of the file servers, for speed and to save transfer charges. Containers must run on instances, not on Fargate.'
 			},
 			{
 				lead: 'Link or back up.',
@@ -162,7 +162,7 @@ export const files = {
 			},
 			{ tree: 'data-transfer', ask: 'How do today’s files get there?' }
 		],
-		sources: [efsPerformance, efsTips, efsFeatures, efsLifecycle, ecsVolumes, lambdaImages]
+		sources: [efsPerformance, efsTips, efsFeatures, efsLifecycle, ecsStorage, lambdaImages]
 	},
 
 	'zfs-files': {
@@ -200,7 +200,7 @@ export const files = {
 			},
 			{
 				lead: 'From other networks, EKS and Lambda.',
-				text: 'Multi-AZ endpoints need a transit gateway from outside the VPC. On EKS, the driver doesn’t support Intelligent-Tiering. The guide shows no mount from Lambda.'
+				text: 'Multi-AZ endpoints need a transit gateway from outside the VPC. On EKS, the driver doesn’t support Intelligent-Tiering. The guide shows ECS on EC2 alone, and no mount from Lambda.'
 			},
 			{ lead: 'Clones hold snapshots.', text: 'A snapshot can’t go while a clone of it lives.' },
 			{

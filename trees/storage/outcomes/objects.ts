@@ -3,12 +3,14 @@ import type { OutcomeWords } from '#lib/tree/grammar.ts';
 import {
 	glacierClasses,
 	mountpoint,
+	mountpointOnEks,
 	objectLock,
 	s3Classes,
 	s3Express,
 	s3ExpressDifferences,
 	s3FilesAdvice,
 	s3FilesIntro,
+	s3FilesOnEcs,
 	s3FilesPerformance,
 	s3FilesQuotas,
 	s3FilesSetup,
@@ -47,7 +49,7 @@ export const objects = {
 			},
 			{
 				lead: 'Protection.',
-				text: 'Turn on versioning against mistakes. Where rules forbid deletion, Object Lock in compliance mode binds everyone, the root user too.'
+				text: 'Turn on versioning against mistakes. Where rules forbid deletion, use Object Lock: compliance mode binds everyone, the root user too; governance mode lets those with a special permission override.'
 			},
 			{
 				lead: 'Seldom read?',
@@ -294,7 +296,10 @@ export const objects = {
 				lead: 'Many small files.',
 				text: 'Each is a request of {s3.first-byte}. Pack small files, or take a file system in front.'
 			},
-			{ lead: 'Linux only.', text: 'On Windows or macOS use the API, or another file system.' },
+			{
+				lead: 'Linux instances only.',
+				text: 'Fargate can’t mount this way: S3 Files can there. On Windows or macOS use the API, or another file system.'
+			},
 			{
 				lead: 'Archived objects.',
 				text: 'Objects in Flexible Retrieval or Deep Archive must be restored before they can be opened.'
@@ -312,7 +317,7 @@ export const objects = {
 			},
 			{ tree: 's3-access', ask: 'Which role or access point may mount which prefix?' }
 		],
-		sources: [mountpoint, s3Performance]
+		sources: [mountpoint, mountpointOnEks, s3FilesOnEcs, s3Performance]
 	},
 
 	'bucket-files': {
@@ -345,7 +350,7 @@ export const objects = {
 			},
 			{
 				lead: 'Prerequisites.',
-				text: 'A general purpose bucket in the same Region with versioning on, and the client for Linux. Old versions need a lifecycle rule.'
+				text: 'A general purpose bucket in the same Region with versioning on, and the client for Linux. Old versions need a lifecycle rule. ECS mounts it on Fargate and Managed Instances, not on EC2.'
 			},
 			{
 				lead: 'Limits.',
@@ -378,6 +383,13 @@ export const objects = {
 				known: 'it runs on Linux, in one VPC'
 			}
 		],
-		sources: [s3FilesIntro, s3FilesPerformance, s3FilesQuotas, s3FilesSetup, s3FilesAdvice]
+		sources: [
+			s3FilesIntro,
+			s3FilesPerformance,
+			s3FilesQuotas,
+			s3FilesSetup,
+			s3FilesAdvice,
+			s3FilesOnEcs
+		]
 	}
 } satisfies Record<string, OutcomeWords>;

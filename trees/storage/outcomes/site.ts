@@ -58,7 +58,7 @@ export const site = {
 			},
 			{
 				lead: 'You run the appliance.',
-				text: 'It is a virtual machine, a box or an EC2 instance of yours: watch its health, updates and disks.'
+				text: 'It is a virtual machine or an EC2 instance of yours: watch its health, updates and disks.'
 			},
 			{
 				lead: 'Not every class.',

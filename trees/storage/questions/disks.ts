@@ -28,6 +28,20 @@ export const disks = {
 				against: {
 					'fsx-ontap':
 						'ONTAP starts at {fsx-ontap.capacity-min} of SSD and file servers; one instance needs none of that.',
+					'volume-gateway': 'A volume gateway is for servers that stay on your own site.',
+					'ephemeral-storage':
+						'It belongs to tasks and functions; an instance has disks of its own.'
+				}
+			},
+			task: {
+				label: 'A Fargate task or a Lambda function, each its own',
+				gloss: 'It downloads, unpacks or sorts while it runs, and no instance of yours is there.',
+				short: ['a task or', 'function'],
+				because:
+					'A Fargate task or Lambda function has scratch space whose size you set; there is no instance whose disk you could choose.',
+				against: {
+					'instance-store': 'Fargate and Lambda offer no disks of a host.',
+					'fsx-ontap': 'A LUN is mounted by an instance; a task or function can’t.',
 					'volume-gateway': 'A volume gateway is for servers that stay on your own site.'
 				}
 			},
@@ -38,6 +52,7 @@ export const disks = {
 				because:
 					'Sharing blocks takes a disk that several nodes can attach: an io2 volume, or a LUN of ONTAP.',
 				against: {
+					'ephemeral-storage': 'Ephemeral storage is seen by its own task or function only.',
 					'instance-store': 'A disk in the host can’t be attached to a second instance.',
 					'volume-gateway': 'A volume gateway is for servers that stay on your own site.'
 				}
@@ -49,7 +64,8 @@ export const disks = {
 				because:
 					'Volume Gateway alone gives servers on your site iSCSI disks that are backed up or held in AWS.',
 				against: {
-					ebs: 'A volume attaches to EC2 instances only.',
+					ebs: 'A volume attaches to machines in AWS only.',
+					'ephemeral-storage': 'Ephemeral storage belongs to tasks and functions in AWS.',
 					'instance-store': 'Instance store disks sit in the host of an EC2 instance.',
 					'fsx-ontap': 'ONTAP offers LUNs in AWS; every block would cross the link to your site.'
 				}

@@ -104,8 +104,8 @@ export const files = {
 				}
 			},
 			bucket: {
-				label: 'Yes, the home of the data is a bucket',
-				gloss: 'It is read or written by the S3 API too, and the files should be a view of it.',
+				label: 'Yes: the data lies in a bucket, or comes from one',
+				gloss: 'Others use it by the S3 API too, or each machine copies it from there today.',
 				short: ['yes'],
 				because: 'A view of the bucket as files saves a second copy that must be kept in step.',
 				against: {
@@ -162,7 +162,7 @@ export const files = {
 			zfs: {
 				label: 'Each small step must be very fast, or it was ZFS before',
 				gloss:
-					'Builds, installs, web code, databases on NFS; instant snapshots and clones, quotas, NFSv3.',
+					'Builds, installs, code that runs from the share, databases on NFS; clones, quotas, NFSv3.',
 				short: ['very fast,', 'like ZFS'],
 				because:
 					'OpenZFS answers in {fsx-openzfs.first-byte} and makes snapshots and clones in an instant.',
@@ -192,7 +192,7 @@ export const files = {
 
 	'bucket-use': {
 		ask: 'What do the programs do with the bucket’s files?',
-		short: ['Files used', 'how?'],
+		short: ['What is done', 'to files?'],
 		why: 'An object is replaced whole. Programs that append, lock or rename need a layer that turns such steps into new objects, and some steps turn out dear.',
 		help: {
 			'In place': 'Changing some bytes in the middle or at the end of an existing file.',
@@ -206,7 +206,8 @@ export const files = {
 		answers: {
 			edit: {
 				label: 'They edit, append, lock or rename',
-				gloss: 'Ordinary programs that expect a full file system; also where nobody knows.',
+				gloss:
+					'Ordinary programs that expect a full file system; also where nobody knows, and on Fargate or Lambda.',
 				plain: true,
 				short: ['edit'],
 				because:
@@ -218,7 +219,8 @@ export const files = {
 			},
 			whole: {
 				label: 'They only read, and write new files whole',
-				gloss: 'Conversion, analysis, training on some machines: output never overwrites input.',
+				gloss:
+					'Conversion, analysis, training: output never overwrites input. On instances, not on Fargate or Lambda.',
 				short: ['read, write', 'whole'],
 				because:
 					'Mountpoint turns reads and whole new files into plain S3 requests; nothing else has to be run.',
@@ -261,7 +263,7 @@ export const files = {
 		short: ['Anything', 'special?'],
 		why: 'Three services serve SMB. One is Windows Server itself, one a NetApp system that also speaks NFS and tiers cold data, and one only a door to a bucket.',
 		help: {
-			DFS: 'A Windows feature that joins several shares under one name.',
+			DFS: 'A Windows feature that joins several shares under one name. Any of these may be such a share.',
 			'NTFS permissions': 'The access lists of Windows, down to each file.',
 			Tiering: 'Moving blocks that nobody reads to cheaper storage, unseen by users.'
 		},
@@ -272,7 +274,7 @@ export const files = {
 		answers: {
 			windows: {
 				label: 'Nothing special: a Windows file server',
-				gloss: 'NTFS permissions, DFS, quotas, shadow copies; no change for administrators.',
+				gloss: 'NTFS permissions, quotas, shadow copies; no change for administrators.',
 				plain: true,
 				short: ['plain', 'shares'],
 				because:
@@ -301,9 +303,9 @@ export const files = {
 				}
 			},
 			bucket: {
-				label: 'What is written there should end as objects in a bucket',
-				gloss: 'Database dumps and the like, written over SMB and seldom opened on the share.',
-				short: ['objects in', 'a bucket'],
+				label: 'Dumps and backups are written there, and seldom opened',
+				gloss: 'They may end as objects in a bucket, to be locked, aged or read by others there.',
+				short: ['dumps,', 'backups'],
 				because:
 					'S3 File Gateway, on an instance too, shows a bucket as an SMB share and stores each file as an object.',
 				against: {
@@ -317,8 +319,8 @@ export const files = {
 	},
 
 	'site-files': {
-		ask: 'What should stand behind the site’s shares?',
-		short: ['Behind the', 'shares?'],
+		ask: 'What matters most for the site’s shares?',
+		short: ['What matters', 'most?'],
 		why: 'Files can live in a bucket, with a cache on the site, or on a file server in AWS that the site reaches over its link, with every feature and every round trip.',
 		help: {
 			Cache: 'Copies of what was used lately, kept near the users.',
@@ -332,11 +334,11 @@ export const files = {
 		},
 		answers: {
 			cache: {
-				label: 'A bucket, with recent files cached on the site',
+				label: 'Recent files close by; the rest may lie in a bucket',
 				gloss:
 					'Programs in AWS may read the same objects; cold files cost little; no size to plan.',
 				plain: true,
-				short: ['a bucket,', 'cached'],
+				short: ['a cache', 'close by'],
 				because: 'S3 File Gateway stores each file as an object and answers from a local cache.',
 				against: {
 					'fsx-windows':
@@ -345,9 +347,9 @@ export const files = {
 				}
 			},
 			windows: {
-				label: 'A Windows file server in AWS, over the link',
+				label: 'All that a Windows file server does, over the link',
 				gloss: 'SMB with NTFS permissions, DFS, quotas and shadow copies kept as they are.',
-				short: ['a Windows', 'server'],
+				short: ['all Windows', 'does'],
 				because:
 					'It is Windows Server: permissions, DFS, quotas and shadow copies work as administrators know them.',
 				against: {
@@ -359,10 +361,10 @@ export const files = {
 				}
 			},
 			netapp: {
-				label: 'A NetApp filer in AWS, over the link',
+				label: 'What a NetApp filer does, over the link',
 				gloss:
 					'SnapMirror, FlexCache on your site, NFS beside SMB, or more than {fsx-windows.capacity-max}.',
-				short: ['a NetApp', 'filer'],
+				short: ['all NetApp', 'does'],
 				because:
 					'ONTAP replicates with the NetApp you have, speaks NFS and SMB, and holds more than {fsx-windows.capacity-max}.',
 				against: {

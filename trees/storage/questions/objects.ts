@@ -6,7 +6,7 @@ import { deepRestore, fastestRestore, shortestBilled } from '../thresholds.ts';
 export const objects = {
 	life: {
 		ask: 'How are the objects used as time goes by?',
-		short: ['Use as they', 'grow old?'],
+		short: ['How used', 'over time?'],
 		why: 'Classes for seldom-read data cost less to keep and more to read, and each bills a shortest time. What is read throughout its life is cheapest in S3 Standard.',
 		help: {
 			'Storage class':
@@ -19,8 +19,9 @@ export const objects = {
 		},
 		answers: {
 			steady: {
-				label: 'They stay in use, or nothing is said about it',
-				gloss: 'Read now and then all their life, or deleted within some months.',
+				label: 'They stay in use, or nobody says how they are read',
+				gloss:
+					'Read now and then, nobody knows which; only to be locked; or deleted within some months.',
 				plain: true,
 				short: ['in use'],
 				because:
@@ -47,7 +48,7 @@ export const objects = {
 			},
 			record: {
 				label: 'Hardly ever read, from the first day on',
-				gloss: 'Old records, masters, evidence, backups that must be held.',
+				gloss: 'Kept and said not to be used: backups, old records, masters, closed cases.',
 				short: ['hardly', 'ever read'],
 				because:
 					'The Glacier classes keep data for a fraction of the price of S3 Standard, and charge for reading instead.',

@@ -12,11 +12,11 @@ export const start = {
 			'Shared files': 'Folders on a mount or a share that several machines open, lock and change.',
 			Disk: 'Bare blocks on which one machine or a database makes its own file system. Files that only one instance opens are kept on a disk.',
 			'Program files':
-				'What changes only with a release, such as a program and its libraries, belongs in the container or machine image. Ask here about data.',
+				'What changes only with a release, such as a program and its libraries, belongs in the container or machine image. What is changed in place for all servers, such as plugins, is data here.',
 			Records:
 				'What you look up by its fields belongs in a database, which is a decision of its own.',
 			'Object Lock':
-				'A setting of S3 that keeps objects from being changed or deleted. The archive classes have it too, so the need for it does not decide here.'
+				'A setting of S3 that keeps objects from being changed or deleted. Every class has it, so the need for it decides nothing here: answer by how the data is read.'
 		},
 		unsure: {
 			assume: 'objects',
@@ -34,6 +34,7 @@ export const start = {
 				against: {
 					ebs: 'A volume has a fixed size, lives in one AZ and serves the instance it is attached to.',
 					'instance-store': 'Instance store disks are empty again once the instance stops.',
+					'ephemeral-storage': 'Ephemeral storage is gone when its task or function ends.',
 					efs: 'EFS serves paths on a mount; code that uses keys needs neither mount nor VPC.',
 					's3-files':
 						'S3 Files puts paid fast storage before the bucket; code that uses keys can skip it.',
@@ -50,13 +51,14 @@ export const start = {
 			files: {
 				label: 'As files under a path that several machines open',
 				gloss:
-					'Programs that expect a mount or a share; nodes of HPC or training; containers that come and go.',
+					'Programs that expect a mount or a share; nodes of HPC or training; containers that see one folder.',
 				short: ['shared', 'files'],
 				because:
 					'Machines that open, lock and change the same files need a file system between them.',
 				against: {
 					ebs: 'A volume holds a file system for one instance; usual ones break when several mount it.',
 					'instance-store': 'A local disk is seen by its own instance only.',
+					'ephemeral-storage': 'Ephemeral storage is seen by its own task or function only.',
 					's3-express': 'A directory bucket offers objects, not files to edit.',
 					's3-glacier-instant': 'Files in use can’t pay for each read and be replaced whole.',
 					's3-glacier-flexible': 'Files in use can’t wait for a restore.',
@@ -68,7 +70,7 @@ export const start = {
 			disk: {
 				label: 'As a disk: a drive or a raw device',
 				gloss:
-					'Boot volumes, a database you run yourself, scratch of one machine, clustered disks, iSCSI.',
+					'Boot volumes, a database you run yourself, scratch of one machine or task, clustered disks, iSCSI.',
 				short: ['as a disk'],
 				because:
 					'An operating system or a database wants blocks; objects and file shares offer none.',
@@ -87,6 +89,7 @@ export const start = {
 					'Tape jobs need something that looks like a tape library, or jobs that write elsewhere.',
 				against: {
 					's3-express': 'One AZ and a high price for each GB suit no backup.',
+					'ephemeral-storage': 'Ephemeral storage keeps no backup.',
 					efs: 'A mount shows files; the tape jobs would have to be rewritten.',
 					'fsx-windows': 'A file server shows shares; the tape jobs would have to be rewritten.',
 					'fsx-ontap':
