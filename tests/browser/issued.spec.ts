@@ -26,7 +26,7 @@ for (let part = 0; part < parts; part++) {
 			const heading = page.getByRole('heading', { level: 1 });
 			await expect(heading, link).toBeVisible();
 			await expect(heading, link).not.toHaveText(
-				/^(No such page|This link and the tree disagree)$/
+				/^(No such page|This link no longer leads where it points)$/
 			);
 		}
 	});

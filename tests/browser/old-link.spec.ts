@@ -15,7 +15,7 @@ for (const tree of trees) {
 		)!;
 		await page.goto(link.replace(`/${outcome}?`, `/${other.id}?`));
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-			'This link and the tree disagree'
+			'This link no longer leads where it points'
 		);
 		await page.getByRole('link', { name: 'See what they give today' }).click();
 		await expect(page).toHaveURL(link);
@@ -28,9 +28,9 @@ for (const tree of trees) {
 		const key = questionOf(tree, last.node).question;
 		await page.goto(link.replace(`${key}=${last.way.id}`, `${key}=no-such-answer`));
 		await expect(
-			page.getByText('The next answer in the link is none that the question offers.')
+			page.getByText('The next answer in the link is not one that the question offers.')
 		).toBeVisible();
-		await page.getByRole('link', { name: 'Carry on from there' }).click();
+		await page.getByRole('link', { name: 'Continue from there' }).click();
 		await expect(page).toHaveURL(new RegExp(`/trees/${tree.id}/${last.node}\\?`));
 	});
 

@@ -144,7 +144,9 @@ for (const tree of trees) {
 		const pdf = await page.pdf({ format: 'A4' });
 		expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)!.length).toBeLessThanOrEqual(2);
 
-		const away = page.getByRole('region', { name: 'One answer away' }).getByRole('listitem');
+		const away = page
+			.getByRole('region', { name: 'If one answer were different' })
+			.getByRole('listitem');
 		const folded = page.locator('details > ul').getByRole('listitem');
 		const address = page.getByText(new URL(writeLink(walk), page.url()).href);
 		await expect(address).toBeHidden();

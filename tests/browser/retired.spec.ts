@@ -49,7 +49,7 @@ const oldQuery = oldWalk.split('?')[1]!;
 const kept = walk.steps.findLast(({ node }) => oldLink(`${own}/${node}`) === `${own}/${node}`)!;
 const keptLink = writeLink({ ...walk, node: kept.node });
 const second = candidates[1]!;
-const outdated = 'This tree has changed.';
+const outdated = 'The questions have changed.';
 const notes = `#n=0${Buffer.from(
 	writeNotes({
 		title: 'Notes of old',
@@ -144,7 +144,7 @@ test('an old link whose answers recommend something else today says since when a
 	page
 }) => {
 	await page.goto(address + movedLink());
-	await expectHeading(page, 'The tree has changed since');
+	await expectHeading(page, 'The questions have changed since this link was made');
 	await expect(page.getByText(`recommend “${titleOf(other.id)}”`)).toBeVisible();
 	await expect(page.getByText(`recommends “${titleOf(walk.node)}”, ${why}`)).toBeVisible();
 	await page.getByRole('link', { name: 'See what they give today' }).click();

@@ -19,8 +19,8 @@ test('the panel opens by keyboard, copies the link, and gives the focus back', a
 	const opener = page.getByRole('button', { name: 'Share, QR or embed' });
 	await opener.focus();
 	await page.keyboard.press('Enter');
-	const panel = page.getByRole('dialog', { name: 'Share this walk' });
-	await expect(panel.getByRole('heading', { name: 'Share this walk' })).toBeFocused();
+	const panel = page.getByRole('dialog', { name: 'Share these answers' });
+	await expect(panel.getByRole('heading', { name: 'Share these answers' })).toBeFocused();
 	const copy = panel.getByRole('button', { name: 'Copy link' });
 	while (!(await copy.evaluate((button) => button === document.activeElement)))
 		await page.keyboard.press('Tab');
@@ -51,7 +51,7 @@ test('Markdown link, embed code and QR code are there', async ({ page }) => {
 test('a walk can be shared without its notes', async ({ page }) => {
 	await open(page, link + (await writeFragment({ ...noNotes, title: 'For us alone' })));
 	await page.getByRole('button', { name: 'Share, QR or embed' }).click();
-	const panel = page.getByRole('dialog', { name: 'Share this walk' });
+	const panel = page.getByRole('dialog', { name: 'Share these answers' });
 	await expect(panel.getByLabel('Link', { exact: true })).toHaveValue(/#n=/);
 	await panel.getByLabel('With title and notes').uncheck();
 	await expect(panel.getByLabel('Link', { exact: true })).not.toHaveValue(/#/);
@@ -111,13 +111,13 @@ test('a link too long for chat tools says so, and the file opens the same walk',
 
 test('a walk that is still under way is shared from its question', async ({ page }) => {
 	await open(page, writeLink(halfway));
-	await page.getByRole('button', { name: 'Share this walk' }).click();
+	await page.getByRole('button', { name: 'Share these answers' }).click();
 	await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(/\/trees\//);
 	await expect(
 		page.getByRole('dialog').getByRole('button', { name: 'Decision record' })
 	).toHaveCount(0);
 	await page.getByRole('button', { name: 'Close' }).click();
-	await expect(page.getByRole('button', { name: 'Share this walk' })).toBeFocused();
+	await expect(page.getByRole('button', { name: 'Share these answers' })).toBeFocused();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -129,7 +129,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await page.setViewportSize({ width, height: 844 });
 			await open(page, link);
 			await page.getByRole('button', { name: 'Share, QR or embed' }).click();
-			const panel = page.getByRole('dialog', { name: 'Share this walk' });
+			const panel = page.getByRole('dialog', { name: 'Share these answers' });
 			await panel.getByRole('button', { name: 'QR code' }).click();
 			await expect(panel.getByRole('img')).toBeVisible();
 			const { violations } = await new AxeBuilder({ page })

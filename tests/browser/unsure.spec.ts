@@ -32,14 +32,14 @@ for (const tree of trees) {
 			const field = page.getByLabel(`Your number, in ${input.unit}`);
 			for (const bad of ['', 'many', String(input.max + input.step), '<b>1</b>']) {
 				await field.fill(bad);
-				await page.getByRole('button', { name: 'Go on' }).click();
+				await page.getByRole('button', { name: 'Continue' }).click();
 				await expect(page.getByText(/^Give a (whole )?number from/)).toBeVisible();
 			}
 			// The same where a link holds it.
 			await page.goto(`/trees/${tree.id}/${node.id}?${node.question}=${input.max + input.step}`);
 			await expect(page.getByText(/^Give a (whole )?number from/)).toBeVisible();
 			await field.fill(String(input.min));
-			await page.getByRole('button', { name: 'Go on' }).click();
+			await page.getByRole('button', { name: 'Continue' }).click();
 			await expect(page).toHaveURL(new RegExp(`[?&]${node.question}=${input.min}(&|$)`));
 		});
 	}

@@ -32,7 +32,7 @@ for (const tree of trees) {
 			(node) => node.kind === 'question' && node.id !== tree.start
 		)!;
 		await page.goto(`/trees/${tree.id}/${middle.id}`);
-		await expect(page.getByText('You have come in at the middle.')).toBeVisible();
+		await expect(page.getByText('You came in partway through.')).toBeVisible();
 		await expect(page.getByText('Still possible')).toBeVisible();
 		await page.getByText('Not sure', { exact: true }).click();
 		await expect(page.getByText('How to find out.')).toBeVisible();
@@ -41,7 +41,7 @@ for (const tree of trees) {
 	test(`${tree.id}: an outcome stands on its own`, async ({ page }) => {
 		const outcome = [...tree.nodes.values()].find((node) => node.kind === 'outcome')!;
 		await page.goto(`/trees/${tree.id}/${outcome.id}`);
-		for (const name of ['Watch', 'Every way here', 'Next decisions', 'Sources']) {
+		for (const name of ['What to watch', 'Answers that lead here', 'Next decisions', 'Sources']) {
 			await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
 		}
 	});
