@@ -5,8 +5,15 @@ import { tree as deployment } from './deployment/tree.ts';
 import { tree as ec2Purchasing } from './ec2-purchasing/tree.ts';
 import { tree as messaging } from './messaging/tree.ts';
 import { tree as storage } from './storage/tree.ts';
+import { tree as s3StorageClassTree } from './s3-storage-class/tree.ts';
 
-export const trees: readonly AuthoredTree[] = [messaging, ec2Purchasing, storage, deployment];
+export const trees: readonly AuthoredTree[] = [
+	messaging,
+	ec2Purchasing,
+	storage,
+	deployment,
+	s3StorageClassTree
+];
 
 /** Trees still to come, by id: outcomes may point to them, and show their titles as plain text. */
 export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject'>>> = {
@@ -17,7 +24,6 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 	'ecs-task-placement': { title: 'Where should ECS put tasks?', subject: 'compute' },
 	'lambda-concurrency': { title: 'How ready must Lambda be?', subject: 'compute' },
 	'edge-functions': { title: 'Should code run at the edge?', subject: 'compute' },
-	's3-storage-class': { title: 'Which S3 storage class?', subject: 'storage' },
 	'ebs-volume-type': { title: 'Which block volume?', subject: 'storage' },
 	's3-encryption': { title: 'Who holds the S3 key?', subject: 'security' },
 	's3-access': { title: 'How should others reach objects?', subject: 'security' },

@@ -55,6 +55,17 @@ export const candidate = defineCandidate({
 		'first-byte': read('single-digit ms', s3Express, '2026-11'),
 		'access-time': read({ from: 1, to: 9 }, s3Express, '2026-11', 'single-digit ms'),
 		'gb-month': read(4.8, s3Pricing, '2026-11', 'derived'),
+		'read-rhythm': read('very often, in single-digit ms', s3Classes, '2026-11'),
+		'read-fee': unpublished('Large requests cost by the GB too; no page read here gives the rate.'),
+		'least-paid': read(0, s3Classes, '2026-11', 'no shortest time'),
+		'put-price': read(0.23, s3Pricing, '2026-11', 'derived; AWS’s guide says half'),
+		'get-price': read(0.08, s3Pricing, '2026-11', 'derived; AWS’s guide says half'),
+		'size-min': read(0, s3Classes, '2026-11', 'no least size'),
+		'class-moves': read('none, rules only delete', s3ExpressDifferences, '2026-11'),
+		'restore-first': read(false, s3Express, '2026-11'),
+		'availability-design': read(99.95, s3Classes, '2026-11'),
+		durability: read('99.999999999%', s3Classes, '2026-11', 'within one AZ'),
+		'min-days': read(0, s3Classes, '2026-11', 'no shortest time'),
 		'cold-tier': read(false, s3ExpressDifferences, '2026-11', 'lifecycle rules only delete')
 	}
 });

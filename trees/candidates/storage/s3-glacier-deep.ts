@@ -8,7 +8,8 @@ import {
 	s3Intro,
 	s3OtherAccounts,
 	s3Parts,
-	s3Pricing
+	s3Pricing,
+	s3Moves
 } from './sources.ts';
 
 export const candidate = defineCandidate({
@@ -57,6 +58,21 @@ export const candidate = defineCandidate({
 		),
 		'gb-month': read(0.04, s3Pricing, '2026-11', 'derived; restores cost extra'),
 		'cold-tier': read(false, glacierClasses, '2026-11', 'it is the cheapest class'),
+		'read-rhythm': read('less than once a year', glacierClasses, '2026-11'),
+		'read-fee': read({ from: 0.11, to: 0.87 }, s3Pricing, '2026-11', 'derived; bulk to standard'),
+		'least-paid': read(0.26, s3Pricing, '2026-11', 'derived'),
+		'put-price': read(10, s3Pricing, '2026-11', 'derived; a move by rule costs as much'),
+		'get-price': read(1, s3Pricing, '2026-11', 'derived; after a restore, billed by itself'),
+		'size-min': read(
+			128,
+			s3Moves,
+			'2026-11',
+			'by default, rules leave smaller ones where they are'
+		),
+		'size-added': read(40, glacierClasses, '2026-11', '8 KB of them at the price of S3 Standard'),
+		'class-moves': read('none, only a restore and a copy', s3Moves, '2026-11'),
+		'restore-first': read(true, glacierClasses, '2026-11'),
+		'availability-design': read(99.99, s3Classes, '2026-11', 'after a restore'),
 		'min-days': read(180, glacierClasses, '2026-11'),
 		'restore-standard': read(12, restoreOptions, '2026-11', 'from 9 hours in a batch'),
 		'restore-bulk': read(48, restoreOptions, '2026-11')

@@ -8,7 +8,8 @@ import {
 	s3Intro,
 	s3OtherAccounts,
 	s3Parts,
-	s3Pricing
+	s3Pricing,
+	s3Moves
 } from './sources.ts';
 
 export const candidate = defineCandidate({
@@ -57,6 +58,26 @@ export const candidate = defineCandidate({
 		),
 		'gb-month': read(0.16, s3Pricing, '2026-11', 'derived; restores cost extra, bulk ones nothing'),
 		'cold-tier': read(true, s3Classes, '2026-11', 'lifecycle rules move it on'),
+		'read-rhythm': read('once or twice a year', glacierClasses, '2026-11'),
+		'read-fee': read(
+			{ from: 0, to: 1.3 },
+			s3Pricing,
+			'2026-11',
+			'derived; bulk free, standard 0.43, expedited 1.3'
+		),
+		'least-paid': read(0.47, s3Pricing, '2026-11', 'derived'),
+		'put-price': read(6, s3Pricing, '2026-11', 'derived; a move by rule costs as much'),
+		'get-price': read(1, s3Pricing, '2026-11', 'derived; after a restore, billed by itself'),
+		'size-min': read(
+			128,
+			s3Moves,
+			'2026-11',
+			'by default, rules leave smaller ones where they are'
+		),
+		'size-added': read(40, glacierClasses, '2026-11', '8 KB of them at the price of S3 Standard'),
+		'class-moves': read('Deep Archive', s3Moves, '2026-11'),
+		'restore-first': read(true, glacierClasses, '2026-11'),
+		'availability-design': read(99.99, s3Classes, '2026-11', 'after a restore'),
 		'min-days': read(90, glacierClasses, '2026-11'),
 		'restore-expedited': read(5, restoreOptions, '2026-11', 'from 1 minute; objects up to 250 MB'),
 		'restore-standard': read(5, restoreOptions, '2026-11', 'from 3 hours'),

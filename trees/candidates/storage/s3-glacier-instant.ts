@@ -8,7 +8,8 @@ import {
 	s3OtherAccounts,
 	s3Parts,
 	s3Performance,
-	s3Pricing
+	s3Pricing,
+	s3Moves
 } from './sources.ts';
 
 export const candidate = defineCandidate({
@@ -57,6 +58,15 @@ export const candidate = defineCandidate({
 		),
 		'gb-month': read(0.17, s3Pricing, '2026-11', 'derived; each read costs extra'),
 		'cold-tier': read(true, s3Classes, '2026-11', 'lifecycle rules move it on'),
+		'read-rhythm': read('once a quarter', glacierClasses, '2026-11'),
+		'read-fee': read(1.3, s3Pricing, '2026-11', 'derived'),
+		'least-paid': read(0.52, s3Pricing, '2026-11', 'derived'),
+		'put-price': read(4, s3Pricing, '2026-11', 'derived; a move by rule costs as much'),
+		'get-price': read(25, s3Pricing, '2026-11', 'derived'),
+		'size-min': read(128, glacierClasses, '2026-11', 'smaller ones are billed as such'),
+		'class-moves': read('Glacier Flexible, Deep Archive', s3Moves, '2026-11'),
+		'restore-first': read(false, glacierClasses, '2026-11'),
+		'availability-design': read(99.9, s3Classes, '2026-11'),
 		'min-days': read(90, glacierClasses, '2026-11')
 	}
 });

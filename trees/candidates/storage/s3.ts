@@ -23,8 +23,7 @@ export const candidate = defineCandidate({
 		'blob',
 		'data lake',
 		'static website',
-		'Mountpoint',
-		'S3 Standard'
+		'Mountpoint'
 	],
 	topic: 'storage',
 	status: { kind: 'current' },
