@@ -85,8 +85,8 @@ test('a candidate is found by typing, added and removed, and the link holds it',
 	await open(page, three);
 	const names = [first!, second!, third!].map(({ short }) => plain(short));
 	expect(await columns(page)).toEqual(names);
-	await page.getByRole('button', { name: 'Add a candidate' }).click();
-	const field = page.getByRole('combobox', { name: 'Add a candidate' });
+	await page.getByRole('button', { name: 'Add an option' }).click();
+	const field = page.getByRole('combobox', { name: 'Add an option' });
 	await expect(field).toBeFocused();
 	await field.fill('no such thing');
 	await expect(page.getByText('Nothing found for “no such thing”.')).toBeVisible();
@@ -114,18 +114,18 @@ test('one from another decision: the choice stands open there, baseline and filt
 	await open(page, compareLink(walk));
 	const names = await columns(page);
 	await page.getByRole('combobox', { name: 'Against' }).selectOption({ index: 1 });
-	await page.getByRole('button', { name: 'Add a candidate' }).click();
+	await page.getByRole('button', { name: 'Add an option' }).click();
 	await page
-		.getByRole('link', { name: 'Add one from another decision, leaving your walk' })
+		.getByRole('link', { name: 'Add one from another decision, leaving your answers' })
 		.click();
 	await expect(page).toHaveURL(/\/compare\?pick=.+&base=.+&differ=1#add$/);
-	await expect(page.getByRole('combobox', { name: 'Add a candidate' })).toBeFocused();
+	await expect(page.getByRole('combobox', { name: 'Add an option' })).toBeFocused();
 	expect(await columns(page)).toEqual(names);
 	await expect(baseline(page)).toContainText(names[1]!);
 	await expect(page.getByRole('checkbox', { name: /^Only what differs/ })).toBeChecked();
 
 	await open(page, whole);
-	await page.getByRole('button', { name: 'Add a candidate' }).click();
+	await page.getByRole('button', { name: 'Add an option' }).click();
 	await expect(
 		page.getByRole('link', { name: 'Add one from another decision', exact: true })
 	).toBeVisible();
@@ -271,7 +271,7 @@ test('the clipboard may be barred: then the text stands there', async ({ page })
 	});
 	await open(page, three);
 	await page.getByRole('button', { name: 'Copy link' }).click();
-	await expect(page.getByRole('textbox', { name: 'To be copied by hand' })).toHaveValue(
+	await expect(page.getByRole('textbox', { name: 'To copy by hand' })).toHaveValue(
 		new RegExp(`/compare\\?pick=${first!.id},`)
 	);
 });
@@ -330,8 +330,8 @@ test('a column on one platform or in one mode shows its own values, a whole one 
 	expect(await columns(page)).toEqual([own!, varied!.id, beside.id].map(nameOf));
 
 	for (const other of others.slice(0, 1)) {
-		await page.getByRole('button', { name: 'Add a candidate' }).click();
-		await page.getByRole('combobox', { name: 'Add a candidate' }).fill(other);
+		await page.getByRole('button', { name: 'Add an option' }).click();
+		await page.getByRole('combobox', { name: 'Add an option' }).fill(other);
 		await page.keyboard.press('Enter');
 		expect(await columns(page)).toContain(nameOf(other));
 		await expect(page).toHaveURL(new RegExp(`pick=.+,${other}`));
@@ -339,7 +339,7 @@ test('a column on one platform or in one mode shows its own values, a whole one 
 
 	await open(page, `/compare?pick=${varied!.id}@no-such,${beside.id}`);
 	await expect(
-		page.getByText(`In this link “${varied!.id}@no-such” is no variant we know.`)
+		page.getByText(`In this link “${varied!.id}@no-such” is not among the variants we know.`)
 	).toBeVisible();
 	expect(await columns(page)).toEqual([varied!.id, beside.id].map(nameOf));
 });
@@ -360,14 +360,14 @@ test('a keyboard alone compares', async ({ page }) => {
 	await reach(page.getByRole('checkbox', { name: /^Only what differs/ }));
 	await press('Space');
 	await expect(page).toHaveURL(/differ=1/);
-	await reach(page.getByRole('button', { name: 'Add a candidate' }));
+	await reach(page.getByRole('button', { name: 'Add an option' }));
 	await press('Enter', 'ArrowDown', 'ArrowUp', 'Escape');
-	await expect(page.getByRole('button', { name: 'Add a candidate' })).toBeFocused();
+	await expect(page.getByRole('button', { name: 'Add an option' })).toBeFocused();
 	await press('Enter');
 	await page.keyboard.type(plain(fourth!.short));
 	await press('Enter');
 	await expect.poll(() => columns(page)).toContain(plain(fourth!.short));
-	await expect(page.getByRole('button', { name: 'Add a candidate' })).toBeFocused();
+	await expect(page.getByRole('button', { name: 'Add an option' })).toBeFocused();
 	await reach(page.getByRole('button', { name: `Remove ${first!.short}` }));
 	await press('Enter');
 	expect(await columns(page)).not.toContain(plain(first!.short));
@@ -487,14 +487,17 @@ test.describe('bad picks', () => {
 	test('of a tree get a sentence and a way on', async ({ page }) => {
 		const [one, two] = [first!, second!];
 		for (const [picks, sentence] of [
-			['nothing', 'In this link “nothing” is no candidate of this tree.'],
-			[markup, 'In this link “<img src=x onerror=alert(1)>” is no candidate of this tree.'],
-			[one.id, `In this link ${one.short} stands alone.`],
+			['nothing', 'In this link “nothing” is not among the options of this decision.'],
+			[
+				markup,
+				'In this link “<img src=x onerror=alert(1)>” is not among the options of this decision.'
+			],
+			[one.id, `In this link ${one.short} is the only option.`],
 			[`${one.id},${two.id},${one.id}`, `In this link ${one.short} is named more than once.`]
 		] as const) {
 			await open(page, `${whole}?pick=${picks}`);
 			await expect(page.getByText(sentence)).toBeVisible();
-			await page.getByRole('button', { name: 'All candidates of the tree' }).click();
+			await page.getByRole('button', { name: 'All options of this decision' }).click();
 			await expect(page.getByText(sentence)).toHaveCount(0);
 			expect(await columns(page)).toEqual(namesOf(tree));
 		}
@@ -514,7 +517,7 @@ test.describe('bad picks', () => {
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		}
 		expect(await columns(page)).toHaveLength(6);
-		await page.getByRole('link', { name: 'Choose from all candidates' }).click();
+		await page.getByRole('link', { name: 'Choose from all options' }).click();
 		await expect(page.getByRole('checkbox').first()).toBeVisible();
 		await expect(page.getByText(/^In this link/)).toHaveCount(0);
 	});
@@ -537,9 +540,7 @@ test('answers that lead elsewhere are said to', async ({ page }) => {
 		({ kind, id }) => kind === 'outcome' && id !== walk.node
 	)!;
 	await open(page, compareLink(walk).replace(`_at=${walk.node}`, `_at=${elsewhere.id}`));
-	await expect(
-		page.getByText('The answers in this link do not lead where it points.')
-	).toBeVisible();
+	await expect(page.getByText('The answers in this link lead somewhere else today.')).toBeVisible();
 	await expect(baseline(page)).toContainText('Recommended · baseline');
 });
 
@@ -555,7 +556,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 					await page.goto(path.includes('?') ? path : `${path}?_open`);
 					await expect(page.locator('html')).not.toHaveAttribute('data-replay');
 					await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-					const adds = page.getByRole('button', { name: 'Add a candidate' });
+					const adds = page.getByRole('button', { name: 'Add an option' });
 					if (await adds.isVisible()) await adds.click();
 					const { violations } = await new AxeBuilder({ page })
 						.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])

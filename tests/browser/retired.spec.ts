@@ -168,7 +168,7 @@ test('a comparison goes by the answers of an old link, and says what has changed
 }) => {
 	await page.goto(address + oldLink(compareLink(walk)));
 	await expect(page.getByText(`the answer “Old answer” is now “${label}”`)).toBeVisible();
-	await expect(page.getByRole('link', { name: 'Your walk' }).first()).toHaveAttribute(
+	await expect(page.getByRole('link', { name: 'Your answers' }).first()).toHaveAttribute(
 		'href',
 		writeLink(walk)
 	);

@@ -2,7 +2,7 @@
 import type { Cell } from './cell.ts';
 import type { Table } from './table.ts';
 
-const heads = ['Group', 'Row', 'Unit', 'Candidate', 'For', 'Value', 'Note', 'Source', 'Checked'];
+const heads = ['Group', 'Row', 'Unit', 'Option', 'For', 'Value', 'Note', 'Source', 'Checked'];
 
 /**
  * One line a value, of every column on every row; where there is none, why. A number stands bare, with its unit

@@ -18,7 +18,7 @@ interface Where {
 	known: readonly Names[];
 	/** As many as may stand side by side. */
 	most: number;
-	/** Where they are known: `of this tree`. */
+	/** Where they are known: `of this decision`. */
 	of: string;
 }
 
@@ -37,7 +37,7 @@ export function readPicks(asked: readonly string[], { known, most, of }: Where):
 	const faults = [
 		...sayUnknown(
 			unknown.filter((id) => !isKnown(candidateOf(id))),
-			['candidate', of]
+			['option', of]
 		),
 		...sayUnknown(
 			unknown.filter((id) => isKnown(candidateOf(id))),
@@ -53,7 +53,7 @@ export function readPicks(asked: readonly string[], { known, most, of }: Where):
 		faults.push(
 			faults.length > 0
 				? `only ${names.get(alone)} is left to compare`
-				: `${names.get(alone)} stands alone`
+				: `${names.get(alone)} is the only option`
 		);
 	}
 	return { ids, ...(faults.length > 0 && { fault: `In this link ${list.format(faults)}.` }) };
@@ -63,8 +63,10 @@ function sayUnknown(ids: readonly string[], [what, of]: [string, string]): strin
 	const [first = '', ...others] = ids;
 	if (ids.length === 0) return [];
 	const shown = first.length > 30 ? `${first.slice(0, 29)}…` : first;
-	if (others.length === 0) return [`“${shown}” is no ${what} ${of}`];
-	return [`“${shown}” and ${words[others.length] ?? others.length} more are no ${what}s ${of}`];
+	if (others.length === 0) return [`“${shown}” is not among the ${what}s ${of}`];
+	return [
+		`“${shown}” and ${words[others.length] ?? others.length} more are not among the ${what}s ${of}`
+	];
 }
 
 function sayRepeated(
@@ -78,5 +80,5 @@ function sayRepeated(
 	if (first === undefined) return [];
 	return repeated.size === 1
 		? [`${nameOf(first)} is named more than once`]
-		: [`${words[repeated.size] ?? repeated.size} candidates are named more than once`];
+		: [`${words[repeated.size] ?? repeated.size} options are named more than once`];
 }

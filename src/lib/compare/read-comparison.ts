@@ -54,7 +54,11 @@ export function readComparison({ tree, candidates, query, past, gone }: Link): R
 	const from = walk && bringAlong(walk);
 	const known = candidates.flatMap(optionsOf);
 	const all = candidates.map(({ id }) => id);
-	const { ids, fault } = readPicks(view.picks ?? [], { known, most: Infinity, of: 'of this tree' });
+	const { ids, fault } = readPicks(view.picks ?? [], {
+		known,
+		most: Infinity,
+		of: 'of this decision'
+	});
 	const picks = ids.length > 1 ? ids : [...new Set([...ids, ...usualPicks(all, walk, from)])];
 	const base = findPick(picks, view.base) ?? findPick(picks, from?.winner);
 	return {

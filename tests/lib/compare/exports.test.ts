@@ -52,7 +52,7 @@ test('Markdown says why there is no value, and lists several', () => {
 	);
 });
 
-const heads = 'Group,Row,Unit,Candidate,For,Value,Note,Source,Checked';
+const heads = 'Group,Row,Unit,Option,For,Value,Note,Source,Checked';
 const loads = 'https://docs.aws.amazon.com/loads.html';
 const grounds = 'https://docs.aws.amazon.com/grounds.html';
 

@@ -8,23 +8,27 @@ const known = names.map((id) => ({
 	short: id.toUpperCase()
 }));
 const read = (asked: string, most = 6) =>
-	readPicks(asked === '' ? [] : asked.split(','), { known, most, of: 'of this tree' });
+	readPicks(asked === '' ? [] : asked.split(','), { known, most, of: 'of this decision' });
 
 test.each([
 	['', [], undefined],
 	['two,one', ['two', 'one'], undefined],
-	['one', ['one'], 'In this link ONE stands alone.'],
-	['one,two,ten', ['one', 'two'], 'In this link “ten” is no candidate of this tree.'],
-	['ten', [], 'In this link “ten” is no candidate of this tree.'],
+	['one', ['one'], 'In this link ONE is the only option.'],
+	['one,two,ten', ['one', 'two'], 'In this link “ten” is not among the options of this decision.'],
+	['ten', [], 'In this link “ten” is not among the options of this decision.'],
 	[
 		'ten,one',
 		['one'],
-		'In this link “ten” is no candidate of this tree and only ONE is left to compare.'
+		'In this link “ten” is not among the options of this decision and only ONE is left to compare.'
 	],
-	['ten,eleven,twelve', [], 'In this link “ten” and two more are no candidates of this tree.'],
+	[
+		'ten,eleven,twelve',
+		[],
+		'In this link “ten” and two more are not among the options of this decision.'
+	],
 	['one,two,one', ['one', 'two'], 'In this link ONE is named more than once.'],
 	['one,one', ['one'], 'In this link ONE is named more than once and only ONE is left to compare.'],
-	['one,two,one,two', ['one', 'two'], 'In this link two candidates are named more than once.'],
+	['one,two,one,two', ['one', 'two'], 'In this link two options are named more than once.'],
 	[
 		'one,two,three,four,five,six,seven,eight',
 		['one', 'two', 'three', 'four', 'five', 'six'],
@@ -33,20 +37,20 @@ test.each([
 	[
 		'<script>alert("a very long one indeed")</script>,one,two',
 		['one', 'two'],
-		'In this link “<script>alert("a very long on…” is no candidate of this tree.'
+		'In this link “<script>alert("a very long on…” is not among the options of this decision.'
 	],
 	['two@sea,one,two', ['two@sea', 'one', 'two'], undefined],
-	['one,two@air', ['one', 'two'], 'In this link “two@air” is no variant we know.'],
-	['two@air,two,one', ['two', 'one'], 'In this link “two@air” is no variant we know.'],
+	['one,two@air', ['one', 'two'], 'In this link “two@air” is not among the variants we know.'],
+	['two@air,two,one', ['two', 'one'], 'In this link “two@air” is not among the variants we know.'],
 	[
 		'two@air,one@,ten@sea,six@x@y',
 		['two', 'one', 'six'],
-		'In this link “ten@sea” is no candidate of this tree and “two@air” and two more are no variants we know.'
+		'In this link “ten@sea” is not among the options of this decision and “two@air” and two more are not among the variants we know.'
 	],
 	[
 		'ten,ten,one,two,two,three,four,five,six,seven',
 		['one', 'two', 'three', 'four', 'five', 'six'],
-		'In this link “ten” is no candidate of this tree, TWO is named more than once and only the first six of 7 fit side by side.'
+		'In this link “ten” is not among the options of this decision, TWO is named more than once and only the first six of 7 fit side by side.'
 	]
 ])('%s', (asked, ids, fault) => {
 	expect(read(asked)).toEqual({ ids, ...(fault && { fault }) });

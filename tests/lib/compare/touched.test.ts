@@ -123,7 +123,7 @@ describe('readComparison', () => {
 		expect(read('pick=van,bike@moon&base=bike@moon')).toMatchObject({
 			picks: ['van', 'bike'],
 			base: 'bike',
-			fault: 'In this link “bike@moon” is no variant we know.',
+			fault: 'In this link “bike@moon” is not among the variants we know.',
 			filledUp: false
 		});
 		expect(read('pick=bike@plain,bike@hill').picks).toEqual(['bike@plain', 'bike@hill']);
@@ -150,12 +150,12 @@ describe('readComparison', () => {
 		expect(read('pick=van')).toMatchObject({
 			picks: ['van', 'foot', 'bike', 'train'],
 			base: 'van',
-			fault: 'In this link van stands alone.',
+			fault: 'In this link van is the only option.',
 			filledUp: true
 		});
 		expect(read('pick=cart,ship')).toMatchObject({
 			picks: ['foot', 'bike', 'van', 'train'],
-			fault: 'In this link “cart” and one more are no candidates of this tree.'
+			fault: 'In this link “cart” and one more are not among the options of this decision.'
 		});
 		expect(read('pick=van,van,foot')).toMatchObject({
 			picks: ['van', 'foot'],
