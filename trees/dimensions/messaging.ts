@@ -8,7 +8,7 @@ export const messaging = defineDimensions({
 		kind: 'number',
 		unit: unit('% of SQS standard'),
 		scale: 'log',
-		help: 'Small messages, from one sender to one receiver, one a call, at an even hundred a second. On SQS that is three calls each: send, receive, delete. Derived from copies of the AWS price list for N. Virginia, of August 2025 to October 2026; the price page has today’s figures. Where hours are billed, a denser flow makes each message cheaper.'
+		help: 'Small messages, from one sender to one receiver, one a call, at an even hundred a second. On SQS that is three calls each: send, receive, delete. Derived from other people’s copies of the AWS price list for N. Virginia, nearly all of August 2025 to October 2026; the price page has today’s figures. Where hours are billed, a denser flow makes each message cheaper.'
 	},
 	'paid-when-idle': {
 		name: 'Costs while nothing is sent',
@@ -254,6 +254,7 @@ export const messaging = defineDimensions({
 			'other AWS APIs',
 			'people',
 			'open pages and apps',
+			'devices',
 			'stores'
 		]
 	},

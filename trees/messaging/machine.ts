@@ -3,7 +3,14 @@ import { defineRouting } from '#lib/tree/grammar.ts';
 
 export const states = defineRouting({
 	kind: {
-		on: { task: 'ends', flow: 'takers', people: 'reach', due: 'ahead', process: 'process' }
+		on: {
+			task: 'ends',
+			flow: 'takers',
+			people: 'reach',
+			devices: 'devices',
+			due: 'ahead',
+			process: 'process'
+		}
 	},
 
 	ends: {
@@ -43,6 +50,7 @@ export const states = defineRouting({
 	'notify-people': { type: 'final' },
 	'aws-notice': { type: 'final' },
 	'live-updates': { type: 'final' },
+	devices: { type: 'final' },
 	schedule: { type: 'final' },
 	delayed: { type: 'final' },
 	process: { type: 'final' }

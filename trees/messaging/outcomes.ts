@@ -1,6 +1,7 @@
 import type { Outcomes } from '#lib/tree/grammar.ts';
 import type { states } from './machine.ts';
 import { buses } from './outcomes/buses.ts';
+import { devices } from './outcomes/devices.ts';
 import { processes } from './outcomes/processes.ts';
 import { queues } from './outcomes/queues.ts';
 import { streams } from './outcomes/streams.ts';
@@ -11,5 +12,6 @@ export const outcomes = {
 	...streams,
 	...topics,
 	...buses,
+	...devices,
 	...processes
 } satisfies Outcomes<typeof states>;

@@ -8,20 +8,24 @@ export const questions = {
 	kind: {
 		ask: 'What do these parts pass on?',
 		short: ['What is', 'passed on?'],
-		why: 'Single messages, a flow of records, a notice to people, a call at a later time and a process of steps each have their own kind of service. Everything else follows from that.',
+		why: 'Single messages, a flow of records, a notice to people, the talk with devices, a call at a later time and a process of steps each have their own kind of service. Everything else follows from that.',
 		help: {
 			Message:
 				'One thing that a program acts on: an order, an upload, a job, the news that something has happened.',
 			Record:
 				'An entry in a log, such as a click, a reading or a change, that matters together with others and stays after it was read.',
+			Device:
+				'A machine out in the field that keeps a connection of its own. If readings come to you through a server or gateway of yours, they are a flow.',
 			Process:
 				'Steps that follow one another, with a memory of where each case stands: an application, from receipt to approval.',
 			Reply:
-				'If the sender waits on the line for an answer, none of these fits: call the other part through an API. An answer that takes minutes or days belongs to a process.'
+				'If the sender waits on the line for an answer, none of these fits: call the other part through an API. An answer that takes minutes or days belongs to a process.',
+			'More than one of these':
+				'Walk once for each use, and begin with the one that matters most. Two uses may well end in two services.'
 		},
 		unsure: {
 			assume: 'task',
-			find: 'Follow one of them. A program acts on it and is done: a message. Many are counted, scored or read again together: a flow. A person reads it: a notice. Somebody asks later where it stands: a process.'
+			find: 'Follow one of them. A program acts on it and is done: a message. Many are counted, scored or read again together: a flow. A person reads it: a notice. A device speaks or is spoken to: devices. Somebody asks later where it stands: a process.'
 		},
 		answers: {
 			task: {
@@ -32,6 +36,7 @@ export const questions = {
 				because:
 					'Queues, topics and buses hand on each message by itself and let go of it once it was taken.',
 				against: {
+					'iot-core': 'It is made for devices with certificates, not for programs that call AWS.',
 					'data-firehose':
 						'It gathers records and loads stores; it calls no program to act on one.',
 					'eventbridge-scheduler': 'It calls at a set time; these messages are due at once.',
@@ -53,7 +58,8 @@ export const questions = {
 					'amazon-mq': 'Its brokers hand messages out; RabbitMQ streams are not supported.',
 					'eventbridge-scheduler': 'It calls at set times; it takes no records in.',
 					'step-functions': 'It keeps the place of each run, not a log of records.',
-					'appsync-events': 'Its channels keep nothing for a later reader.'
+					'appsync-events': 'Its channels keep nothing for a later reader.',
+					'iot-core': 'It hands records on and keeps none that programs could read again.'
 				}
 			},
 			people: {
@@ -64,7 +70,22 @@ export const questions = {
 					'Among these, only SNS reaches phones and inboxes, and only AppSync Events open pages; the others end in programs or stores.',
 				against: {
 					'sns-fifo': 'FIFO topics refuse phones, apps and e-mail addresses as subscribers.',
-					'eventbridge-scheduler': 'It calls at set times; this notice is due as it happens.'
+					'eventbridge-scheduler': 'It calls at set times; this notice is due as it happens.',
+					'iot-core':
+						'A browser can speak MQTT with it, but it is made for devices, not for people.'
+				}
+			},
+			devices: {
+				label: 'Messages to and from devices in the field',
+				gloss:
+					'Vehicles, meters, machines or sensors, each with a connection of its own over a network that comes and goes.',
+				short: ['devices in', 'the field'],
+				because:
+					'IoT Core keeps the connection and the certificate of each device; everything else here expects programs that call AWS.',
+				against: {
+					'amazon-mq': 'Its brokers speak MQTT, but know no devices and are sized by you.',
+					'appsync-events':
+						'It tells whoever is connected, and keeps nothing for a device that is away.'
 				}
 			},
 			due: {
@@ -78,7 +99,8 @@ export const questions = {
 					'amazon-mq': 'ActiveMQ can delay messages, on a broker that costs all day for it.',
 					'amazon-msk': 'A log hands out records in the order of arrival, never at a set time.',
 					'sqs-fifo': 'A FIFO queue delays all its messages alike, not one by one.',
-					'step-functions': 'A run can wait for a date, but a wait by itself needs no process.'
+					'step-functions': 'A run can wait for a date, but a wait by itself needs no process.',
+					'iot-core': 'It delivers at once, or when the device is back.'
 				}
 			},
 			process: {
@@ -99,16 +121,18 @@ export const questions = {
 	},
 
 	ends: {
-		ask: 'Are both ends code of yours that may call AWS?',
+		ask: 'Is the code at both ends yours, and may it call AWS?',
 		short: ['Both ends', 'your code?'],
 		why: 'A sender you did not write, or clients that speak a protocol of their own, decide the service by themselves, whatever else is asked of it.',
 		help: {
 			AMQP: 'The open protocol of RabbitMQ and many other brokers.',
-			MQTT: 'A light protocol for devices. Fleets that speak it over the internet belong on AWS IoT Core, which this tree leaves out.',
+			MQTT: 'A light protocol for devices. If it is a fleet out in the field that speaks it, go back one question and take devices.',
 			STOMP: 'A text protocol for brokers, often used from scripts and browsers.',
 			JMS: 'The Java interface to brokers such as ActiveMQ or IBM MQ.',
 			Kafka: 'Apache Kafka, a distributed log with its own protocol, clients and connectors.',
 			SaaS: 'Software of another company, rented over the internet.',
+			Webhook:
+				'A call that the software of another company makes to an address of yours. What answers there is your code.',
 			Library:
 				'A task library such as Celery, which can use SQS as well, is not bound to its broker, unless you use what only that broker has.'
 		},
@@ -121,7 +145,7 @@ export const questions = {
 				label: 'Yes, our own code on both sides',
 				plain: true,
 				gloss:
-					'New code, or code that may change. An upload to S3 counts as yours: S3 can send where you set it.',
+					'New code, or code that may change. An upload to S3 counts as yours, and so does a webhook that calls you.',
 				short: ['yes, ours'],
 				because:
 					'Code that may call AWS needs no broker; services without servers to size and patch do the job.',
@@ -132,7 +156,8 @@ export const questions = {
 			},
 			services: {
 				label: 'No: AWS services or SaaS raise the events',
-				gloss: 'An instance stops, a finding appears, a ticket is opened: you write no sender.',
+				gloss:
+					'An instance stops, a finding appears, a partner of EventBridge reports a ticket: no code of yours sends.',
 				short: ['AWS, SaaS', 'raise them'],
 				because:
 					'AWS services and SaaS partners send their events to EventBridge already; for the others you would have to write the sender.',
@@ -142,11 +167,12 @@ export const questions = {
 				}
 			},
 			broker: {
-				label: 'No: clients speak AMQP, MQTT, STOMP or JMS',
-				gloss: 'Built on RabbitMQ, ActiveMQ or another JMS broker, and to stay as they are.',
+				label: 'No: programs that stay speak AMQP, MQTT, STOMP or JMS',
+				gloss:
+					'Built on RabbitMQ, ActiveMQ or another JMS broker. Also if many use one and nobody speaks of rewriting them.',
 				short: ['AMQP, JMS', 'clients'],
 				because:
-					'Only a managed broker speaks these protocols; everything else here has an API of its own.',
+					'Only a managed broker lets such programs go on as they are; everything else here has an API of its own.',
 				against: {
 					'amazon-msk': 'An MSK cluster speaks the Kafka protocol and no other.',
 					'sqs-standard':
@@ -240,7 +266,8 @@ export const questions = {
 			any: {
 				label: 'Any order will do, and a repeat does no harm',
 				plain: true,
-				gloss: 'Tasks stand alone, or the worker can tell what it has already done.',
+				gloss:
+					'Tasks stand alone, or the worker knows what is done. Also if one customer’s flood must not delay others.',
 				short: ['any order'],
 				because:
 					'A standard queue takes nearly any rate and asks nothing of the sender, at the price of a rare swap or repeat.',
@@ -279,7 +306,7 @@ export const questions = {
 			within: {
 				label: 'Up to {sqs-fifo.throughput.plain}',
 				plain: true,
-				gloss: 'One message a call is enough.',
+				gloss: 'No special setting. Messages may be sent in batches here too.',
 				short: ['within', 'plain FIFO'],
 				// A queue takes the fact's rate itself: the branch ends at the next whole number.
 				below: fifoPlain + 1,
@@ -363,7 +390,7 @@ export const questions = {
 		},
 		unsure: {
 			assume: 'any',
-			find: 'Ask each receiver what happens if an update overtakes the one before it. A version number or time in the message often makes order needless.'
+			find: 'Ask each receiver what happens if an update overtakes the one before it. A version number or time in the message often makes order needless. Repeats that come from several programs reading one queue end once each has its own.'
 		},
 		answers: {
 			any: {
@@ -475,14 +502,15 @@ export const questions = {
 		},
 		unsure: {
 			assume: 'few',
-			find: 'Count the purposes, not the servers: alerts, dashboard, archive, training data. Add those that are planned within a year. Loading a store counts as one.'
+			find: 'Count the purposes, not the servers: alerts, dashboard, archive, training data. Add those that are planned within a year. Loading a store counts as one. If nobody can name a third, begin with two.'
 		},
 		input: { unit: 'programs', min: 1, max: 1000, step: 1 },
 		branches: {
 			few: {
 				label: 'One or two',
 				plain: true,
-				gloss: 'They share what each shard gives out.',
+				gloss:
+					'They share what each shard gives out. Also if the number is open: more can be added later.',
 				short: ['one or two'],
 				// A shard gives out twice what it takes in: two readers at the full rate.
 				below: 3,
@@ -554,8 +582,8 @@ export const questions = {
 	},
 
 	raised: {
-		ask: 'What raises the notice?',
-		short: ['What', 'raises it?'],
+		ask: 'Where does the notice come from?',
+		short: ['Where from?'],
 		why: 'A program can publish to a topic. An event that an AWS service raises has to be picked up first.',
 		help: {
 			Alarm: 'A CloudWatch alarm watches a number and can notify a topic by itself.',

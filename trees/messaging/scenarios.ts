@@ -86,7 +86,14 @@ export const scenarios: readonly Scenario[] = [
 			'A technical university collects readings from its buildings, about 3,000 a second, and keeps a month of them. Some eighty institutes each run a program of their own that reads the whole flow and starts over from an earlier day whenever a model changes; each has its own team and its own release dates. The gateways are new and no client has been chosen yet, so nothing has to be kept. The rector asks for a dashboard in the university colours, and the heating engineers insist that the readings of one building stay together.',
 		answers: { kind: 'flow', takers: 'programs', readers: 80 },
 		settles: { kind: 'collects readings from its buildings', readers: 'Some eighty institutes' },
-		outcome: 'shared-log'
+		outcome: 'shared-log',
+		defensible: [
+			{
+				question: 'kind',
+				answer: 'devices',
+				why: 'Sensors are devices; but here gateways of the university gather what they say, and the question is who reads it.'
+			}
+		]
 	},
 	{
 		id: 'trains-for-seven-teams',
@@ -219,6 +226,22 @@ export const scenarios: readonly Scenario[] = [
 				question: 'kind',
 				answer: 'task',
 				why: 'Each step by itself is a task for one worker; but no queue remembers where an application stands.'
+			}
+		]
+	},
+	{
+		id: 'coffee-in-nine-countries',
+		title: 'Coffee in nine countries',
+		story:
+			'We rent out coffee machines, some 30,000 of them, in offices and petrol stations of nine countries. Each has a SIM card, is gone for hours when reception is bad, and reports every minute how much water and coffee it holds. The office must be able to lock a machine or to send it a new recipe, and a machine that was away should get this once it is back. A stolen machine must be shut out at once without troubling the others. Today all of them talk to two brokers that we run on EC2 and that fall over whenever a mobile network comes back. The firmware speaks MQTT; we would like to change only the address in it.',
+		answers: { kind: 'devices' },
+		settles: { kind: 'We rent out coffee machines, some 30,000 of them' },
+		outcome: 'devices',
+		defensible: [
+			{
+				question: 'kind',
+				answer: 'flow',
+				why: 'Levels by the minute are a flow as well; but first somebody must hold the connections and carry commands back.'
 			}
 		]
 	},

@@ -16,7 +16,8 @@ export const table = {
 		'amazon-mq',
 		'eventbridge-scheduler',
 		'step-functions',
-		'appsync-events'
+		'appsync-events',
+		'iot-core'
 	],
 	rows: {
 		'goes-to': ['kind', 'copies'],

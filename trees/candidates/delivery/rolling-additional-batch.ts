@@ -75,13 +75,13 @@ export const candidate = defineCandidate({
 				{ from: 1, to: 100 },
 				beanstalkPolicies,
 				'2026-11',
-				'one batch of the size you set, until the rollout ends'
+				'derived; one batch of the size you set, until the rollout ends'
 			),
 			ec2: read(
 				{ from: 1, to: 100 },
 				refreshPreferences,
 				'2026-11',
-				'the maximum you set less the group’s size, until it ends'
+				'derived; the maximum you set less the group’s size, until it ends'
 			),
 			ecs: read(
 				{ from: 1, to: 100 },
@@ -173,11 +173,11 @@ export const candidate = defineCandidate({
 			ec2: read(2880, refreshPreferences, '2026-11', 'at each checkpoint; given in seconds')
 		}),
 		floor: byVariant({
-			ec2: read(90, refreshPreferences, '2026-11', 'by default'),
+			ec2: read(90, refreshPreferences, '2026-11', 'unless the group’s own policy says otherwise'),
 			ecs: read(100, ecsConfigurationApi, '2026-11', 'by default')
 		}),
 		ceiling: byVariant({
-			ec2: read(100, refreshPreferences, '2026-11', 'by default'),
+			ec2: read(100, refreshPreferences, '2026-11', 'unless the group’s own policy says otherwise'),
 			ecs: read(200, ecsConfigurationApi, '2026-11', 'by default')
 		})
 	}

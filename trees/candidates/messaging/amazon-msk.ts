@@ -121,6 +121,11 @@ export const candidate = defineCandidate({
 			express: read('Kafka 3.8, 3.9 and 4.2', mskVersions, '2026-11', '3.6 ended in June 2026'),
 			standard: read('Kafka 3.8 to 4.1', mskVersions, '2026-11', '3.7 ended in September 2026')
 		}),
-		connections: read(3000, mskQuotas, '2026-11', 'a broker or Serverless cluster, with IAM')
+		connections: read(
+			3000,
+			mskQuotas,
+			'2026-11',
+			'a Serverless cluster, or a broker with IAM until you set more'
+		)
 	}
 });

@@ -72,7 +72,7 @@ export const candidate = defineCandidate({
 			10000,
 			appsyncQuotas,
 			'2026-11',
-			'events in, an API; a million parts of 5 kB may go out'
+			'in, in batches of five: publish calls have 2,000 tokens a second'
 		),
 		receivers: unpublished('Millions, in the words of AWS, which gives no limit.'),
 		'max-message': read(0.229, appsyncConcepts, '2026-11', '“240 KB” an event'),

@@ -560,3 +560,28 @@ export const appsyncPublish: Source = {
 	title: 'Publish events via HTTP',
 	url: 'https://docs.aws.amazon.com/appsync/latest/eventapi/publish-http.html'
 };
+
+export const iotWelcome: Source = {
+	title: 'What is AWS IoT?',
+	url: 'https://docs.aws.amazon.com/iot/latest/developerguide/what-is-aws-iot.html'
+};
+
+export const iotRules: Source = {
+	title: 'Rules for AWS IoT',
+	url: 'https://docs.aws.amazon.com/iot/latest/developerguide/iot-rules.html'
+};
+
+export const iotQuotas: Source = {
+	title: 'AWS IoT Core endpoints and quotas',
+	url: 'https://docs.aws.amazon.com/general/latest/gr/iot-core.html'
+};
+
+export const iotLens: Source = {
+	title: 'AWS Well-Architected IoT Lens: workload architecture',
+	url: 'https://docs.aws.amazon.com/wellarchitected/latest/iot-lens/workload-architecture.html'
+};
+
+export const iotPricing: Source = {
+	title: 'AWS IoT Core pricing',
+	url: 'https://aws.amazon.com/iot-core/pricing/'
+};

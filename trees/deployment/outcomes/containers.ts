@@ -268,7 +268,7 @@ export const containers = {
 		watch: [
 			{
 				lead: 'Alarms must be quicker than a step.',
-				text: 'One that needs longer than the wait lets the next step happen before it speaks.'
+				text: 'One that needs longer than the wait lets the next step happen before it speaks. It sends everything back: no share falls by degrees.'
 			},
 			{
 				lead: 'Both versions serve all that time.',

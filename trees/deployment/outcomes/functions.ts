@@ -69,7 +69,7 @@ export const functions = {
 			},
 			{
 				lead: 'It moves an alias, not a system.',
-				text: 'Functions, API and tables that must change together take a second stack, and a switch at the domain name in front of both.'
+				text: 'Let a stage of the API name the version or alias that it calls: then code and API change with one deployment. Functions and tables that must change together take a second stack, and a switch at the domain name.'
 			}
 		],
 		first: {
@@ -89,7 +89,7 @@ export const functions = {
 				known: 'the alias moves all calls to it at one moment'
 			}
 		],
-		sources: [page.samGradual, page.lambdaAliases, page.codeDeployConfigurations]
+		sources: [page.samGradual, page.lambdaAliases, page.codeDeployConfigurations, page.apiVariables]
 	},
 	'lambda-canary': {
 		title: 'Deploy with a CodeDeploy canary configuration for Lambda.',

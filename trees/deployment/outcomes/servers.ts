@@ -209,7 +209,7 @@ export const servers = {
 			databaseAlone,
 			{
 				lead: 'Pause where you want to look.',
-				text: 'The refresh can wait at checkpoints, set shares of the group: {rolling-additional-batch.bake-default.ec2} unless you set another time, and {rolling-additional-batch.bake-most.ec2} at most. Alarms then have time to speak.'
+				text: 'The refresh can wait at checkpoints, set shares of the group: {rolling-additional-batch.bake-default.ec2} unless you set another time, and {rolling-additional-batch.bake-most.ec2} at most. A bake time at the end gives alarms time to speak as well.'
 			},
 			{
 				lead: 'Must the instances themselves stay?',

@@ -41,6 +41,10 @@ export const stages = {
 				text: 'With automatic deployment on, every change is live at once. Switch it off where you want to decide.'
 			},
 			{
+				lead: 'Must old callers keep the old version?',
+				text: 'Give the new one a path of its own in the same API, such as /v2, and leave the old path as it is. A canary picks calls at random, and another stage has another address.'
+			},
+			{
 				lead: 'Point at aliases.',
 				text: 'Let integrations name a Lambda alias, so that code and API can go back independently.'
 			}

@@ -2,7 +2,7 @@
 
 export const downtime = {
 	question: 'downtime',
-	ask: 'May the service be away for some minutes while the new version goes live?',
+	ask: 'May the service be away for a while as the new version goes live?',
 	short: ['Short gap', 'allowed?'],
 	why: 'A short stop is the plainest and cheapest way to change a version. Without one, old and new run side by side for a while.',
 	help: { 'Maintenance window': 'An announced time in which the service may be away.' },
@@ -21,7 +21,7 @@ export const stays = {
 
 export const gap = {
 	label: 'Yes, a short gap is fine',
-	gloss: 'Test systems, closing hours, or an announced window of some minutes.',
+	gloss: 'Test systems, closing hours, or an announced window.',
 	short: ['yes,', 'short gap']
 } as const;
 
@@ -44,9 +44,9 @@ export const anyone = {
 } as const;
 
 export const testers = {
-	label: 'Our own testers, then everyone together',
-	gloss: 'Staff or invited users try it in its place before anybody else meets it.',
-	short: ['our testers']
+	label: 'Our own tests or testers, then everyone together',
+	gloss: 'A test suite, staff or invited users try it in its place before anybody else meets it.',
+	short: ['our tests']
 } as const;
 
 export const together = {

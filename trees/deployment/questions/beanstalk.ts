@@ -18,7 +18,7 @@ export const beanstalk = {
 	'beanstalk-special': {
 		question: 'environment',
 		ask: 'Does any of these apply to the environment?',
-		short: ['Anything', 'special?'],
+		short: ['Unusual', 'environment?'],
 		why: 'Most deployment policies need a load balancer, and all of them bring new code to the same platform.',
 		help: {
 			'Platform branch':
@@ -38,8 +38,9 @@ export const beanstalk = {
 				because: 'New code on the same platform is what the deployment policies are for.'
 			},
 			single: {
-				label: 'One instance, no load balancer, and it must not go away',
-				gloss: 'If a short gap is fine, take the answer above.',
+				label: 'One instance, no load balancer, and no gap allowed',
+				gloss:
+					'With a load balancer in front, even of a single instance, or if a gap is fine: the answer above.',
 				short: ['a single', 'instance'],
 				because:
 					'Without a load balancer Beanstalk offers two policies, and Immutable is the one without a gap.',
@@ -177,7 +178,8 @@ export const beanstalk = {
 			},
 			less: {
 				label: 'No, one batch may be away',
-				gloss: 'Quiet hours or room to spare, or nothing may be added to the bill.',
+				gloss:
+					'The others can carry the load, such as when one of many changes; or nothing may be added to the bill.',
 				short: ['one batch', 'less'],
 				because: 'Without an extra batch nothing is added to the bill, and the rollout is shorter.'
 			}

@@ -19,7 +19,7 @@ export const containers = {
 	'ecs-special': {
 		question: 'service',
 		ask: 'Does any of these apply to the service?',
-		short: ['Anything', 'special?'],
+		short: ['Unusual', 'service?'],
 		why: 'Traffic can be shifted only where something in front of the tasks shares it out, and only while two sets of tasks may run.',
 		help: {
 			Task: task,
@@ -116,7 +116,7 @@ export const containers = {
 			},
 			later: {
 				label: 'Within moments',
-				gloss: 'The old tasks wait, running, until you are sure.',
+				gloss: 'The old tasks wait, running, until you are sure. Also if all you know is “quick”.',
 				short: ['within', 'moments'],
 				because: 'Blue/green keeps the old tasks running; a rolling update stops them as it goes.'
 			}

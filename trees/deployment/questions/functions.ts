@@ -25,9 +25,7 @@ export const functions = {
 			},
 			testers: {
 				...testers,
-				label: 'Our own test, then everyone together',
 				gloss: 'The new version is called and checked before any user’s call reaches it.',
-				short: ['our test'],
 				because:
 					'A published version can be called before the alias moves, and a hook can stop the move.',
 				against: {
@@ -61,7 +59,8 @@ export const functions = {
 			},
 			later: {
 				label: 'Within moments, even hours later',
-				gloss: 'The old version waits behind the alias, and costs nothing.',
+				gloss:
+					'The old version waits behind an alias, and costs nothing. Also if code and API must change at one moment.',
 				short: ['within', 'moments'],
 				because:
 					'An alias points back at the old version at once; overwritten code must be deployed again.'

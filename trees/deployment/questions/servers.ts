@@ -105,7 +105,7 @@ export const servers = {
 			later: {
 				label: 'Within moments, with a second set of instances',
 				gloss:
-					'The old instances wait, running, and take the traffic back; you pay for both on EC2.',
+					'The old instances wait, running, and take the traffic back. Also if all you know is “quick”.',
 				short: ['within', 'moments'],
 				because:
 					'With a second set the way back is a turn of the traffic; otherwise the old version must be deployed again.',
@@ -142,9 +142,10 @@ export const servers = {
 				}
 			},
 			image: {
-				label: 'In new servers, made from a new image',
-				gloss: 'An Auto Scaling group gets another image or launch template for each version.',
-				short: ['new image'],
+				label: 'New servers replace the old ones',
+				gloss:
+					'An Auto Scaling group starts them from a new image, or they fetch the release when they start.',
+				short: ['new servers'],
 				because:
 					'An instance refresh starts new instances and ends as many old ones, a few at a time, in one group.',
 				against: {
@@ -169,7 +170,8 @@ export const servers = {
 		branches: {
 			few: {
 				label: 'Less than half of them',
-				gloss: 'As few as one server at a time. Also if nobody has counted.',
+				gloss:
+					'As few as one server at a time, or one after another in order. Also if nobody has counted.',
 				plain: true,
 				short: ['less', 'than half'],
 				because: 'Small batches leave most of the capacity in service.',

@@ -19,7 +19,8 @@ export const stages = {
 		answers: {
 			together: {
 				...together,
-				gloss: 'Tests are over by then. Also if nobody has asked for anything else.',
+				gloss:
+					'Also if nobody has asked for anything else, or if old and new stay callable, each under its own path.',
 				plain: true,
 				because:
 					'A deployment is a snapshot that a stage can point back from, so one stage is enough.',

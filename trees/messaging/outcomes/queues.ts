@@ -310,7 +310,7 @@ export const queues = {
 			},
 			{
 				lead: 'RabbitMQ 4 comes with limits.',
-				text: 'Messages end at {amazon-mq.max-message.rabbitmq} unless you set more, and a quorum queue gives up on what fails again and again: set a dead-letter target.'
+				text: 'Messages end at {amazon-mq.max-message.rabbitmq} unless you set more. Classic queues are no longer copied between nodes, and a quorum queue gives up on what fails again and again: set a dead-letter target.'
 			},
 			{
 				lead: 'Moving without a pause.',
@@ -318,7 +318,7 @@ export const queues = {
 			},
 			{
 				lead: 'Devices are another matter.',
-				text: 'Fleets of devices that speak MQTT over the internet belong on AWS IoT Core, which this tree leaves out.'
+				text: 'A fleet that speaks MQTT over the internet belongs on AWS IoT Core: walk again, and take devices.'
 			}
 		],
 		older:

@@ -49,7 +49,7 @@ export const streams = {
 			}
 		],
 		older:
-			'Older material sizes every cluster by ZooKeeper nodes and EBS volumes, and still names Kafka 3.6, which has ended. New clusters do without ZooKeeper, and Express brokers have no volumes to manage.',
+			'Older material sizes every cluster by ZooKeeper nodes and EBS volumes, and still names Kafka 3.6, which has ended. New clusters can do without ZooKeeper, those on Kafka 4 must, and Express brokers have no volumes to manage.',
 		first: {
 			docs: {
 				title: 'Get started using Amazon MSK',

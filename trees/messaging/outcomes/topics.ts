@@ -109,6 +109,10 @@ export const topics = {
 			{
 				lead: 'Filter what nobody wants.',
 				text: 'A policy on attributes or on a JSON body keeps messages out of a queue that would only drop them. The default looks at attributes.'
+			},
+			{
+				lead: 'A commit and a publish can part.',
+				text: 'A crash between the two loses the message. Write it to a table in the same transaction and publish from there (outbox).'
 			}
 		],
 		older:
@@ -365,7 +369,7 @@ export const topics = {
 			},
 			{
 				lead: 'Ask ahead of a rush.',
-				text: 'By default {appsync-events.throughput} may come in to an API; new connections and deliveries have rates of their own. All can be raised.'
+				text: 'By default {appsync-events.throughput} may come in to an API, if sent in batches; publishing calls, new connections and deliveries have rates of their own. All can be raised.'
 			},
 			{
 				lead: 'Small events.',
