@@ -1,6 +1,7 @@
 /** The registry of trees; both lists stand in the order on screen. */
 import type { AuthoredTree } from '#lib/tree/author.ts';
 import type { TreeFront } from '#lib/tree/grammar.ts';
+import { tree as compute } from './compute/tree.ts';
 import { tree as deployment } from './deployment/tree.ts';
 import { tree as ec2Purchasing } from './ec2-purchasing/tree.ts';
 import { tree as messaging } from './messaging/tree.ts';
@@ -12,12 +13,12 @@ export const trees: readonly AuthoredTree[] = [
 	ec2Purchasing,
 	storage,
 	deployment,
+	compute,
 	s3StorageClassTree
 ];
 
 /** Trees still to come, by id: outcomes may point to them, and show their titles as plain text. */
 export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject'>>> = {
-	compute: { title: 'Where should this code run?', subject: 'compute' },
 	'ec2-instance-family': { title: 'Which instance family?', subject: 'compute' },
 	'placement-group': { title: 'How should instances sit on hardware?', subject: 'compute' },
 	'auto-scaling': { title: 'What should drive capacity?', subject: 'compute' },

@@ -294,5 +294,176 @@ export const compute = defineDimensions({
 		kind: 'number',
 		unit: unit('hour', 'hours'),
 		help: 'The host erases its disk and renews its firmware before the next start.'
+	},
+
+	// Where code runs: trees/compute.
+	'hand-over': {
+		name: 'You hand over',
+		group: 'Fit',
+		kind: 'set',
+		options: ['code', 'container image', 'machine']
+	},
+	'work-suits': {
+		name: 'Made for work that',
+		group: 'Fit',
+		kind: 'set',
+		options: ['answers requests', 'reacts to events', 'runs to an end', 'waits long', 'never stops']
+	},
+	cannot: {
+		name: 'What it can’t do',
+		group: 'Fit',
+		kind: 'phrase'
+	},
+	'reached-by': {
+		name: 'Reached by',
+		group: 'Fit',
+		kind: 'set',
+		options: ['HTTPS', 'TCP or UDP', 'AWS events', 'a queue it polls', 'a job queue']
+	},
+
+	'paid-idle': {
+		name: 'While nothing happens you pay for',
+		group: 'Price',
+		kind: 'phrase'
+	},
+	'compute-hour': {
+		name: 'Cost of an hour that is used in full',
+		group: 'Price',
+		kind: 'number',
+		unit: unit('% of EC2 On-Demand'),
+		help: 'Two vCPUs and 8 GiB on x86 Linux in us-east-1, at list prices; 100 is an m7i.large instance. Load balancers, traffic and a cluster’s own fee come on top.'
+	},
+	'managing-fee': {
+		name: 'Fee for managing the instances',
+		group: 'Price',
+		kind: 'number',
+		unit: unit('% of the instance’s price')
+	},
+	'spot-most': {
+		name: 'Saved by Spot, at most',
+		group: 'Price',
+		kind: 'number',
+		unit: unit('%')
+	},
+	'lowered-by': {
+		name: 'Price lowered by',
+		group: 'Price',
+		kind: 'set',
+		options: ['Spot', 'Savings Plans', 'Reserved Instances', 'none']
+	},
+
+	'longest-run': {
+		name: 'One run lasts, at most',
+		group: 'Limits',
+		kind: 'phrase'
+	},
+	'call-most': {
+		name: 'One call runs, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('minute', 'minutes')
+	},
+	'vcpu-most': {
+		name: 'vCPUs of one copy, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('vCPU', 'vCPUs'),
+		scale: 'log',
+		help: 'A copy is one function environment, task, pod, job or instance.'
+	},
+	'memory-most': {
+		name: 'Memory of one copy, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('GiB'),
+		scale: 'log'
+	},
+	'calls-at-once': {
+		name: 'Calls at once, by default',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('call', 'calls')
+	},
+	'environments-added': {
+		name: 'Environments added for one function',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('every 10 seconds')
+	},
+	'request-most': {
+		name: 'Request or response, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('MB')
+	},
+	'package-most': {
+		name: 'Container image, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('GB')
+	},
+	'durable-steps': {
+		name: 'Operations in one execution, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('operation', 'operations')
+	},
+	'array-most': {
+		name: 'Jobs in one array, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('job', 'jobs')
+	},
+	'node-life': {
+		name: 'An instance is replaced after, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('day', 'days')
+	},
+	'retire-notice': {
+		name: 'Notice before tasks are retired, by default',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('day', 'days')
+	},
+	'least-copies': {
+		name: 'Instances that always run, by default',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('instance', 'instances')
+	},
+
+	hardware: {
+		name: 'Hardware you can choose',
+		group: 'Machine',
+		kind: 'phrase'
+	},
+	'host-os': {
+		name: 'Operating systems',
+		group: 'Machine',
+		kind: 'set',
+		options: ['Linux', 'Windows', 'macOS']
+	},
+	'host-access': {
+		name: 'How far you get in',
+		group: 'Machine',
+		kind: 'one-of',
+		options: ['not at all', 'the container', 'the machine']
+	},
+	'isolated-by': {
+		name: 'Kept apart from its neighbours by',
+		group: 'Machine',
+		kind: 'phrase'
+	},
+
+	'starts-in': {
+		name: 'A new copy takes',
+		group: 'Scaling',
+		kind: 'phrase'
+	},
+	'grows-by': {
+		name: 'Grows with',
+		group: 'Scaling',
+		kind: 'phrase'
 	}
 });

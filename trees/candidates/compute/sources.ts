@@ -191,3 +191,209 @@ export const blockPrices = page(
 	'EC2 Capacity Blocks pricing',
 	'https://aws.amazon.com/ec2/capacityblocks/pricing/'
 );
+
+// Where code runs: trees/compute.
+
+function docsPage(title: string, path: string): Source {
+	return page(title, `https://docs.aws.amazon.com/${path}`);
+}
+
+export const lambdaQuotas = docsPage(
+	'Lambda quotas',
+	'lambda/latest/dg/gettingstarted-limits.html'
+);
+export const lambdaApi = docsPage(
+	'Lambda API: CreateFunction',
+	'lambda/latest/api/API_CreateFunction.html'
+);
+export const lambdaTimeout = docsPage(
+	'Configure Lambda function timeout',
+	'lambda/latest/dg/configuration-timeout.html'
+);
+export const lambdaLifecycle = docsPage(
+	'Understanding the Lambda execution environment lifecycle',
+	'lambda/latest/dg/lambda-runtime-environment.html'
+);
+export const lambdaInstances = docsPage(
+	'Lambda Managed Instances',
+	'lambda/latest/dg/lambda-managed-instances.html'
+);
+export const lambdaInstancesScaling = docsPage(
+	'Scaling Lambda Managed Instances',
+	'lambda/latest/dg/lambda-managed-instances-scaling.html'
+);
+export const lambdaInstancesQuotas = docsPage(
+	'Lambda Managed Instances quotas',
+	'lambda/latest/dg/lambda-managed-instances-quotas.html'
+);
+export const lambdaInstancesRuntimes = docsPage(
+	'Lambda Managed Instances runtimes',
+	'lambda/latest/dg/lambda-managed-instances-runtimes.html'
+);
+export const lambdaDurable = docsPage(
+	'Lambda durable functions',
+	'lambda/latest/dg/durable-functions.html'
+);
+export const lambdaDurableCalls = docsPage(
+	'Invoking durable Lambda functions',
+	'lambda/latest/dg/durable-invocation.html'
+);
+export const microvmConcepts = docsPage(
+	'AWS Lambda MicroVMs core concepts',
+	'lambda/latest/dg/microvms-how-it-works.html'
+);
+export const microvmIdle = docsPage(
+	'Lambda MicroVMs API: IdlePolicy',
+	'lambda/latest/microvm-api/API_IdlePolicy.html'
+);
+
+export const ecsFargate = docsPage(
+	'Architect for AWS Fargate for Amazon ECS',
+	'AmazonECS/latest/developerguide/AWS_Fargate.html'
+);
+export const ecsFargateTasks = docsPage(
+	'Amazon ECS task definition differences for Fargate',
+	'AmazonECS/latest/developerguide/fargate-tasks-services.html'
+);
+export const ecsFargateRetirement = docsPage(
+	'Task retirement and maintenance for AWS Fargate on Amazon ECS',
+	'AmazonECS/latest/developerguide/task-maintenance.html'
+);
+export const ecsExpress = docsPage(
+	'Amazon ECS Express Mode',
+	'AmazonECS/latest/developerguide/express-service-overview.html'
+);
+export const ecsExpressResources = docsPage(
+	'Resources created by Amazon ECS Express Mode services',
+	'AmazonECS/latest/developerguide/express-service-work.html'
+);
+export const ecsInstances = docsPage(
+	'Architect for Amazon ECS Managed Instances',
+	'AmazonECS/latest/developerguide/ManagedInstances.html'
+);
+export const ecsInstancesApi = docsPage(
+	'Amazon ECS API: InstanceLaunchTemplate',
+	'AmazonECS/latest/APIReference/API_InstanceLaunchTemplate.html'
+);
+export const ecsPlatformApi = docsPage(
+	'Amazon ECS API: RuntimePlatform',
+	'AmazonECS/latest/APIReference/API_RuntimePlatform.html'
+);
+export const ecsClusterScaling = docsPage(
+	'Automatically manage Amazon ECS capacity with cluster auto scaling',
+	'AmazonECS/latest/developerguide/cluster-auto-scaling.html'
+);
+export const ecsSchedule = docsPage(
+	'Using EventBridge Scheduler to schedule Amazon ECS tasks',
+	'AmazonECS/latest/developerguide/tasks-scheduled-eventbridge-scheduler.html'
+);
+export const ecsAnywhere = docsPage(
+	'Amazon ECS clusters for external instances',
+	'AmazonECS/latest/developerguide/ecs-anywhere.html'
+);
+
+export const eksCompute = docsPage(
+	'Manage compute resources by using nodes',
+	'eks/latest/userguide/eks-compute.html'
+);
+export const eksAuto = docsPage(
+	'Automate cluster infrastructure with EKS Auto Mode',
+	'eks/latest/userguide/automode.html'
+);
+export const eksFargate = docsPage(
+	'Simplify compute management with AWS Fargate',
+	'eks/latest/userguide/fargate.html'
+);
+export const eksFargatePods = docsPage(
+	'Understand Fargate Pod configuration details',
+	'eks/latest/userguide/fargate-pod-configuration.html'
+);
+
+export const batchIntro = docsPage(
+	'What is AWS Batch?',
+	'batch/latest/userguide/what-is-batch.html'
+);
+export const batchFargate = docsPage(
+	'AWS Batch: when to use Fargate',
+	'batch/latest/userguide/when-to-use-fargate.html'
+);
+export const batchFargateEnvironments = docsPage(
+	'AWS Batch: Fargate compute environments',
+	'batch/latest/userguide/fargate.html'
+);
+export const batchQuotas = docsPage(
+	'AWS Batch service quotas',
+	'batch/latest/userguide/service_limits.html'
+);
+export const batchTimeouts = docsPage(
+	'AWS Batch: job timeouts',
+	'batch/latest/userguide/job_timeouts.html'
+);
+export const batchNodes = docsPage(
+	'AWS Batch: multi-node parallel jobs',
+	'batch/latest/userguide/multi-node-parallel-jobs.html'
+);
+export const batchEks = docsPage(
+	'AWS Batch: Amazon EKS compute environments',
+	'batch/latest/userguide/eks.html'
+);
+export const batchPlatform = docsPage(
+	'AWS Batch API: RuntimePlatform',
+	'batch/latest/APIReference/API_RuntimePlatform.html'
+);
+export const batchResources = docsPage(
+	'AWS Batch API: ComputeResource',
+	'batch/latest/APIReference/API_ComputeResource.html'
+);
+
+export const beanstalk = docsPage(
+	'What is AWS Elastic Beanstalk?',
+	'elasticbeanstalk/latest/dg/Welcome.html'
+);
+export const beanstalkConcepts = docsPage(
+	'Understanding concepts in Elastic Beanstalk',
+	'elasticbeanstalk/latest/dg/concepts.html'
+);
+export const appRunner = docsPage(
+	'App Runner architecture and concepts',
+	'apprunner/latest/dg/architecture.html'
+);
+export const appRunnerChange = docsPage(
+	'AWS App Runner availability change',
+	'apprunner/latest/dg/apprunner-availability-change.html'
+);
+export const lightsail = docsPage(
+	'What is Amazon Lightsail?',
+	'lightsail/latest/userguide/what-is-amazon-lightsail.html'
+);
+export const lightsailBundles = docsPage(
+	'Lightsail instance bundles',
+	'lightsail/latest/userguide/amazon-lightsail-bundles.html'
+);
+export const ec2Intro = page('What is Amazon EC2?', `${guide}/concepts.html`);
+export const ec2Recovery = page(
+	'Automatic instance recovery',
+	`${guide}/ec2-instance-recover.html`
+);
+export const ec2Memory = docsPage(
+	'Specifications for memory optimized instances',
+	'ec2/latest/instancetypes/mo.html'
+);
+
+export const lambdaPrices = page('AWS Lambda pricing', 'https://aws.amazon.com/lambda/pricing/');
+export const fargatePrices = page('AWS Fargate pricing', 'https://aws.amazon.com/fargate/pricing/');
+export const ecsPrices = page('Amazon ECS pricing', 'https://aws.amazon.com/ecs/pricing/');
+export const eksPrices = page('Amazon EKS pricing', 'https://aws.amazon.com/eks/pricing/');
+export const batchPrices = page('AWS Batch pricing', 'https://aws.amazon.com/batch/pricing/');
+export const beanstalkPrices = page(
+	'Elastic Beanstalk pricing',
+	'https://aws.amazon.com/elasticbeanstalk/pricing/'
+);
+export const appRunnerPrices = page(
+	'AWS App Runner pricing',
+	'https://aws.amazon.com/apprunner/pricing/'
+);
+export const lightsailPrices = page(
+	'Amazon Lightsail pricing',
+	'https://aws.amazon.com/lightsail/pricing/'
+);

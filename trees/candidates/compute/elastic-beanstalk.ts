@@ -1,0 +1,98 @@
+import { byVariant, read } from '#lib/tree/candidate.ts';
+import { defineCandidate } from '../define-candidate.ts';
+import {
+	batchFargate,
+	beanstalk,
+	beanstalkConcepts,
+	ec2Memory,
+	onDemandPrices,
+	ri
+} from './sources.ts';
+
+export const candidate = defineCandidate({
+	id: 'elastic-beanstalk',
+	name: 'AWS Elastic Beanstalk',
+	short: 'Elastic Beanstalk',
+	summary:
+		'Takes the source of a web application and sets up servers, load balancer, scaling and health checks for it, which stay yours to change.',
+	alias: [
+		'Beanstalk',
+		'EB CLI',
+		'PaaS',
+		'platform as a service',
+		'Heroku alternative',
+		'deploy a war file',
+		'Django hosting',
+		'IIS hosting',
+		'Beanstalk Cluster'
+	],
+	topic: 'compute',
+	status: { kind: 'current' },
+	variants: { by: 'mode', names: { standard: 'Standard', cluster: 'Cluster' } },
+	facts: {
+		'made-for': read('web applications on a platform it knows', beanstalk, '2026-11'),
+		'hand-over': byVariant({
+			standard: read(['code', 'container image'], beanstalk, '2026-11'),
+			cluster: read(
+				['code', 'container image'],
+				beanstalk,
+				'2026-11',
+				'code is built into an image'
+			)
+		}),
+		'work-suits': read(
+			['answers requests', 'never stops'],
+			beanstalkConcepts,
+			'2026-11',
+			'web and worker tiers'
+		),
+		'reached-by': read(
+			['HTTPS', 'a queue it polls'],
+			beanstalkConcepts,
+			'2026-11',
+			'a worker gets messages from SQS'
+		),
+		cannot: read('run more than one version in an environment', beanstalkConcepts, '2026-11'),
+		'billed-for': read('what it creates for you', beanstalk, '2026-11', 'no charge of its own'),
+		'paid-idle': read('the instances and the balancer', beanstalk, '2026-11'),
+		'compute-hour': byVariant({
+			standard: read(100, onDemandPrices, '2026-11', 'derived; EC2’s price')
+		}),
+		'lowered-by': read(
+			['Spot', 'Savings Plans', 'Reserved Instances'],
+			ri,
+			'2026-11',
+			'Standard: they are EC2 instances'
+		),
+		'longest-run': read('as long as you let it', beanstalkConcepts, '2026-11'),
+		'vcpu-most': byVariant({ standard: read(1920, ec2Memory, '2026-11', 'the largest instance') }),
+		'memory-most': byVariant({
+			standard: read(32768, ec2Memory, '2026-11', 'the largest instance')
+		}),
+		hardware: byVariant({
+			standard: read('instance types', beanstalk, '2026-11'),
+			cluster: read('shared nodes of a cluster', beanstalk, '2026-11', 'EKS Auto Mode')
+		}),
+		'host-os': byVariant({
+			standard: read(['Linux', 'Windows'], beanstalk, '2026-11'),
+			cluster: read(['Linux'], beanstalk, '2026-11')
+		}),
+		'host-access': byVariant({
+			standard: read('the machine', beanstalk, '2026-11'),
+			cluster: read('the container', beanstalk, '2026-11')
+		}),
+		'isolated-by': byVariant({
+			standard: read('instances of its own', beanstalk, '2026-11'),
+			cluster: read('replicas on a shared cluster', beanstalk, '2026-11')
+		}),
+		'starts-in': read(
+			'a few minutes',
+			batchFargate,
+			'2026-11',
+			'a new EC2 instance; Cluster scales faster'
+		),
+		'grows-by': read('instances or replicas, by a rule', beanstalk, '2026-11'),
+		'operated-by': read('shared', beanstalk, '2026-11', 'it sets up; you choose and follow'),
+		'first-step': read('an application and an environment', beanstalkConcepts, '2026-11')
+	}
+});

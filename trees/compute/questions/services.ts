@@ -1,0 +1,371 @@
+/** Services: what is settled, what is handed over, how traffic comes. */
+import type { Questions } from '#lib/tree/grammar.ts';
+import type { states } from '../machine.ts';
+
+const trafficHelp = {
+	Idle: 'Nobody sends anything, for hours: at night, at weekends, between campaigns.',
+	'Scale to zero': 'No copy runs and nothing is billed until the next request comes.'
+} as const;
+
+const trafficUnsure = {
+	assume: 'day',
+	find: 'Look at requests an hour over a month in the log of whatever answers today. Long stretches near zero are gaps; a flat line that keeps many servers busy is heavy; everything else is a day with ups and downs.'
+} as const;
+
+const requestHelp = {
+	'Long connection': 'One that stays open for minutes or hours: WebSocket, streaming gRPC, a game.',
+	'State in memory': 'What a program must remember between requests and can’t put elsewhere.'
+} as const;
+
+const requestUnsure = {
+	assume: 'short',
+	find: 'Ask whether any request can’t be answered within {lambda.longest-run}, whether clients keep a connection open to the program itself, and whether it loads something large before it can answer.'
+} as const;
+
+const requestWhy =
+	'A function is gone after its answer, and after {lambda.longest-run} at the latest. What it kept in memory may be gone too, and no client can hold a connection to it.';
+
+export const services = {
+	settled: {
+		ask: 'Does any of these already hold?',
+		short: ['Already', 'settled?'],
+		why: 'Each of these rules out most platforms, whatever the traffic is like. If several hold, take the first of them.',
+		help: {
+			Kubernetes: 'A system that runs containers from manifests. EKS is AWS’s own offer of it.',
+			GPU: 'A graphics processor, used to train or serve models and to render.',
+			'Host access':
+				'Containers with full rights, drivers, agents or a network of the machine itself.'
+		},
+		unsure: {
+			assume: 'nothing',
+			find: 'Ask the team what exists: manifests or Helm charts, machines that must be used, a .NET Framework that needs Windows, a model that needs a GPU. A wish is not yet a must.'
+		},
+		answers: {
+			nothing: {
+				label: 'None of these',
+				plain: true,
+				short: ['none'],
+				because:
+					'Without such a must, the platform with the least to look after fits; each of these buys more control with more work.',
+				against: {
+					eks: 'Without a need for Kubernetes, a cluster to upgrade is work for nothing.',
+					ec2: 'Without a need for the machine itself, patching it is work for nothing.',
+					'ecs-anywhere': 'It is for machines on your own site.'
+				}
+			},
+			kubernetes: {
+				label: 'It must run on Kubernetes',
+				gloss: 'We have manifests, Helm charts or operators, or the same must run elsewhere too.',
+				short: ['Kubernetes'],
+				because: 'EKS runs unchanged Kubernetes; nothing else on AWS reads its manifests.',
+				against: {
+					'ecs-fargate': 'ECS has definitions of its own; charts and operators don’t run on it.',
+					'elastic-beanstalk': 'Its Cluster mode uses EKS inside, but takes no manifests of yours.'
+				}
+			},
+			site: {
+				label: 'It must run on machines on our own site',
+				gloss:
+					'A factory, a shop, a hospital, a rule about the place of data; containers, without Kubernetes.',
+				short: ['own site'],
+				because:
+					'ECS Anywhere and EKS Hybrid Nodes take machines that you register; all else runs in AWS.'
+			},
+			windows: {
+				label: 'It needs Windows',
+				gloss: '.NET Framework, IIS, COM parts, an Active Directory that machines must join.',
+				short: ['Windows'],
+				because:
+					'Only some platforms have Windows: Beanstalk, ECS on Fargate or EC2, EKS nodes, and servers of your own.',
+				against: {
+					lambda: 'Lambda runs on Linux; newer .NET does too, .NET Framework doesn’t.',
+					'ecs-express': 'Express Mode sets Linux.',
+					'ecs-managed-instances': 'Managed Instances run Bottlerocket, a Linux.'
+				}
+			},
+			hardware: {
+				label: 'It needs a GPU, a certain type, or the host',
+				gloss:
+					'Also more than {ecs-fargate.vcpu-most} or {ecs-fargate.memory-most} for one container.',
+				short: ['GPU, type', 'or host'],
+				because:
+					'Fargate and Lambda hide the machine; containers on instances can have its type, its GPU and its rights.',
+				against: {
+					lambda: 'A function chooses memory, no hardware.',
+					'ecs-fargate':
+						'Fargate has no GPU, no full rights and no more than {ecs-fargate.vcpu-most}.',
+					'ecs-express': 'It runs on Fargate, with the same limits.'
+				}
+			}
+		}
+	},
+
+	form: {
+		ask: 'What would you hand over to AWS?',
+		short: ['What do you', 'hand over?'],
+		why: 'A container image runs on many platforms. Source code alone needs one that builds and hosts it, and a ready-made site only a server.',
+		help: {
+			'Container image': 'A file with the program and all that it needs, built from a Dockerfile.',
+			Platform: 'Here: language, web server and system that Beanstalk keeps ready.'
+		},
+		unsure: {
+			assume: 'container',
+			find: 'Ask whether there is a Dockerfile, or whether somebody could write one in a day; for most web frameworks that is so. If nobody wants to, it is source code.'
+		},
+		answers: {
+			container: {
+				label: 'A container image, or code that can become one',
+				plain: true,
+				short: ['a container', 'image'],
+				because:
+					'An image runs unchanged on ECS and Lambda, so that the traffic may decide between them.',
+				against: {
+					'elastic-beanstalk':
+						'Beanstalk takes images, but adds servers that ECS on Fargate spares you.',
+					lightsail: 'Lightsail suits small sites, and stands outside your VPC.'
+				}
+			},
+			source: {
+				label: 'Source code; we don’t want to build images',
+				gloss: 'A web application in Java, Python, PHP, Ruby, Node.js, Go or .NET.',
+				short: ['source', 'code'],
+				because: 'Beanstalk and Lambda take source code; ECS wants an image.',
+				against: {
+					'ecs-fargate': 'ECS runs images; somebody would have to build them.',
+					'ecs-express': 'Express Mode runs images; App Runner’s builds from source are not in it.'
+				}
+			},
+			ready: {
+				label: 'A ready-made site: WordPress, a shop, a blog',
+				gloss: 'One small site for a fixed price a month.',
+				short: ['a ready-', 'made site'],
+				because:
+					'Lightsail has such sites ready on a server, with disk and traffic in one monthly price.',
+				against: {
+					'ecs-fargate': 'Containers and a load balancer are more than a small site needs.',
+					lambda: 'WordPress and the like expect a server with a disk.',
+					'elastic-beanstalk': 'Servers and a balancer are more than a small site needs.'
+				}
+			}
+		}
+	},
+
+	traffic: {
+		ask: 'How does the traffic come?',
+		short: ['How is the', 'traffic?'],
+		why: 'A function costs more for each busy hour and nothing in an idle one. A container costs the same in both. Instances cost least, if you fill them.',
+		help: trafficHelp,
+		unsure: trafficUnsure,
+		answers: {
+			day: {
+				label: 'All day, with ups and downs',
+				gloss: 'Quieter nights, busier lunch hours; a few copies, more at the peak.',
+				plain: true,
+				short: ['all day'],
+				because:
+					'A busy hour on Fargate costs {ecs-fargate.compute-hour}, on Lambda {lambda.compute-hour}; copies follow the load.',
+				against: {
+					'ecs-managed-instances':
+						'A few copies don’t fill instances; Fargate bills what they use.',
+					'ecs-ec2': 'A few copies don’t fill instances, which you would have to patch.',
+					'lambda-managed-instances': 'It pays with a load that fills its instances.'
+				}
+			},
+			gaps: {
+				label: 'In bursts, with long hours of nothing',
+				gloss:
+					'An internal tool, a webhook, a new product, a campaign; often no request for hours.',
+				short: ['in bursts'],
+				because:
+					'Lambda bills only while it works, and grows with each call; a container bills while it waits.',
+				against: {
+					'ecs-managed-instances': 'Instances bill while they wait.',
+					'ecs-ec2': 'Instances bill while they wait.',
+					'lambda-managed-instances':
+						'At least {lambda-managed-instances.least-copies} stand ready by default.'
+				}
+			},
+			heavy: {
+				label: 'Heavy and steady: it fills many machines all day',
+				gloss: 'Dozens of busy vCPUs around the clock, and the bill is what people talk about.',
+				short: ['heavy and', 'steady'],
+				because:
+					'Full instances cost less than Fargate at {ecs-fargate.compute-hour}, and take Spot and Reserved Instances too.',
+				against: {
+					'ecs-fargate': 'An hour costs {ecs-fargate.compute-hour}; full instances cost less.',
+					'ecs-express': 'It runs on Fargate, at Fargate’s price.',
+					lambda: 'A busy hour costs {lambda.compute-hour}.'
+				}
+			}
+		}
+	},
+
+	'source-traffic': {
+		question: 'traffic',
+		ask: 'How does the traffic come?',
+		short: ['How is the', 'traffic?'],
+		why: 'Servers of a platform bill while they wait. A function bills only while it works, but a busy hour of it costs more.',
+		help: trafficHelp,
+		unsure: trafficUnsure,
+		answers: {
+			day: {
+				label: 'All day, with ups and downs',
+				gloss: 'Quieter nights, busier lunch hours.',
+				plain: true,
+				short: ['all day'],
+				because:
+					'Beanstalk’s servers are used most of the day, at the price of EC2; a busy hour on Lambda costs {lambda.compute-hour}.'
+			},
+			gaps: {
+				label: 'In bursts, with long hours of nothing',
+				gloss: 'An internal tool, a webhook, a new product, a campaign.',
+				short: ['in bursts'],
+				because: 'Lambda bills only while it works; Beanstalk’s servers bill while they wait.'
+			},
+			heavy: {
+				label: 'Heavy and steady: it fills many machines all day',
+				gloss: 'Dozens of busy vCPUs around the clock.',
+				short: ['heavy and', 'steady'],
+				because:
+					'Beanstalk’s instances cost what EC2 costs, and take Savings Plans and Reserved Instances.'
+			}
+		}
+	},
+
+	'setting-up': {
+		ask: 'Who decides on network, balancer and scaling?',
+		short: ['Who sets up', 'the rest?'],
+		why: 'Express Mode makes all the parts of one web service with sensible settings and keeps some of them fixed. With ECS itself you shape each part.',
+		help: {
+			Balancer: 'What receives the requests and hands them to the copies that are healthy.',
+			VPC: 'Your own network in AWS.'
+		},
+		unsure: {
+			assume: 'own',
+			find: 'Count the services and look at what they speak. One web service over HTTPS that may go live by canary can be left to AWS; workers, TCP, sidecars or several services can’t.'
+		},
+		answers: {
+			own: {
+				label: 'We do: several services, workers, own network rules',
+				gloss: 'Also TCP or UDP, private parts, sidecars, or a way of deploying that we choose.',
+				plain: true,
+				short: ['we do'],
+				because:
+					'ECS on Fargate leaves each part to you, for HTTP and anything else, without servers to look after.',
+				against: {
+					'ecs-express':
+						'It makes one HTTPS service, goes live by canary, and keeps its balancer’s settings.'
+				}
+			},
+			ready: {
+				label: 'Nobody: one web service just needs an address',
+				gloss: 'HTTPS, a small team, no network to design; parts can be changed later.',
+				short: ['AWS does'],
+				because:
+					'Express Mode makes service, balancer, certificate and scaling from an image and two roles, at no extra charge.'
+			}
+		}
+	},
+
+	requests: {
+		ask: 'Can each request be answered briefly and by itself?',
+		short: ['Brief, by', 'itself?'],
+		why: requestWhy,
+		help: requestHelp,
+		unsure: requestUnsure,
+		answers: {
+			short: {
+				label: 'Yes, within seconds and from stored data',
+				gloss: 'An ordinary API or page; what must be remembered is in a database.',
+				plain: true,
+				short: ['yes'],
+				because:
+					'Requests that stand by themselves fit a function, which starts with them and ends with them.',
+				against: {
+					'ecs-fargate': 'Tasks bill through the hours of nothing.',
+					'ecs-express': 'At least one task and a balancer bill through the hours of nothing.'
+				}
+			},
+			long: {
+				label: 'No: long connections, large state, or a slow start',
+				gloss: 'WebSocket to the program itself, streaming, a model in memory, sessions in memory.',
+				short: ['no'],
+				because:
+					'A container keeps its memory and its connections between requests; a function may lose both after each.'
+			}
+		}
+	},
+
+	'source-requests': {
+		question: 'requests',
+		ask: 'Can each request be answered briefly and by itself?',
+		short: ['Brief, by', 'itself?'],
+		why: requestWhy,
+		help: requestHelp,
+		unsure: requestUnsure,
+		answers: {
+			short: {
+				label: 'Yes, within seconds and from stored data',
+				gloss: 'An ordinary API or page; what must be remembered is in a database.',
+				plain: true,
+				short: ['yes'],
+				because:
+					'Requests that stand by themselves fit a function, which takes source code in a zip file.'
+			},
+			long: {
+				label: 'No: long connections, large state, or a slow start',
+				gloss: 'WebSocket to the program itself, streaming, a model in memory, sessions in memory.',
+				short: ['no'],
+				because:
+					'A server of Beanstalk keeps its memory and its connections between requests; a function may lose both.'
+			}
+		}
+	},
+
+	machines: {
+		ask: 'Who should look after the machines?',
+		short: ['Who runs the', 'machines?'],
+		why: 'A heavy, steady load belongs on whole instances. They can be chosen, patched and replaced by AWS for a fee, or by you.',
+		help: {
+			'Capacity provider': 'The setting that tells ECS or Lambda on which instances it may run.',
+			AMI: 'The image of an operating system that an instance starts from.'
+		},
+		unsure: {
+			assume: 'aws',
+			find: 'Ask what you would do on the machines that AWS doesn’t do: an AMI of your own, agents, log-in by SSH, old kernels. If the list is empty, let AWS do it. Look whether the code is written as Lambda functions.'
+		},
+		answers: {
+			aws: {
+				label: 'AWS: it picks, patches and replaces them',
+				plain: true,
+				short: ['AWS'],
+				because:
+					'ECS Managed Instances run on any EC2 type for a fee of {ecs-managed-instances.managing-fee}, with nothing to patch.',
+				against: {
+					'ecs-ec2': 'AMIs, patches and scaling of the group would be yours.'
+				}
+			},
+			us: {
+				label: 'We do: own AMI, agents, or our own mix of Spot',
+				gloss: 'There is a platform team with tools for it, or a rule that names the system.',
+				short: ['we do'],
+				because:
+					'On ECS on EC2 the instances are yours, without a fee and without limits to what runs on them.',
+				against: {
+					'ecs-managed-instances': 'It takes no AMI of yours and no SSH.'
+				}
+			},
+			functions: {
+				label: 'AWS, and the code stays Lambda functions',
+				gloss: 'It is written as handlers already, and its steady load makes Lambda dear.',
+				short: ['AWS, as', 'functions'],
+				because:
+					'Lambda Managed Instances keep the functions and bill instances plus {lambda-managed-instances.managing-fee}.',
+				against: {
+					'ecs-ec2': 'Handlers would have to become services.',
+					'ecs-managed-instances': 'Handlers would have to become services.'
+				}
+			}
+		}
+	}
+} satisfies Partial<Questions<typeof states>>;

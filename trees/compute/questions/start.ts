@@ -1,0 +1,84 @@
+/** The question that every walk begins with. */
+import type { Questions } from '#lib/tree/grammar.ts';
+import type { states } from '../machine.ts';
+
+export const start = {
+	work: {
+		ask: 'What kind of work does the software do?',
+		short: ['What kind', 'of work?'],
+		why: 'Compute is paid for and kept alive in different ways: a service must be there all the time, a piece of work only while it runs, a job until it ends, and installed software needs a machine.',
+		help: {
+			Service: 'A program that is there all the time and answers, or never stops working.',
+			Event:
+				'Something that happened: an upload, a message, a changed record, a webhook, a point in time.',
+			Job: 'Work that has a beginning and an end, and whose result matters when it is done.',
+			Desktops: 'Screens for people to work at are no question of this tree.'
+		},
+		unsure: {
+			assume: 'serves',
+			find: 'Ask what would happen at three in the morning when nobody uses it. If it must still be there and listen, it serves. If nothing would run at all, it reacts or finishes. If somebody has to install and maintain it, it is installed.'
+		},
+		answers: {
+			serves: {
+				label: 'It answers requests, or never stops working',
+				gloss:
+					'A website, an API, a service behind others, a consumer that is always busy, a game server.',
+				plain: true,
+				short: ['answers', 'requests'],
+				because:
+					'Something must listen at any moment: a platform that keeps copies alive, or starts one for each request.',
+				against: {
+					batch: 'Batch runs jobs to their end; it keeps nothing listening.',
+					'lambda-durable': 'Durable functions are for processes that pause between steps.',
+					'lambda-microvms': 'MicroVMs belong to one user or session each, and end after hours.'
+				}
+			},
+			reacts: {
+				label: 'It does a piece of work when something happens',
+				gloss: 'An upload, a message, a webhook, a changed record; each piece stands by itself.',
+				short: ['reacts to', 'events'],
+				because:
+					'Pieces that stand by themselves can start when their event comes, and cost nothing in between.',
+				against: {
+					ec2: 'A server waits and bills between events.',
+					eks: 'A cluster waits and bills between events.',
+					'ecs-express': 'Express Mode serves HTTP; it takes no events.',
+					'elastic-beanstalk': 'A worker environment keeps servers between messages.',
+					batch: 'A job queue is for work of minutes to days, not for single events.',
+					lightsail: 'A server waits and bills between events.',
+					'ecs-anywhere': 'Events of AWS don’t call machines on your site.'
+				}
+			},
+			finishes: {
+				label: 'It runs to its end, on a schedule or on demand',
+				gloss: 'A nightly job, a report, an import, a simulation, a render, training a model.',
+				short: ['runs to', 'an end'],
+				because:
+					'Work that ends should take its compute with it: started for the job, gone after it.',
+				against: {
+					ec2: 'A server bills for the hours between jobs too, unless somebody stops it.',
+					'ecs-express': 'Express Mode serves HTTP; it runs no jobs.',
+					'elastic-beanstalk': 'Beanstalk keeps web and worker servers running.',
+					'ecs-managed-instances':
+						'Instances of a cluster stay longer than a job; Batch can use them itself.',
+					'lambda-managed-instances': 'Its instances stand ready all day.',
+					lightsail: 'A plan bills all month.'
+				}
+			},
+			installed: {
+				label: 'It is software that we install on a machine',
+				gloss:
+					'A vendor’s product, a licence server, an old application, a database of our own, a ready-made site.',
+				short: ['installed', 'on a server'],
+				because: 'An installer wants an operating system of its own with a disk that stays.',
+				against: {
+					lambda: 'A function has no machine to install on.',
+					'ecs-fargate': 'A task’s disk goes with it; installed software expects one that stays.',
+					eks: 'Pods come and go; installed software expects a machine that stays.',
+					'ecs-express': 'It takes images of web applications, no installers.',
+					'elastic-beanstalk': 'Beanstalk replaces its servers; what you installed by hand is lost.'
+				}
+			}
+		}
+	}
+} satisfies Partial<Questions<typeof states>>;

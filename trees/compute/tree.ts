@@ -1,0 +1,23 @@
+import { defineTree } from '#lib/tree/author.ts';
+import { machine } from './machine.ts';
+import { outcomes } from './outcomes.ts';
+import { questions } from './questions.ts';
+import { scenarios } from './scenarios.ts';
+import { table } from './table.ts';
+
+export const tree = defineTree({
+	title: 'Where should this code run?',
+	name: 'compute',
+	summary:
+		'Weighs functions, containers, Kubernetes, batch queues, platforms and plain servers on AWS.',
+	audience:
+		'For anyone with a program, a container image, a nightly job or installed software to run, before sizes, prices and scaling are chosen. Pages and scripts that browsers fetch as they are need no compute: they are files, which the storage decision places.',
+	subject: 'compute',
+	flagship: true,
+	reviewed: '2026-11',
+	machine,
+	questions,
+	outcomes,
+	table,
+	scenarios
+});
