@@ -46,7 +46,7 @@ test('home resumes where you left, forgets when told, and sets corrupt memories 
 	await page.goto(writeLink(walk));
 	await expect(page.getByRole('region', { name: 'Why', exact: true })).toBeVisible();
 	await page.goto('/');
-	const resume = page.getByRole('region', { name: 'Where you left' });
+	const resume = page.getByRole('region', { name: 'Continue where you left off' });
 	await resume.getByRole('link').click();
 	await expect(page).toHaveURL(writeLink(walk));
 	await page.goto('/');
@@ -58,7 +58,7 @@ test('home resumes where you left, forgets when told, and sets corrupt memories 
 	};
 	for (const corrupt of ['{', '[{"tree":1}]', '"<img src=x>"']) {
 		await keep(corrupt);
-		await expect(resume).toHaveText(/could not be read, and is left aside/);
+		await expect(resume).toHaveText(/could not be read, and are left out/);
 		await expect(resume.getByRole('link')).toHaveCount(0);
 	}
 	// A tree that is no more is not worth a word; the others are still there.

@@ -68,7 +68,7 @@ test('an unknown tree and an unknown page have ways on', async ({ page }) => {
 	for (const path of ['/trees/no-such-tree/node?a=b', '/nothing/here', '/trees/__proto__/x']) {
 		await page.goto(path);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('No such page');
-		await page.getByRole('link', { name: 'The trees are all here' }).click();
+		await page.getByRole('link', { name: 'See all decisions' }).click();
 		await expect(page).toHaveURL('/');
 	}
 });

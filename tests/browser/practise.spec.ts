@@ -28,7 +28,7 @@ function pick(tree: Tree): { scenario: Scenario; model: Walk; missed: Walk } {
 
 /** Begins on the scenario's page and gives the answers of a walk, by hand. */
 async function practise(page: Page, walk: Walk) {
-	await page.getByRole('link', { name: 'Begin the walk' }).click();
+	await page.getByRole('link', { name: 'Answer the questions' }).click();
 	for (const { node, way } of walk.steps) {
 		await expect(page).toHaveURL(new RegExp(`/${node}\\?`));
 		await page.locator(`a[data-answer="${way.id}"]`).click();
@@ -37,7 +37,7 @@ async function practise(page: Page, walk: Walk) {
 }
 
 const verdictOf = (page: Page) =>
-	page.getByRole('region', { name: 'Your walk and the model answer' });
+	page.getByRole('region', { name: 'Your answers and the model answer' });
 
 for (const tree of trees) {
 	const { scenario, model, missed } = pick(tree);
@@ -49,7 +49,7 @@ for (const tree of trees) {
 		await page.getByRole('navigation', { name: 'Main' }).getByText('Scenarios').click();
 		await page.locator(`main a[href="/scenarios/${scenario.id}"]`).click();
 		await expect(page.getByText(scenario.story.slice(0, 30)).first()).toBeVisible();
-		await page.getByRole('link', { name: 'Begin the walk' }).click();
+		await page.getByRole('link', { name: 'Answer the questions' }).click();
 		await expect(
 			page
 				.getByRole('complementary', { name: 'The scenario' })
@@ -65,19 +65,19 @@ for (const tree of trees) {
 		await expect(row).toContainText('Right');
 	});
 
-	test(`${tree.id}: a missed scenario says where the ways part, and what the story says there`, async ({
+	test(`${tree.id}: a missed scenario says where the answers differ, and what the story says there`, async ({
 		page
 	}) => {
 		const { parting } = judgeWalk(missed, scenario);
 		await page.goto(`/scenarios/${scenario.id}`);
 		await practise(page, missed);
 		const verdict = verdictOf(page);
-		await expect(verdict.getByText('The model answer is another.')).toBeVisible();
+		await expect(verdict.getByText('The model answer is different.')).toBeVisible();
 		await expect(verdict.getByText(`“${parting!.words}”`).first()).toBeVisible();
 		// It is named at once, and a press away.
 		const bar = page.getByRole('complementary', { name: 'The scenario' });
-		await expect(bar.getByText('The model answer is another.')).toBeVisible();
-		await bar.getByRole('button', { name: 'Your walk and the model answer' }).click();
+		await expect(bar.getByText('The model answer is different.')).toBeVisible();
+		await bar.getByRole('button', { name: 'Your answers and the model answer' }).click();
 		await expect(verdict.getByRole('heading').first()).toBeFocused();
 		// What is changed afterwards is told, and not counted.
 		await verdict
@@ -107,7 +107,7 @@ test('a keyboard alone reads, walks and comes back', async ({ page }) => {
 		await page.keyboard.press('Enter');
 	};
 	await page.goto(`/scenarios/${scenario.id}`);
-	await press('Begin the walk');
+	await press('Answer the questions');
 	for (const { node, way } of model.steps) {
 		await expect(page).toHaveURL(new RegExp(`/${node}\\?`));
 		await page.keyboard.press(String(questionOf(tree, node).ways.indexOf(way) + 1));
@@ -131,7 +131,7 @@ test('the link to send holds no scenario, and practice is not where you left', a
 	expect(await page.evaluate(() => navigator.clipboard.readText())).not.toContain('_scenario');
 	await page.goto('/');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	await expect(page.getByRole('region', { name: 'Where you left' })).toHaveCount(0);
+	await expect(page.getByRole('region', { name: 'Continue where you left off' })).toHaveCount(0);
 });
 
 test('a scenario that is none is told, and the walk goes on', async ({ page }) => {
@@ -144,7 +144,7 @@ test('a scenario that is none is told, and the walk goes on', async ({ page }) =
 		await page.goto(`/trees/${tree.id}/${tree.start}?${new URLSearchParams({ _scenario: id })}`);
 		await expect(page.locator('html')).not.toHaveAttribute('data-replay');
 		await expect(page.locator('a[data-answer]').first()).toBeVisible();
-		await expect(page.getByText('This tree has no such scenario.')).toHaveCount(
+		await expect(page.getByText('This decision has no such scenario.')).toHaveCount(
 			/^[a-z-]+$/.test(id) && id.length <= 80 ? 1 : 0
 		);
 	}
@@ -158,13 +158,13 @@ test('a set: chosen, gone through, scored, and the missed repeated', async ({ pa
 	await page.getByRole('radio', { name: '3', exact: true }).check();
 	await page.getByRole('button', { name: 'Begin the set' }).click();
 	for (const last of [false, false, true]) {
-		await expect(page.getByRole('link', { name: 'Begin the walk' })).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Answer the questions' })).toBeVisible();
 		const told = stories.find(({ id }) => page.url().endsWith(`/${id}`))!;
 		await expect(page.getByText(/^Practice set: \d of 3$/)).toBeVisible();
 		await practise(page, modelWalk(tree, told));
 		await expect(verdictOf(page).getByText('The model answer is the same.')).toBeVisible();
 		await verdictOf(page)
-			.getByRole('link', { name: last ? 'See the score' : 'Next of the set' })
+			.getByRole('link', { name: last ? 'See the score' : 'Next scenario of the set' })
 			.click();
 	}
 	await expect(page.getByRole('region', { name: 'Your score' })).toContainText('3 of 3');
@@ -173,14 +173,16 @@ test('a set: chosen, gone through, scored, and the missed repeated', async ({ pa
 	await practise(page, missed);
 	await expect(verdictOf(page)).toBeVisible();
 	await page.goto('/scenarios/set');
-	await page.getByRole('button', { name: 'Put this set away' }).click();
+	await page.getByRole('button', { name: 'End this set' }).click();
 	await page.getByRole('button', { name: 'Begin the set' }).click();
 	await expect(page).toHaveURL(`/scenarios/${scenario.id}`);
 	await practise(page, missed);
-	await expect(verdictOf(page).getByRole('link', { name: 'Next of the set' })).toBeVisible();
+	await expect(
+		verdictOf(page).getByRole('link', { name: 'Next scenario of the set' })
+	).toBeVisible();
 	await page.goto('/scenarios/set');
 	await expect(
-		page.getByRole('region', { name: 'To read up' }).getByRole('link').first()
+		page.getByRole('region', { name: 'What to read up on' }).getByRole('link').first()
 	).toBeVisible();
 	await page.getByRole('button', { name: 'Repeat the missed one' }).click();
 	await expect(page).toHaveURL(`/scenarios/${scenario.id}`);
@@ -194,7 +196,7 @@ test('progress can be exported, cleared and imported; what is foreign is told an
 	await practise(page, missed);
 	await expect(verdictOf(page)).toBeVisible();
 	await page.goto('/scenarios');
-	const stand = page.getByRole('region', { name: 'Where you stand' });
+	const stand = page.getByRole('region', { name: 'Your progress' });
 	await expect(stand).toContainText('1 missed');
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
@@ -203,7 +205,7 @@ test('progress can be exported, cleared and imported; what is foreign is told an
 	const file = await download.path();
 	await stand.getByRole('button', { name: 'Clear' }).click();
 	await stand.getByRole('button', { name: 'Clear it' }).click();
-	await expect(stand).toContainText(/^Where you stand 0 of/);
+	await expect(stand).toContainText(/^Your progress 0 of/);
 	const field = stand.getByLabel('Import progress from a file');
 	await field.setInputFiles({
 		name: 'other.json',
@@ -217,11 +219,11 @@ test('progress can be exported, cleared and imported; what is foreign is told an
 	for (const corrupt of ['{', '[1]', '{"crossroads":"practice","version":9}', '"<img src=x>"']) {
 		await page.evaluate((text) => localStorage.setItem('crossroads.practice', text), corrupt);
 		await page.reload();
-		await expect(stand.getByText(/could not be read, and is set aside/)).toBeVisible();
+		await expect(stand.getByText(/could not be read, and is left out/)).toBeVisible();
 	}
 	await stand.getByRole('button', { name: 'Forget it' }).click();
 	await page.reload();
-	await expect(stand).toContainText(/^Where you stand 0 of/);
+	await expect(stand).toContainText(/^Your progress 0 of/);
 	await expect(stand.getByText(/could not be read/)).toHaveCount(0);
 });
 
@@ -241,7 +243,7 @@ test.describe('on a phone', () => {
 
 	test('the story is one tap away on every question', async ({ page }) => {
 		await page.goto(`/scenarios/${scenario.id}`);
-		await page.getByRole('link', { name: 'Begin the walk' }).tap();
+		await page.getByRole('link', { name: 'Answer the questions' }).tap();
 		const pinned = page.getByRole('complementary', { name: 'The scenario' });
 		for (const { node, way } of model.steps) {
 			await expect(page).toHaveURL(new RegExp(`/${node}\\?`));
@@ -271,7 +273,7 @@ test.describe('without JavaScript', () => {
 			for (const words of Object.values(told.settles))
 				await expect(page.getByText(`“${words}”`).first()).toBeVisible();
 			expect(await page.locator('mark').count()).toBeGreaterThan(0);
-			await expect(page.getByRole('link', { name: 'Begin the walk' })).toHaveAttribute(
+			await expect(page.getByRole('link', { name: 'Answer the questions' })).toHaveAttribute(
 				'href',
 				new RegExp(`\\?_scenario=${told.id}$`)
 			);

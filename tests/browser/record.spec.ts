@@ -52,7 +52,7 @@ test('a walk with notes goes by its link into another profile and from there int
 	for (const [i, question] of questions.entries())
 		await addNote(page, `the answer to ${question}`, texts[i]!);
 	await addNote(page, 'the recommendation', samples[5]!);
-	await page.getByLabel('Title for this walk').fill('Ännchens 🚲 <b>2027</b>');
+	await page.getByLabel('Title for these answers').fill('Ännchens 🚲 <b>2027</b>');
 	const count = questions.length + 1;
 	await expect(page).toHaveURL(/#n=/);
 	await page.getByRole('button', { name: 'Copy link' }).click();
@@ -193,7 +193,7 @@ test('notes go along with the walk, come back with it, and leave a new walk alon
 	await page.getByRole('button', { name: 'Forget', exact: true }).click();
 	await page.getByRole('button', { name: 'Keep them' }).click();
 	await page.getByRole('button', { name: 'Forget', exact: true }).click();
-	await page.getByRole('button', { name: 'Forget walks and notes' }).click();
+	await page.getByRole('button', { name: 'Forget answers and notes' }).click();
 	await open(page, link);
 	await expect(
 		page.getByRole('button', { name: `Add a note on the answer to ${first}` })
@@ -216,12 +216,12 @@ test('notes are set in the direction of their script, and say when they are full
 
 test('a colleague’s notes never overwrite one’s own', async ({ page }) => {
 	await open(page, link);
-	await page.getByLabel('Title for this walk').fill('Mine');
+	await page.getByLabel('Title for these answers').fill('Mine');
 	await expect(page).toHaveURL(/#n=/);
 	const mine = page.url();
 	const theirs = link + (await writeFragment({ ...noNotes, title: 'Theirs' }));
 	await open(page, theirs);
-	await expect(page.getByLabel('Title for this walk')).toHaveValue('Theirs');
+	await expect(page.getByLabel('Title for these answers')).toHaveValue('Theirs');
 	const kept = await page.evaluate(() => localStorage.getItem('crossroads.notes'));
 	expect(kept).toContain('Mine');
 	expect(kept).toContain('Theirs');
@@ -229,18 +229,18 @@ test('a colleague’s notes never overwrite one’s own', async ({ page }) => {
 	await expect(came).toBeVisible();
 	// The plain address shows one's own, and so does the button.
 	await open(page, link);
-	await expect(page.getByLabel('Title for this walk')).toHaveValue('Mine');
+	await expect(page.getByLabel('Title for these answers')).toHaveValue('Mine');
 	await expect(came).toHaveCount(0);
 	await open(page, theirs);
 	await page.getByRole('button', { name: 'Show mine' }).click();
-	await expect(page.getByLabel('Title for this walk')).toHaveValue('Mine');
+	await expect(page.getByLabel('Title for these answers')).toHaveValue('Mine');
 	await expect(came).toHaveCount(0);
 	// What somebody changes becomes theirs; what came is kept as it was sent.
 	await open(page, theirs);
-	await page.getByLabel('Title for this walk').fill('Theirs, and my word');
+	await page.getByLabel('Title for these answers').fill('Theirs, and my word');
 	await expect(came).toHaveCount(0);
 	await open(page, mine);
-	await expect(page.getByLabel('Title for this walk')).toHaveValue('Mine');
+	await expect(page.getByLabel('Title for these answers')).toHaveValue('Mine');
 	await expect(came).toHaveCount(0);
 });
 

@@ -69,7 +69,7 @@ async function expectHeading(page: Page, text: string) {
 }
 
 async function expectNotes(page: Page) {
-	await expect(page.getByLabel('Title for this walk')).toHaveValue('Notes of old');
+	await expect(page.getByLabel('Title for these answers')).toHaveValue('Notes of old');
 	await expect(page.getByText('We asked around.')).toBeVisible();
 	await expect(page.getByText('Agreed on Monday.')).toBeVisible();
 }
@@ -78,13 +78,13 @@ test('a question that is no more says what became of it and goes on with answers
 	page
 }) => {
 	await page.goto(`${address}${own}/${old.question}?${oldQuery}${notes}`);
-	await expectHeading(page, 'This question is no more');
+	await expectHeading(page, 'This question no longer exists');
 	await expect(page.getByText(`${since} the question “Old question?”`)).toBeVisible();
 	await expect(page.getByRole('link', { name: `“${start}”`, exact: true })).toHaveAttribute(
 		'href',
 		new RegExp(`^${escape(writeLink({ ...walk, node: tree.start }))}#n=`)
 	);
-	await page.getByRole('link', { name: 'Carry on at' }).click();
+	await page.getByRole('link', { name: 'Continue at' }).click();
 	await expectHeading(page, `${titleOf(walk.node)}.`);
 	expect(page.url().split('#')[0]).toBe(address + writeLink(walk));
 	await expect(
@@ -97,7 +97,7 @@ test('an outcome that is no more leads to what it became, with the notes on it',
 	page
 }) => {
 	await page.goto(`${address}${own}/${old.split}?${oldQuery}`);
-	await expectHeading(page, 'This recommendation is no more');
+	await expectHeading(page, 'This recommendation no longer exists');
 	await expect(
 		page.getByText(
 			`${since} the recommendation “Use either” was split into “${titleOf(walk.node)}” and “${titleOf(other.id)}”, ${why}`
@@ -107,7 +107,7 @@ test('an outcome that is no more leads to what it became, with the notes on it',
 	await expect(page).toHaveURL(address + writeLink(walk));
 
 	await page.goto(`${address}${oldWalk}${notes}`);
-	await expectHeading(page, 'This recommendation is no more');
+	await expectHeading(page, 'This recommendation no longer exists');
 	await page.getByRole('link', { name: `“${titleOf(walk.node)}”`, exact: true }).click();
 	await expectHeading(page, `${titleOf(walk.node)}.`);
 	await expectNotes(page);
@@ -177,7 +177,7 @@ test('a comparison goes by the answers of an old link, and says what has changed
 test('a comparison says what became of its picks, and shows that once', async ({ page }) => {
 	await page.goto(`${address}/compare?pick=${old.candidate},${old.twin},${second.id}`);
 	await expect(
-		page.getByText(`${since} the candidate “Old candidate” is part of “${candidate.name}”, ${why}`)
+		page.getByText(`${since} the option “Old candidate” is part of “${candidate.name}”, ${why}`)
 	).toBeVisible();
 	await expectHeading(page, `${candidate.short} and ${second.short}, side by side`);
 	await expect(page.getByText('more than once')).toHaveCount(0);
@@ -190,18 +190,18 @@ test('the home page goes on with a walk that was kept under its old link', async
 		link: oldWalk
 	});
 	await page.reload();
-	const left = page.getByRole('region', { name: 'Where you left' });
+	const left = page.getByRole('region', { name: 'Continue where you left off' });
 	await expect(left.getByRole('link')).toHaveAttribute('href', new RegExp(escape(writeLink(walk))));
 });
 
 test('candidates, scenarios and trees that are no more', async ({ page }) => {
 	await page.goto(`${address}/candidates/${old.candidate}`);
-	await expectHeading(page, 'This candidate is no more');
+	await expectHeading(page, 'This option no longer exists');
 	await page.getByRole('link', { name: candidate.name }).click();
 	await expect(page).toHaveURL(`${address}/candidates/${candidate.id}`);
 
 	await page.goto(`${address}/scenarios/${old.untold}`);
-	await expectHeading(page, 'This scenario is no more');
+	await expectHeading(page, 'This scenario no longer exists');
 	await expect(
 		page.getByText(`the scenario “A tale of old” is no longer told, ${why}`)
 	).toBeVisible();
@@ -210,24 +210,24 @@ test('candidates, scenarios and trees that are no more', async ({ page }) => {
 	await expect(page).toHaveURL(`${address}/scenarios/${scenario.id}`);
 
 	await page.goto(`${address}/trees/${old.tree}`);
-	await expectHeading(page, 'This decision is no more');
+	await expectHeading(page, 'This decision no longer exists');
 	await page.getByRole('link', { name: tree.title }).click();
 	await expect(page).toHaveURL(`${address}/trees/${tree.id}`);
 
 	const link = writeLink(walk);
 	await page.goto(address + link.replace(tree.id, old.tree));
-	await expectHeading(page, 'This decision is no more');
+	await expectHeading(page, 'This decision no longer exists');
 	await page.getByRole('link', { name: `“${titleOf(walk.node)}”` }).click();
 	await expect(page).toHaveURL(address + link);
 });
 
 test('an embedded page of an id that is no more goes on within its frame', async ({ page }) => {
 	await page.goto(`${address}/embed/trees/${tree.id}/${old.question}?${oldQuery}`);
-	await expectHeading(page, 'This question is no more');
-	await page.getByRole('link', { name: 'Carry on at' }).click();
+	await expectHeading(page, 'This question no longer exists');
+	await page.getByRole('link', { name: 'Continue at' }).click();
 	await expect(page).toHaveURL(`${address}/embed${writeLink(walk)}`);
 	await page.goto(`${address}/embed/trees/${old.tree}/${tree.start}`);
-	await expectHeading(page, 'This decision is no more');
+	await expectHeading(page, 'This decision no longer exists');
 });
 
 const pages = [

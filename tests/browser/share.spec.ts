@@ -104,7 +104,7 @@ test('a link too long for chat tools says so, and the file opens the same walk',
 	});
 	const other = await stranger.newPage();
 	await other.setContent(html);
-	await other.getByRole('link', { name: 'Open the walk' }).click();
+	await other.getByRole('link', { name: 'Open these answers' }).click();
 	await expect(other.getByText(long)).toBeVisible();
 	await stranger.close();
 });

@@ -5,6 +5,6 @@ import { shortName } from '../tree/tree.ts';
 export function placeOfFlip({ walk: { tree, node }, possible }: Flip): string {
 	const to = tree.nodes.get(node);
 	if (to?.kind === 'outcome') return to.short;
-	if (possible.length > 2) return `${possible.length} possible`;
+	if (possible.length > 2) return `${possible.length} options possible`;
 	return possible.map((id) => shortName(tree, id)).join(' or ');
 }

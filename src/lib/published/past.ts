@@ -210,7 +210,7 @@ function goOn(tree: Tree, past: PastData, id: string, query: URLSearchParams): W
 	if (steps.length > 0 && !successors.includes(end)) {
 		const practice = practisedIn(updated);
 		const walk = { tree, begin, steps, node: end, answers, ...(practice && { practice }) };
-		ways.push({ link: writeLink(walk), label: `Carry on at “${nodeName(tree, end)}”` });
+		ways.push({ link: writeLink(walk), label: `Continue at “${nodeName(tree, end)}”` });
 	}
 	return ways;
 }

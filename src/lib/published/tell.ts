@@ -10,7 +10,7 @@ export const nouns: Readonly<Record<Retirement['kind'], string>> = {
 	question: 'question',
 	answer: 'answer',
 	outcome: 'recommendation',
-	candidate: 'candidate',
+	candidate: 'option',
 	scenario: 'scenario'
 };
 
@@ -19,7 +19,7 @@ const dropped: Readonly<Record<Retirement['kind'], string>> = {
 	question: 'is no longer asked',
 	answer: 'is no longer offered',
 	outcome: 'is no longer given',
-	candidate: 'is no longer weighed',
+	candidate: 'is no longer compared',
 	scenario: 'is no longer told'
 };
 
@@ -60,7 +60,7 @@ export function tellMove(
 	first: boolean
 ): string {
 	const month = writeMonthInFull(since);
-	if (first) return `Since ${month} walks begin with the question ${now.name}, because ${because}.`;
+	if (first) return `Since ${month} the first question is ${now.name}, because ${because}.`;
 	const before = was.question ? 'lead to the question' : 'recommend';
 	const today = now.question
 		? `the question ${now.name} ${was.question ? 'comes first' : 'decides'}`

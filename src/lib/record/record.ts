@@ -108,7 +108,7 @@ function contextSections({ walk, notes }: RecordInput, facts: Facts): Section[] 
 		};
 	});
 	const unknown = isPartial(walk)
-		? ' Earlier answers are not known: the walk begins in the middle of the tree.'
+		? ' Earlier answers are not known: the link starts partway through the questions.'
 		: '';
 	return [
 		{
@@ -160,7 +160,7 @@ function outcomeSections({ walk, page, notes }: RecordInput, facts: Facts): Sect
 		]
 	};
 	const older: Item[] = page.older
-		? [{ pieces: [strong('Older notes.'), plain(' '), ...prose(page.older, facts)] }]
+		? [{ pieces: [strong('Older material.'), plain(' '), ...prose(page.older, facts)] }]
 		: [];
 	return [
 		{
@@ -247,8 +247,8 @@ function reasonsSection({ walk, page }: RecordInput, facts: Facts): Section {
 			return { pieces: [strong(name), plain(`: goes with ${shortName(tree, first!)}.`)] };
 		const { reason = '', step } = against.get(id) ?? {};
 		const by = step
-			? `: out by “${inOneLine(questionOf(tree, step.node).short)} – ${writeStepAnswer(step, questionOf(tree, step.node))}”. `
-			: ': not reached from where the walk begins. ';
+			? `: ruled out by “${inOneLine(questionOf(tree, step.node).short)} – ${writeStepAnswer(step, questionOf(tree, step.node))}”. `
+			: ': cannot be reached from where the link starts. ';
 		const when = page.rival.candidate === id ? ` It wins when ${page.rival.when}` : '';
 		return {
 			pieces: [strong(name), ...prose(by, facts), ...prose(reason + when, facts)]
@@ -291,9 +291,15 @@ function furtherSection({ walk, page, link }: RecordInput, facts: Facts): Sectio
 			{
 				kind: 'paragraph',
 				pieces: [
-					{ text: 'The walk that led here', href: link },
+					{
+						text:
+							steps.length === 1
+								? 'The answer that led here'
+								: `The ${steps.length} answers that led here`,
+						href: link
+					},
 					plain(
-						`: ${steps.length} ${steps.length === 1 ? 'answer' : 'answers'}, to be changed and walked again. The tree was reviewed in ${writeMonth(tree.reviewed)}.`
+						`, to be checked or changed. The decision was reviewed in ${writeMonth(tree.reviewed)}.`
 					)
 				]
 			},

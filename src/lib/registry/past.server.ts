@@ -56,14 +56,14 @@ export function goneNode(treeId: string, id: string): GonePage | undefined {
 	const { title, subject, reviewed, start } = tree;
 	const ways = [
 		...recallPast(tree, data).goOn(id, new URLSearchParams()),
-		{ link: `/trees/${treeId}/${start}`, label: 'Begin at the start' }
+		{ link: `/trees/${treeId}/${start}`, label: 'Begin at the first question' }
 	];
 	const front = { id: treeId, title, subject, reviewed };
 	return { ...gonePage({ kind, id }, told, ways), tree: front };
 }
 
 function gonePage({ kind, id }: Subject, told: string, ways: readonly WayOn[]): GonePage {
-	return { kind: 'gone', id, heading: `This ${nouns[kind]} is no more`, told, ways };
+	return { kind: 'gone', id, heading: `This ${nouns[kind]} no longer exists`, told, ways };
 }
 
 function recordsOfGoneTrees(): TreeRecord[] {

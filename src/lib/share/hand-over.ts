@@ -22,7 +22,7 @@ export function writeLinkFile({
 		'<meta name="viewport" content="width=device-width">',
 		`<title>${escapeHtml(title)}</title>`,
 		`<h1>${escapeHtml(title)}</h1>`,
-		`<p><a href="${escapeHtml(link)}">Open the walk</a></p>`,
+		`<p><a href="${escapeHtml(link)}">Open these answers</a></p>`,
 		`<p>${escapeHtml(says)}</p>`,
 		'</html>',
 		''
@@ -36,7 +36,7 @@ export function fileName(title: string, ending: string): string {
 		.normalize('NFC')
 		.replace(/[^\p{L}\p{N}]+/gu, '-');
 	const letters = [...stem.replace(/^-|-$/g, '')].slice(0, 60).join('').replace(/-$/, '');
-	return `${letters || 'walk'}.${ending}`;
+	return `${letters || 'answers'}.${ending}`;
 }
 
 function escapeHtml(text: string): string {

@@ -46,9 +46,9 @@ describe('a link that was not kept would be found:', () => {
 	const [first] = candidates;
 	const outcome = [...tree.nodes.values()].findLast(({ kind }) => kind === 'outcome')!.id;
 	test.each([
-		['/compare?pick=no-such', 'no candidate'],
-		[`/compare?pick=${first!.id},no-such`, 'no candidate'],
-		[`${own}/compare?pick=no-such,${tree.candidates[0]!.id}`, 'no candidate'],
+		['/compare?pick=no-such', 'not among the options'],
+		[`/compare?pick=${first!.id},no-such`, 'not among the options'],
+		[`${own}/compare?pick=no-such,${tree.candidates[0]!.id}`, 'not among the options'],
 		[`${own}/compare?_at=no-such`, 'it leads elsewhere'],
 		[`${own}/map?_at=no-such`, 'it leads elsewhere'],
 		[`${own}/no-such`, 'there is no such page'],

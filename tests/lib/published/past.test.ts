@@ -107,7 +107,7 @@ describe('a question and an answer that were renamed', () => {
 		]);
 		expect(recalled.goOn('weight', query('reach=near&weight=light'))).toEqual([
 			{ link: '/trees/drawn/load?reach=near&load=small', label: '“load”' },
-			{ link: '/trees/drawn/walk?reach=near&load=small', label: 'Carry on at “walk”' }
+			{ link: '/trees/drawn/walk?reach=near&load=small', label: 'Continue at “walk”' }
 		]);
 		expect(recalled.goOn('weight', query(''))).toEqual([
 			{ link: '/trees/drawn/load', label: '“load”' }
@@ -163,7 +163,7 @@ test('a question that was dropped leaves the other answers standing', () => {
 		{ link: '/trees/drawn/walk?reach=near', label: '“walk”' }
 	]);
 	expect(recalled.goOn('weight', query('reach=far'))).toEqual([
-		{ link: '/trees/drawn/train?reach=far', label: 'Carry on at “train”' }
+		{ link: '/trees/drawn/train?reach=far', label: 'Continue at “train”' }
 	]);
 });
 
@@ -421,7 +421,7 @@ test('a new start: a link of old leads where it led, and is told what comes firs
 	expect(openLink(recalled, 'walk', 'reach=near&weight=light')).toEqual({
 		kind: 'walk',
 		at: 'walk',
-		told: ['Since March 2027 walks begin with the question “rain”, because the roads are new.']
+		told: ['Since March 2027 the first question is “rain”, because the roads are new.']
 	});
 	expect(openLink(recalled, 'walk', 'rain=no&reach=near&weight=light').told).toEqual([]);
 	expect(openLink(recalled, 'reach', '').told).toEqual([]);

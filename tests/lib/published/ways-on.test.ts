@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { joinWays } from '#lib/published/ways-on.ts';
 
-const start = { link: '/trees/travel/reach', label: 'Begin at the start' };
+const start = { link: '/trees/travel/reach', label: 'Begin at the first question' };
 const near = { link: '/trees/travel/near-rain', label: '“Rain bearable?”' };
 const far = { link: '/trees/travel/far-rain', label: '“Rain bearable?”' };
 

@@ -92,7 +92,7 @@ Chosen option: **The van, The bike**. Drive it, and ride the last street. It fit
 ### Consequences
 
 * **Mind the hills.** They cost time.
-* **Older notes.** Older notes name the stagecoach.
+* **Older material.** Older notes name the stagecoach.
 * **First step.** [Ways](${docs.url}), with a strap.
 
 ### Assumptions to Verify
@@ -101,14 +101,14 @@ Chosen option: **The van, The bike**. Drive it, and ride the last street. It fit
 
 ## Pros and Cons of the Options
 
-* **The foot**: out by “Weight? – 20 kilograms”. Feet are too weak.
+* **The foot**: ruled out by “Weight? – 20 kilograms”. Feet are too weak.
 * **The bike**: goes with van.
 * **The van**: chosen. It fits the load.
-* **The train**: out by “How far? – Within the town”. Trains run between towns. It wins when the road is closed.
+* **The train**: ruled out by “How far? – Within the town”. Trains run between towns. It wins when the road is closed.
 
 ## More Information
 
-[The walk that led here](${link}): 3 answers, to be changed and walked again. The tree was reviewed in Oct 2026.
+[The 3 answers that led here](${link}), to be checked or changed. The decision was reviewed in Oct 2026.
 
 * [Ways](${docs.url}), read Oct 2026
 `);
@@ -117,7 +117,7 @@ Chosen option: **The van, The bike**. Drive it, and ride the last street. It fit
 test('a walk that begins in the middle says so', () => {
 	const walk = follow(travelTree, '/trees/travel/by-van?weight=20&rain=wet');
 	expect(record(walk, byVan)).toContain(
-		'Earlier answers are not known: the walk begins in the middle of the tree.'
+		'Earlier answers are not known: the link starts partway through the questions.'
 	);
 });
 

@@ -22,7 +22,7 @@ test('the file holds the link and nothing that runs', () => {
 	const link = 'https://a.example/trees/t/n?a=1&b=2#n=1abc';
 	const file = writeLinkFile({ link, title: '<script>alert(1)</script>', says: '1 & 2' });
 	expect(file).toContain(
-		'<a href="https://a.example/trees/t/n?a=1&amp;b=2#n=1abc">Open the walk</a>'
+		'<a href="https://a.example/trees/t/n?a=1&amp;b=2#n=1abc">Open these answers</a>'
 	);
 	expect(file).not.toContain('<script');
 });
@@ -32,8 +32,8 @@ test.each([
 	['Ännchens Räder: 2027!', 'ännchens-räder-2027.md'],
 	['注文の順序', '注文の順序.md'],
 	['../../etc/passwd', 'etc-passwd.md'],
-	['🚲', 'walk.md'],
-	['', 'walk.md']
+	['🚲', 'answers.md'],
+	['', 'answers.md']
 ])('%j is saved as %s', (title, name) => {
 	expect(fileName(title, 'md')).toBe(name);
 });
