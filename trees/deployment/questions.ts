@@ -13,7 +13,7 @@ export const questions = {
 		why: 'Each platform carries out its own set of strategies, under its own names. What it does not offer you would have to build and run yourself.',
 		help: {
 			'A system of several parts':
-				'Walk once for each part, and begin with the one that holds the data.',
+				'Walk once for each part, and begin with the one that the others depend on.',
 			'Elastic Beanstalk': 'A service that runs a web application on instances it sets up for you.',
 			CodeDeploy: 'A service that brings new versions to servers, functions and containers.',
 			Stage: 'A named place of an API, such as test or prod, that points at one deployment.'

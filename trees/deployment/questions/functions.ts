@@ -91,7 +91,8 @@ export const functions = {
 			},
 			person: {
 				label: 'When a person says so, or after days of trial',
-				gloss: 'A release that is approved, or a trial longer than {canary.bake-most.lambda}.',
+				gloss:
+					'Somebody must approve the rest, or the trial is longer than {canary.bake-most.lambda}.',
 				short: ['a person', 'decides'],
 				because:
 					'Weights on the alias stay until somebody moves them; CodeDeploy goes by its clock.',
