@@ -89,7 +89,7 @@ export const candidate = defineCandidate({
 			'zone, scope, and the size within a family',
 			riModify,
 			'2026-11',
-			'the size on Linux of default tenancy'
+			'the size on Linux (not RHEL or SUSE) of default tenancy'
 		),
 		exchanged: read(true, riExchange, '2026-11', 'for equal or higher value'),
 		sold: read(false, riTypes, '2026-11'),

@@ -106,6 +106,10 @@ export const licencesHere = page(
 	'Bring licences for Windows and SQL Server workloads',
 	'https://docs.aws.amazon.com/prescriptive-guidance/latest/optimize-costs-microsoft-workloads/byol-ded-hosts.html'
 );
+export const hostGroups = page(
+	'Host resource groups in License Manager',
+	'https://docs.aws.amazon.com/license-manager/latest/userguide/host-resource-groups.html'
+);
 export const hostAllocating = page(
 	'Allocate a Dedicated Host',
 	`${guide}/dedicated-hosts-allocating.html`

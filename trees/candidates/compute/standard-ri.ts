@@ -76,13 +76,18 @@ export const candidate = defineCandidate({
 		}),
 		covers: read(['EC2'], planAndRi, '2026-11'),
 		follows: byVariant({
-			regional: read(['size'], riScope, '2026-11', 'Linux of default tenancy, most families')
+			regional: read(
+				['size'],
+				riScope,
+				'2026-11',
+				'Linux (not RHEL or SUSE) of default tenancy, most families'
+			)
 		}),
 		modified: read(
 			'zone, scope, and the size within a family',
 			riModify,
 			'2026-11',
-			'the size on Linux of default tenancy'
+			'the size on Linux (not RHEL or SUSE) of default tenancy'
 		),
 		exchanged: read(false, riTypes, '2026-11'),
 		sold: read(true, riTypes, '2026-11'),

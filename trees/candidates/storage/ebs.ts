@@ -66,7 +66,7 @@ export const candidate = defineCandidate({
 		}),
 		sizing: read('you set it', ebsIntro, '2026-11'),
 		'iops-max': byVariant({
-			gp3: read(80000, ebsTypes, '2026-11', 'bought apart from size'),
+			gp3: read(80000, ebsTypes, '2026-11', 'bought apart from size; on Nitro instances'),
 			io2: read(256000, ebsTypes, '2026-11', 'on Nitro instances')
 		}),
 		'throughput-max': byVariant({

@@ -57,7 +57,12 @@ export const candidate = defineCandidate({
 			'Intelligent-Tiering grows; Multi-AZ only'
 		),
 		'iops-max': read(400000, openzfsIntro, '2026-11', 'from disk; millions from cache'),
-		'throughput-max': read(10.2, openzfsQuotas, '2026-11', '10,240 MBps from disk'),
+		'throughput-max': read(
+			10.2,
+			openzfsQuotas,
+			'2026-11',
+			'10,240 MBps from SSD; Intelligent-Tiering writes up to 3.2'
+		),
 		'clients-max': read(32768, openzfsQuotas, '2026-11', 'connections to a file server'),
 		'first-byte': read('a few hundred µs from cache', openzfsIntro, '2026-11'),
 		'access-time': read(

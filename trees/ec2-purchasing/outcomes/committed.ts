@@ -241,7 +241,7 @@ export const committedOutcomes = {
 			},
 			{
 				lead: 'Why regional.',
-				text: 'It covers any zone and, for Linux in most families, every size. A zonal one costs the same and holds capacity, for one exact type.'
+				text: 'It covers any zone and, for plain Linux (not RHEL or SUSE) in most families, every size. A zonal one costs the same and holds capacity, for one exact type.'
 			},
 			{
 				lead: 'Check the break-even.',

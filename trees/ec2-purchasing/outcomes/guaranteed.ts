@@ -256,7 +256,7 @@ export const guaranteedOutcomes = {
 			},
 			{
 				lead: 'What can be changed by hand.',
-				text: 'The zone and, on Linux of default tenancy, the size within the family, if there is room. Family and system cannot.'
+				text: 'The zone and, on plain Linux (not RHEL or SUSE) of default tenancy, the size within the family, if there is room. Family and system cannot.'
 			},
 			{
 				lead: 'Zonal, not regional.',

@@ -5,6 +5,7 @@ import {
 	dedicatedPrices,
 	hostAllocating,
 	hostBilling,
+	hostGroups,
 	hostLicences,
 	hostPrices,
 	hosts,
@@ -43,7 +44,7 @@ export const hardwareOutcomes = {
 			},
 			{
 				lead: 'You keep the licence count.',
-				text: 'Turn on recording in AWS Config, which tracks what ran on which host, and check that the terms allow use in the cloud.'
+				text: 'License Manager counts them, and allocates and releases hosts through a host resource group; AWS Config records what ran on which host. Check that the terms allow use in the cloud.'
 			},
 			{
 				lead: 'Lower the rate once it stays.',
@@ -71,7 +72,7 @@ export const hardwareOutcomes = {
 				known: 'the licences come along'
 			}
 		],
-		sources: [hosts, hostBilling, hostLicences, licencesHere]
+		sources: [hosts, hostBilling, hostLicences, hostGroups, licencesHere]
 	},
 
 	'mac-hosts': {

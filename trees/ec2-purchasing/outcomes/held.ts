@@ -119,7 +119,7 @@ export const heldOutcomes = {
 			},
 			{
 				lead: 'First make it regional.',
-				text: 'A zonal one turned regional covers every zone and, for Linux in most families, every size. It gives up its capacity by that.'
+				text: 'A zonal one turned regional covers every zone and, for plain Linux (not RHEL or SUSE) in most families, every size. It gives up its capacity by that.'
 			},
 			{
 				lead: 'Look in the other accounts.',
