@@ -82,7 +82,7 @@ test('theme and keys are kept, and keys can be turned off', async ({ page }) => 
 	// Had a key led away, this answer would be another page's.
 	await page.keyboard.press('1');
 	await page.keyboard.press('?');
-	await page.getByRole('link', { name: 'Help' }).click();
+	await page.getByRole('link', { name: 'Help', exact: true }).click();
 	await expect(page).toHaveURL('/help');
 	await page.goBack();
 	await expect(page).toHaveURL(start);

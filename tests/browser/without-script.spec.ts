@@ -33,7 +33,7 @@ for (const tree of trees) {
 		)!;
 		await page.goto(`/trees/${tree.id}/${middle.id}`);
 		await expect(page.getByText('You came in partway through.')).toBeVisible();
-		await expect(page.getByText('Still possible')).toBeVisible();
+		await expect(page.getByRole('heading', { name: /^Still possible/ })).toBeVisible();
 		await page.getByText('Not sure', { exact: true }).click();
 		await expect(page.getByText('How to find out.')).toBeVisible();
 	});

@@ -11,7 +11,7 @@ export interface Group {
 	rows: readonly Row[];
 }
 
-export const touchedGroup = 'What your answers touched';
+export const touchedGroup = 'What matters for your answers';
 
 /** Rows by the names of their groups; touched ones in a group of their own, in path order. */
 export function groupRows(grouped: readonly { group: string; row: Row }[]): Group[] {

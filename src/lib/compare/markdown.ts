@@ -24,7 +24,7 @@ export function writeMarkdown({ table, title, url }: Titled): string {
 	return [
 		`# ${escape(title)}`,
 		'',
-		`Checked in ${writeMonthInFull(month)} unless a month stands beside the fact. Compared with Crossroads: <${url}>`,
+		`Checked in ${writeMonthInFull(month)} unless a fact shows another month. Compared with Crossroads: <${url}>`,
 		'',
 		line(['', ...heads]),
 		line(['---', ...heads.map(() => '---')]),

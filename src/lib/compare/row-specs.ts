@@ -22,7 +22,7 @@ export function tableRows(dimensions: readonly Asked[]): RowSpec[] {
 }
 
 export const someGroup = 'What some of them have';
-export const aloneGroup = 'What one alone has';
+export const aloneGroup = 'What only one of them has';
 
 /** The rows that all picks have a value on, then those of some, then those of one alone, each in the vocabulary's order. */
 export function commonRows(picked: readonly Picked[], dimensions: readonly Asked[]): RowSpec[] {

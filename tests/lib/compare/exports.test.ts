@@ -20,11 +20,11 @@ test('Markdown', () => {
 		[
 			'# Bike and \\*Van\\*',
 			'',
-			`Checked in November 2026 unless a month stands beside the fact. Compared with Crossroads: <${url}>`,
+			`Checked in November 2026 unless a fact shows another month. Compared with Crossroads: <${url}>`,
 			'',
 			'|  | Bike (baseline) | Van |',
 			'| --- | --- | --- |',
-			'| **What your answers touched** |  |  |',
+			'| **What matters for your answers** |  |  |',
 			'| Load, at most — Weight? assumed 20 kilograms | 20 kg [1] (on a good rack) | 2,000 kg [1] (far more; March 2026) |',
 			'| Runs on — Weight? assumed 20 kilograms | paths, roads [2] | roads [2] (without paths) |',
 			'| **Limits** |  |  |',

@@ -60,7 +60,7 @@ describe('rows', () => {
 			'Load, at most: 20\u00a0kg | – | 2,000\u00a0kg | not published',
 			'Seats: 1\u00a0seat | – | 3\u00a0seats | not applicable',
 			'Runs on: paths, roads | – | roads | not applicable',
-			'What one alone has (folded):',
+			'What only one of them has (folded):',
 			'Stars: – | 4\u00a0stars | – | –'
 		]);
 	});
@@ -73,7 +73,7 @@ describe('rows', () => {
 			'Status',
 			'Scope',
 			'Needs a ticket',
-			'What one alone has (folded)',
+			'What only one of them has (folded)',
 			'Stars'
 		]);
 	});
@@ -82,7 +82,7 @@ describe('rows', () => {
 		const groupOf = (id: string, ...picks: string[]) =>
 			sideBySide(...picks).rows.find((one) => one.id === id)?.group;
 		expect(groupOf('commitment', 'ferry@sea', 'bike')).toBe('At a glance');
-		expect(groupOf('commitment', 'ferry@river', 'bike')).toBe('What one alone has');
+		expect(groupOf('commitment', 'ferry@river', 'bike')).toBe('What only one of them has');
 		expect(groupOf('commitment', 'ferry', 'bike')).toBe('At a glance');
 	});
 
@@ -128,7 +128,7 @@ describe('rows', () => {
 		const table = draw(usual, { touches });
 		expect(tell(table).slice(0, 5)).toEqual([
 			'Bike* | Van | Balloon',
-			'What your answers touched:',
+			'What matters for your answers:',
 			'Runs on: paths, roads | roads | not applicable',
 			'Load, at most: 20\u00a0kg | 2,000\u00a0kg | not published',
 			'At a glance:'
