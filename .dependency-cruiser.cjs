@@ -71,14 +71,6 @@ module.exports = {
 			}
 		},
 		{
-			name: 'layout-library-in-layout',
-			comment:
-				'd3-dag alone would send the browser 110 KB, so only the layout in the build imports it.',
-			severity: 'error',
-			from: { path: '^src/', pathNot: '^src/lib/diagram/[^/]+[.]server[.]ts$' },
-			to: { path: '^node_modules/d3-dag/' }
-		},
-		{
 			name: 'build-stays-in-the-build',
 			comment:
 				'*.server.ts holds every tree’s prose or layout code. Import it in +page.server.ts or +server.ts, and hand on the data.',

@@ -5,11 +5,6 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-const noLayoutLibrary = {
-	regex: '^d3-dag',
-	message:
-		'Only src/lib/diagram/*.server.ts lays out: d3-dag alone would send the browser 110 KB. Draw what the layout gave.'
-};
 const noServerModule = {
 	regex: '\\.server(\\.ts)?$',
 	allowTypeImports: true,
@@ -85,27 +80,23 @@ export default defineConfig(
 	},
 	{
 		files: ['src/**/*.{ts,svelte}'],
-		rules: restrictImports([noLayoutLibrary, noServerModule])
+		rules: restrictImports([noServerModule])
 	},
 	{
 		files: ['src/view/**/*.ts'],
 		ignores: ['**/*.svelte.ts'],
-		rules: restrictImports([noLayoutLibrary, noServerModule, noSvelte])
+		rules: restrictImports([noServerModule, noSvelte])
 	},
 	{
 		// Pure rooms: one rule for all of them, held by their folder.
 		files: ['src/lib/**/*.ts'],
 		rules: {
-			...restrictImports([noLayoutLibrary, noServerModule, noSvelte, noApp]),
+			...restrictImports([noServerModule, noSvelte, noApp]),
 			'no-restricted-globals': ['error', ...noDom]
 		}
 	},
 	{
 		files: ['src/**/*.server.ts', 'src/routes/**/+server.ts'],
-		rules: restrictImports([noLayoutLibrary, noSvelte])
-	},
-	{
-		files: ['src/lib/diagram/*.server.ts'],
 		rules: restrictImports([noSvelte])
 	},
 	{

@@ -1,5 +1,5 @@
 declare module 'virtual:trees' {
-	import type { Plate } from '#lib/diagram/plate.ts';
+	import type { Plate } from '#lib/layout/plate.ts';
 	import type { Past } from '#lib/published/past.ts';
 	import type { Tree } from '#lib/tree/tree.ts';
 

@@ -1,4 +1,5 @@
 /** What a page asks of a tree's graph: on 10,000 questions, and beside xstate/graph where it can answer too. */
+import { createMachine } from 'xstate';
 import { getShortestPaths, getSimplePaths } from 'xstate/graph';
 import { makeRow } from './rows.js';
 import { time } from './time.js';
@@ -66,8 +67,25 @@ function asksOf(ours) {
 	};
 }
 
+const machines = new WeakMap();
+
+/** The machine of a tree, made anew from its routing: pages hold none. */
+function machineOf({ id, start, nodes }) {
+	if (!machines.has(nodes)) {
+		const states = [...nodes].map(([node, { ways }]) => [
+			node,
+			ways ? { on: Object.fromEntries(ways.map((way) => [way.id, way.to])) } : { type: 'final' }
+		]);
+		const config = { id, initial: start, states: Object.fromEntries(states) };
+		machines.set(nodes, createMachine(config));
+	}
+	return machines.get(nodes);
+}
+
 /** Candidates that can be reached from a node, from the shortest paths to all there is. */
-function reachedFrom({ machine, nodes }, id) {
+function reachedFrom(tree, id) {
+	const { nodes } = tree;
+	const machine = machineOf(tree);
 	const fromState = machine.resolveState({ value: id, context: {} });
 	const ends = getShortestPaths(machine, { fromState }).map((path) => nodes.get(path.state.value));
 	return new Set(ends.flatMap(({ recommend = [] }) => recommend));
@@ -88,7 +106,7 @@ function whyNotByPaths({ tree, steps }) {
 /** For each candidate, of all paths there are the one that has the fewest other answers. */
 function nearestByPaths({ tree, answers }) {
 	const nearest = new Map();
-	for (const path of getSimplePaths(tree.machine)) {
+	for (const path of getSimplePaths(machineOf(tree))) {
 		const given = path.steps.filter(({ event }) => event.type !== 'xstate.init');
 		const changed = given.filter(({ event }, i) => {
 			const at = i === 0 ? tree.start : given[i - 1].state.value;

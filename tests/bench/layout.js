@@ -4,15 +4,16 @@ import Elk from 'elkjs/lib/elk.bundled.js';
 import { makeRow } from './rows.js';
 import { time } from './time.js';
 
+const questionSize = { width: 82, height: 35 };
 const outcomeSize = { width: 180, height: 28 };
 const labelSize = { width: 70, height: 30 };
 
 /** A row for the layout of a tree, from its graph to coordinates. */
 export async function timeLayouts({ ours, tree }) {
-	const sizeOf = ({ kind }) => (kind === 'question' ? ours.questionSize : outcomeSize);
+	const sizeOf = ({ kind }) => (kind === 'question' ? questionSize : outcomeSize);
 	const elk = new Elk();
 	const row = {
-		ours: await time(() => ours.layOutTree(tree)),
+		ours: await time(() => ours.layOut(tree)),
 		peers: {
 			dagre: await time(() => layOutByDagre(tree, sizeOf)),
 			ELK: await time(() => layOutByElk(elk, tree, sizeOf))

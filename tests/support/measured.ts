@@ -6,8 +6,8 @@ import { findNearestWalks, flipAnswers } from '#lib/explain/what-if.ts';
 import { explainWhyNot } from '#lib/explain/why-not.ts';
 import { findCycle, findDeadEnds, findUnreachable } from '#lib/graph/faults.ts';
 import { questionsLeft, reachableCandidates } from '#lib/graph/reach.ts';
-import { layOutTree } from '#lib/diagram/lay-out-tree.server.ts';
-import { questionSize } from '#lib/diagram/plate.ts';
+import { plateGraph } from '#lib/diagram/plate-graph.ts';
+import { layOutPlate } from '#lib/layout/lay-out-plate.server.ts';
 import { allTrees } from '#lib/registry/registry.server.ts';
 import type { Tree } from '#lib/tree/tree.ts';
 import { answered, type Given } from '#lib/walk/answers.ts';
@@ -15,15 +15,12 @@ import { replayAnswers } from '#lib/walk/replay.ts';
 import type { Walk } from '#lib/walk/walk.ts';
 import { layeredTree } from './large-tree.ts';
 
-export {
-	allTrees,
-	explainWhyNot,
-	findNearestWalks,
-	flipAnswers,
-	layOutTree,
-	layeredTree,
-	questionSize
-};
+export { allTrees, explainWhyNot, findNearestWalks, flipAnswers, layeredTree };
+
+/** Lays a tree out as the build does. */
+export function layOut(tree: Tree) {
+	return layOutPlate(plateGraph(tree), { width: 1200 });
+}
 
 /** The walk that takes the first answer everywhere. */
 export function walkThrough(tree: Tree): Walk {

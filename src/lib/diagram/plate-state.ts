@@ -1,5 +1,6 @@
 /** How a walk shows on a plate. */
 import { nodesFrom } from '../graph/faults.ts';
+import type { PlateLine } from '../layout/plate.ts';
 import { isAssumed } from '../walk/answers.ts';
 import type { Walk } from '../walk/walk.ts';
 
@@ -11,8 +12,8 @@ export const drawingOrder: readonly PlateState[] = ['out', 'open', 'assumed', 'p
 export interface PlateStates {
 	/** State of a node by id. */
 	node: (id: string) => PlateState;
-	/** State of an edge by its source and answer. */
-	edge: (from: string, answer: string) => PlateState;
+	/** State of a line by its source and its answers. */
+	line: (line: Pick<PlateLine, 'from' | 'ways'>) => PlateState;
 }
 
 /** Path, present node, what is still open and what is out. `whole` shows a tree nobody walks: all open. */
@@ -26,8 +27,10 @@ export function plateStates(walk: Walk, whole: boolean): PlateStates {
 			if (steps.has(id)) return isStepAssumed(id) ? 'assumed' : 'path';
 			return open.has(id) ? 'open' : 'out';
 		},
-		edge: (from, answer) => {
-			if (steps.get(from)?.way.id === answer) return isStepAssumed(from) ? 'assumed' : 'path';
+		line: ({ from, ways }) => {
+			const taken = steps.get(from)?.way.id;
+			if (taken !== undefined && ways.includes(taken))
+				return isStepAssumed(from) ? 'assumed' : 'path';
 			return open.has(from) ? 'open' : 'out';
 		}
 	};

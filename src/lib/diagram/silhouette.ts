@@ -1,26 +1,24 @@
-import { questionSize, type Plate } from './plate.ts';
+import type { Plate } from '../layout/plate.ts';
 
 /** A plate without its words, in two paths. */
 export interface PlateSilhouette {
 	width: number;
 	height: number;
-	/** Path data of edges and questions. */
+	/** Path data of lines and questions. */
 	lines: string;
-	/** Path data of the outcomes: points to be drawn with a round cap. */
+	/** Path data of the ends: points to be drawn with a round cap. */
 	dots: string;
 }
 
-/** The silhouette of a plate, up to its outcomes' dots. */
-export function silhouetteOf({ nodes, edges, height }: Plate): PlateSilhouette {
-	const questions = nodes.filter(({ kind }) => kind === 'question');
-	const outcomes = nodes.filter(({ kind }) => kind === 'outcome');
+/** The silhouette of a plate, up to its ends' dots. */
+export function silhouetteOf({ boxes, ends, lines, height }: Plate): PlateSilhouette {
 	return {
-		width: Math.max(...nodes.map(({ x }) => x)) + 12,
+		width: Math.max(...ends.map(({ x }) => x)) + 12,
 		height,
 		lines: [
-			...edges.map(({ d }) => d),
-			...questions.map(({ x, y }) => `M${x} ${y}h${questionSize.width}`)
+			...lines.map(({ d }) => d),
+			...boxes.map(({ x, y, width, height }) => `M${x} ${y + height / 2}h${width}`)
 		].join(''),
-		dots: outcomes.map(({ x, y }) => `M${x - 5} ${y}h.01`).join('')
+		dots: ends.map(({ x, y }) => `M${x - 5} ${y}h.01`).join('')
 	};
 }

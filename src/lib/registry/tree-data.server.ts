@@ -1,9 +1,13 @@
 /** What the build puts into each tree's module for the browser. */
 import { trees } from '#trees/index.ts';
-import { layOutTree } from '../diagram/lay-out-tree.server.ts';
+import { plateGraph } from '../diagram/plate-graph.ts';
+import { layOutPlate } from '../layout/lay-out-plate.server.ts';
 import { goneTreeIds, pastData } from './past.server.ts';
 import { readRoutingTable } from '../tree/routing-table.ts';
 import { authoredTree, treeById, walkWordsOf } from './registry.server.ts';
+
+/** Of the pages' content on a wide screen, in px. */
+const plateWidth = 1200;
 
 export const ids: readonly string[] = trees.map((tree) => tree.machine.id);
 
@@ -15,7 +19,7 @@ export function dataOf(id: string) {
 	return {
 		routing: readRoutingTable(authoredTree(id).machine),
 		words: walkWordsOf(id),
-		plate: layOutTree(treeById(id)),
+		plate: layOutPlate(plateGraph(treeById(id)), { width: plateWidth }),
 		past: pastData(id)
 	};
 }

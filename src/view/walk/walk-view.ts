@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { Plate } from '#lib/diagram/plate.ts';
+import type { Plate } from '#lib/layout/plate.ts';
 import type { Practice } from '#view/practice/bring.ts';
 import type { NodePage } from '#lib/tree/node-page.ts';
 import type { Tree } from '#lib/tree/tree.ts';

@@ -22,9 +22,9 @@ test('the path, the present node, what is open and what is out', () => {
 		'open',
 		'out'
 	]);
-	expect(states.edge('start', 'left')).toBe('path');
-	expect(states.edge('start', 'right')).toBe('out');
-	expect(states.edge('a', 'up')).toBe('open');
+	expect(states.line({ from: 'start', ways: ['left'] })).toBe('path');
+	expect(states.line({ from: 'start', ways: ['right'] })).toBe('out');
+	expect(states.line({ from: 'a', ways: ['up'] })).toBe('open');
 });
 
 test('an assumed answer marks its question and its edge', () => {
@@ -35,7 +35,7 @@ test('an assumed answer marks its question and its edge', () => {
 	});
 	const states = plateStates(walk, false);
 	expect(states.node('start')).toBe('assumed');
-	expect(states.edge('start', 'left')).toBe('assumed');
+	expect(states.line({ from: 'start', ways: ['left'] })).toBe('assumed');
 });
 
 test('a whole tree is open, with nobody on it', () => {
