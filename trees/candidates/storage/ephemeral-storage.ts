@@ -47,7 +47,7 @@ export const candidate = defineCandidate({
 			fargate: read(['Linux', 'Windows'], fargateStorage, '2026-11')
 		}),
 		'reached-from': byVariant({
-			fargate: read(['ECS', 'EKS'], fargateStorage, '2026-11', 'on Fargate only'),
+			fargate: read(['ECS'], fargateStorage, '2026-11', 'on Fargate only'),
 			lambda: read(['Lambda'], lambdaStorage, '2026-11')
 		}),
 		sharing: byVariant({
@@ -68,7 +68,7 @@ export const candidate = defineCandidate({
 			lambda: read(0.01, lambdaStorage, '2026-11', '10,240 MB')
 		}),
 		'scratch-max': byVariant({
-			fargate: read(200, fargateStorage, '2026-11', 'an ECS task; 175 for a pod on EKS'),
+			fargate: read(200, fargateStorage, '2026-11', 'an ECS task'),
 			lambda: read(10, lambdaStorage, '2026-11', '10,240 MB')
 		}),
 		sizing: read('you set it', fargateStorage, '2026-11'),
@@ -76,7 +76,9 @@ export const candidate = defineCandidate({
 		'throughput-max': unpublished('The guides give no figure.'),
 		'first-byte': read('no network mount', fargateStorage, '2026-11', 'no figure is given'),
 		'access-time': unpublished('The guides give no figure.'),
-		'gb-month': unpublished('It is billed by the second beyond a part that is included.'),
+		'gb-month': unpublished(
+			'On Fargate only what exceeds the included part is billed; see the price pages.'
+		),
 		'cold-tier': read(false, fargateStorage, '2026-11')
 	}
 });

@@ -174,7 +174,7 @@ export const disks = {
 			},
 			{
 				lead: 'The image takes its part.',
-				text: 'Fargate keeps the container image on the same storage, packed and unpacked. Count it, and the archive beside what comes out of it.'
+				text: 'Fargate keeps the container image on the same storage, packed and unpacked. Count it, and the archive beside what comes out of it. A pod on EKS gets somewhat less at most.'
 			},
 			{
 				lead: 'One new volume for a task.',
@@ -186,7 +186,7 @@ export const disks = {
 			}
 		],
 		older:
-			'Older material knows Fargate with a few gigabytes of fixed storage, and Lambda with less still; both can be set now.',
+			'Older material knows Fargate with a few gigabytes of fixed storage; that was an earlier platform version, and the size can be set now.',
 		first: {
 			docs: { title: fargateStorage.title, url: fargateStorage.url },
 			resources: ['AWS::ECS::TaskDefinition', 'AWS::Lambda::Function']

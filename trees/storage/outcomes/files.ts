@@ -56,7 +56,7 @@ export const files = {
 			},
 			{
 				lead: 'Choose the class.',
-				text: 'SSD has a size you set, from {fsx-lustre.capacity-min}, and one AZ. Intelligent-Tiering grows by itself, keeps its data in several AZs and is slower outside its read cache. HDD is left for throughput at a low price.'
+				text: 'SSD has a size you set, from {fsx-lustre.capacity-min}, and one AZ. Intelligent-Tiering grows by itself, keeps its data in several AZs and is slower outside its read cache. HDD remains on the older persistent type, by API or command line only.'
 			},
 			{
 				lead: 'Stay near.',

@@ -263,7 +263,7 @@ export const files = {
 		short: ['Anything', 'special?'],
 		why: 'Three services serve SMB. One is Windows Server itself, one a NetApp system that also speaks NFS and tiers cold data, and one only a door to a bucket.',
 		help: {
-			DFS: 'A Windows feature that joins several shares under one name. Any of these may be such a share.',
+			DFS: 'A Windows feature that joins several shares under one name.',
 			'NTFS permissions': 'The access lists of Windows, down to each file.',
 			Tiering: 'Moving blocks that nobody reads to cheaper storage, unseen by users.'
 		},
