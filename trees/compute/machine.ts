@@ -17,6 +17,7 @@ export const states = defineRouting({
 			kubernetes: 'nodes',
 			site: 'own-site',
 			windows: 'windows-form',
+			strangers: 'sandbox',
 			hardware: 'host'
 		}
 	},

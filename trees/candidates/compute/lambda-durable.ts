@@ -30,7 +30,7 @@ export const candidate = defineCandidate({
 	status: { kind: 'current' },
 	facts: {
 		'made-for': read('processes of many steps, for days or weeks', lambdaDurable, '2026-11'),
-		'hand-over': read(['code', 'container image'], lambdaQuotas, '2026-11', 'with the durable SDK'),
+		'hand-over': read(['code'], lambdaDurable, '2026-11', 'with the durable SDK'),
 		'work-suits': read(['reacts to events', 'waits long'], lambdaDurable, '2026-11'),
 		'reached-by': read(
 			['HTTPS', 'AWS events'],

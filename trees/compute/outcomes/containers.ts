@@ -24,7 +24,7 @@ export const containers = {
 		lede: 'From an image and two roles it makes a service on Fargate with address, certificate, load balancer and scaling. All of it stands in your account, so that you can go deeper later.',
 		against: {
 			'app-runner': 'App Runner takes no new customers.',
-			lightsail: 'Its container service stands outside your VPC and doesn’t grow by itself.'
+			lightsail: 'Its container service stands outside your VPC.'
 		},
 		rival: {
 			candidate: 'ecs-fargate',
@@ -254,7 +254,7 @@ export const containers = {
 			}
 		],
 		older:
-			'Material from before October 2025 sends GPUs and large tasks to instances that you look after yourself.',
+			'Material from before autumn 2025 sends GPUs and large tasks to instances that you look after yourself.',
 		first: {
 			docs: {
 				title: 'Create a task for Amazon ECS Managed Instances',

@@ -49,6 +49,10 @@ export const jobs = {
 				text: 'The task pulls its image and writes logs through NAT or endpoints; this is why first tasks fail.'
 			},
 			{
+				lead: 'Windows programs.',
+				text: 'They need a Windows container; Fargate runs those too, in smaller sizes.'
+			},
+			{
 				lead: 'Disk goes with the task.',
 				text: 'Write results to S3 or a file system before the end.'
 			}

@@ -53,7 +53,7 @@ export const servers = {
 			},
 			{
 				lead: 'How a version goes live.',
-				text: 'All at once is the default for one instance and means a gap. Choose a policy.'
+				text: 'Choose a deployment policy: all at once means a gap in service.'
 			},
 			{
 				lead: 'Two modes.',
@@ -209,7 +209,7 @@ export const servers = {
 		against: {
 			'elastic-beanstalk':
 				'Beanstalk does this for web applications on its platforms, not for an installer.',
-			lightsail: 'Lightsail doesn’t add servers by itself.'
+			lightsail: 'Lightsail stands outside your VPC, and has plans instead of instance types.'
 		},
 		cost: {
 			dimension: 'compute-hour',
@@ -276,7 +276,7 @@ export const servers = {
 		title: 'Run it on EC2 with hardware of your own.',
 		short: 'EC2, own hardware',
 		recommend: ['ec2'],
-		lede: 'EC2 alone can give you a whole physical server, with its sockets and cores for a licence, no neighbours, or a Mac. Everything else hides the hardware.',
+		lede: 'EC2 alone can give you a whole physical server, with its sockets and cores for a licence, no neighbours, or a Mac. Functions and Fargate hide the hardware.',
 		rival: {
 			candidate: 'ecs-ec2',
 			when: 'the software comes as containers, which can run on such instances too.'

@@ -57,7 +57,14 @@ export const pieces = {
 				gloss: 'More than {lambda.memory-most}, or large tools that fill its disk.',
 				short: ['much', 'memory'],
 				because:
-					'A task on Fargate has up to {ecs-fargate.memory-most}; a function has {lambda.memory-most}.'
+					'A task on Fargate has up to {ecs-fargate.memory-most}; a function has {lambda.memory-most}.',
+				against: {
+					'lambda-managed-instances':
+						'It has up to {lambda-managed-instances.memory-most}, on instances that stand ready all day.',
+					'lambda-microvms':
+						'It has up to {lambda-microvms.memory-most}; your program would start and end each one.',
+					'ecs-managed-instances': 'Instances stay a while; a task on Fargate goes with its work.'
+				}
 			},
 			gpu: {
 				label: 'Each piece needs a GPU',
@@ -98,6 +105,10 @@ export const pieces = {
 				short: ['long'],
 				because:
 					'Lambda stops each call after {lambda.longest-run}; a container works on until it is done.',
+				against: {
+					'lambda-managed-instances':
+						'It runs up to {lambda-managed-instances.call-most} where nobody waits, on instances that stand ready all day.'
+				},
 				from: longestCall
 			}
 		}

@@ -39,7 +39,7 @@ export const servers = {
 				label: 'A licence or rule about the hardware, or macOS',
 				gloss: 'Per socket or core, no neighbours on the server, builds for Apple devices.',
 				short: ['licence or', 'macOS'],
-				because: 'EC2 can give you whole servers, Macs too; no other platform shows the hardware.',
+				because: 'EC2 can give you whole servers, Macs too, and show their sockets and cores.',
 				against: {
 					lightsail: 'Lightsail gives no hardware of your own.'
 				}

@@ -9,7 +9,7 @@ const trafficHelp = {
 
 const trafficUnsure = {
 	assume: 'day',
-	find: 'Look at requests an hour over a month in the log of whatever answers today. Long stretches near zero are gaps; a flat line that keeps many servers busy is heavy; everything else is a day with ups and downs.'
+	find: 'Look at requests an hour over a month in the log of whatever answers today. Long stretches near zero, or jumps within a minute, are bursts; a flat line that keeps many servers busy is heavy; everything else is the day’s rise and fall.'
 } as const;
 
 const requestHelp = {
@@ -50,7 +50,8 @@ export const services = {
 				against: {
 					eks: 'Without a need for Kubernetes, a cluster to upgrade is work for nothing.',
 					ec2: 'Without a need for the machine itself, patching it is work for nothing.',
-					'ecs-anywhere': 'It is for machines on your own site.'
+					'ecs-anywhere': 'It is for machines on your own site.',
+					'lambda-microvms': 'Your own code needs no sandbox.'
 				}
 			},
 			kubernetes: {
@@ -80,7 +81,29 @@ export const services = {
 				against: {
 					lambda: 'Lambda runs on Linux; newer .NET does too, .NET Framework doesn’t.',
 					'ecs-express': 'Express Mode sets Linux.',
-					'ecs-managed-instances': 'Managed Instances run Bottlerocket, a Linux.'
+					'ecs-managed-instances': 'Managed Instances run Bottlerocket, a Linux.',
+					'ecs-ec2': 'Windows containers run on Fargate too, where no servers need patching.',
+					eks: 'Its node groups run Windows; take it if you need Kubernetes.',
+					lightsail: 'It has Windows servers, outside your VPC.',
+					'lambda-managed-instances': 'Its instances run Bottlerocket, a Linux.',
+					'lambda-microvms': 'MicroVMs run Amazon Linux.',
+					'ecs-anywhere': 'It is for machines on your own site.'
+				}
+			},
+			strangers: {
+				label: 'It runs code that users or AI agents wrote',
+				gloss: 'Notebooks, code interpreters, exercises, a workspace for each session.',
+				short: ['strangers’', 'code'],
+				because:
+					'A MicroVM is a machine for one user or session, sleeps with its memory, and is thrown away.',
+				against: {
+					lambda: 'The next call may meet what the last one left in the environment.',
+					'ecs-fargate':
+						'A task is isolated, but can’t sleep with its memory and wake in an instant.',
+					'ecs-express': 'Its tasks serve everybody, not one session each.',
+					ec2: 'A server for each session takes minutes to start, and patches.',
+					eks: 'Pods share a kernel, unless each has a machine of its own.',
+					'elastic-beanstalk': 'Its servers serve everybody, not one session each.'
 				}
 			},
 			hardware: {
@@ -94,7 +117,15 @@ export const services = {
 					lambda: 'A function chooses memory, no hardware.',
 					'ecs-fargate':
 						'Fargate has no GPU, no full rights and no more than {ecs-fargate.vcpu-most}.',
-					'ecs-express': 'It runs on Fargate, with the same limits.'
+					'ecs-express': 'It runs on Fargate, with the same limits.',
+					ec2: 'ECS places and restarts containers on such instances; alone you would do it yourself.',
+					eks: 'Auto Mode has GPUs too; take it if you need Kubernetes.',
+					'elastic-beanstalk': 'It is for web applications on its platforms.',
+					'lambda-managed-instances':
+						'It runs functions of a few languages, no containers of yours.',
+					lightsail: 'Lightsail has plans, no instance types.',
+					'lambda-microvms': 'A MicroVM has a size, on Arm alone.',
+					'ecs-anywhere': 'It is for machines on your own site.'
 				}
 			}
 		}
@@ -158,7 +189,7 @@ export const services = {
 		unsure: trafficUnsure,
 		answers: {
 			day: {
-				label: 'All day, with ups and downs',
+				label: 'All day, rising and falling gradually',
 				gloss: 'Quieter nights, busier lunch hours; a few copies, more at the peak.',
 				plain: true,
 				short: ['all day'],
@@ -172,9 +203,9 @@ export const services = {
 				}
 			},
 			gaps: {
-				label: 'In bursts, with long hours of nothing',
+				label: 'In sudden bursts, or with long hours of nothing',
 				gloss:
-					'An internal tool, a webhook, a new product, a campaign; often no request for hours.',
+					'An internal tool, a webhook, a campaign; ten times the load within a minute, or none for hours.',
 				short: ['in bursts'],
 				because:
 					'Lambda bills only while it works, and grows with each call; a container bills while it waits.',
@@ -190,7 +221,7 @@ export const services = {
 				gloss: 'Dozens of busy vCPUs around the clock, and the bill is what people talk about.',
 				short: ['heavy and', 'steady'],
 				because:
-					'Full instances cost less than Fargate at {ecs-fargate.compute-hour}, and take Spot and Reserved Instances too.',
+					'Instances that are full cost less than Fargate at {ecs-fargate.compute-hour}, above all with plans and Spot.',
 				against: {
 					'ecs-fargate': 'An hour costs {ecs-fargate.compute-hour}; full instances cost less.',
 					'ecs-express': 'It runs on Fargate, at Fargate’s price.',
@@ -209,7 +240,7 @@ export const services = {
 		unsure: trafficUnsure,
 		answers: {
 			day: {
-				label: 'All day, with ups and downs',
+				label: 'All day, rising and falling gradually',
 				gloss: 'Quieter nights, busier lunch hours.',
 				plain: true,
 				short: ['all day'],
@@ -217,8 +248,9 @@ export const services = {
 					'Beanstalk’s servers are used most of the day, at the price of EC2; a busy hour on Lambda costs {lambda.compute-hour}.'
 			},
 			gaps: {
-				label: 'In bursts, with long hours of nothing',
-				gloss: 'An internal tool, a webhook, a new product, a campaign.',
+				label: 'In sudden bursts, or with long hours of nothing',
+				gloss:
+					'An internal tool, a webhook, a campaign; a jump within a minute, or no request for hours.',
 				short: ['in bursts'],
 				because: 'Lambda bills only while it works; Beanstalk’s servers bill while they wait.'
 			},

@@ -12,7 +12,8 @@ export const start = {
 			Event:
 				'Something that happened: an upload, a message, a changed record, a webhook, a point in time.',
 			Job: 'Work that has a beginning and an end, and whose result matters when it is done.',
-			Desktops: 'Screens for people to work at are no question of this tree.'
+			'Not here':
+				'Desktops for people, builds of code (AWS CodeBuild) and queries or Spark over large tables (the analytics decision) have services of their own.'
 		},
 		unsure: {
 			assume: 'serves',
@@ -29,13 +30,13 @@ export const start = {
 					'Something must listen at any moment: a platform that keeps copies alive, or starts one for each request.',
 				against: {
 					batch: 'Batch runs jobs to their end; it keeps nothing listening.',
-					'lambda-durable': 'Durable functions are for processes that pause between steps.',
-					'lambda-microvms': 'MicroVMs belong to one user or session each, and end after hours.'
+					'lambda-durable': 'Durable functions are for processes that pause between steps.'
 				}
 			},
 			reacts: {
 				label: 'It does a piece of work when something happens',
-				gloss: 'An upload, a message, a webhook, a changed record; each piece stands by itself.',
+				gloss:
+					'An upload, a message, a webhook, a changed record; also a process that waits for people.',
 				short: ['reacts to', 'events'],
 				because:
 					'Pieces that stand by themselves can start when their event comes, and cost nothing in between.',
@@ -46,6 +47,7 @@ export const start = {
 					'elastic-beanstalk': 'A worker environment keeps servers between messages.',
 					batch: 'A job queue is for work of minutes to days, not for single events.',
 					lightsail: 'A server waits and bills between events.',
+					'ecs-ec2': 'Instances wait and bill between events.',
 					'ecs-anywhere': 'Events of AWS don’t call machines on your site.'
 				}
 			},
@@ -62,7 +64,11 @@ export const start = {
 					'ecs-managed-instances':
 						'Instances of a cluster stay longer than a job; Batch can use them itself.',
 					'lambda-managed-instances': 'Its instances stand ready all day.',
-					lightsail: 'A plan bills all month.'
+					lightsail: 'A plan bills all month.',
+					'ecs-ec2': 'Instances stay after the job, unless a queue such as Batch ends them.',
+					'ecs-anywhere': 'It runs on machines of your own site.',
+					'lambda-durable': 'Durable functions are for short steps with long waits between them.',
+					'lambda-microvms': 'MicroVMs are for sessions; your program would start and end each one.'
 				}
 			},
 			installed: {
@@ -76,7 +82,17 @@ export const start = {
 					'ecs-fargate': 'A task’s disk goes with it; installed software expects one that stays.',
 					eks: 'Pods come and go; installed software expects a machine that stays.',
 					'ecs-express': 'It takes images of web applications, no installers.',
-					'elastic-beanstalk': 'Beanstalk replaces its servers; what you installed by hand is lost.'
+					'elastic-beanstalk':
+						'Beanstalk replaces its servers; what you installed by hand is lost.',
+					'ecs-ec2': 'Containers come and go; installed software expects a machine that stays.',
+					'ecs-managed-instances':
+						'Its instances are replaced within two weeks, and nobody can log in.',
+					'ecs-anywhere': 'It runs containers, on machines of your own site.',
+					batch: 'Batch runs jobs to their end; it keeps nothing installed.',
+					'lambda-durable': 'A function has no machine to install on.',
+					'lambda-managed-instances':
+						'The instances are Lambda’s; nothing can be installed on them.',
+					'lambda-microvms': 'A MicroVM ends after {lambda-microvms.longest-run}.'
 				}
 			}
 		}
