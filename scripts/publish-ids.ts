@@ -9,7 +9,7 @@ import { writeFault } from '#lib/check/fault.ts';
 import { checkPublished } from '#lib/check/published.ts';
 import { addToRecord, writeRecord } from '#lib/published/add.ts';
 import { issuedLinks, readIssued, withoutDataOf, writeIssued } from '#lib/corpus/issued-links.ts';
-import { goneTreeIds } from '#lib/registry/past.server.ts';
+import { goneCandidates, goneTreeIds } from '#lib/registry/past.server.ts';
 import { readIssuedLinks, readPublished, recordFiles } from '#lib/registry/published.server.ts';
 import { authoredTree, allTrees } from '#lib/registry/registry.server.ts';
 import { candidates } from '#trees/candidates/index.ts';
@@ -46,7 +46,8 @@ function publish(): void {
 
 	const known = readIssuedLinks();
 	const all = [...known, ...issuedLinks({ trees: told, candidates })];
-	const text = writeIssued(withoutDataOf(goneTreeIds(), all));
+	const gone = { trees: goneTreeIds(), candidates: goneCandidates().map(({ id }) => id) };
+	const text = writeIssued(withoutDataOf(gone, all));
 	writeFileSync(recordFiles.links, text);
 
 	for (const { to, ids, walks } of added) {

@@ -44,6 +44,7 @@ export interface OpenedPage {
 const plain = new Set([
 	...['/', '/data', '/help', '/scenarios', '/scenarios/set', '/search'],
 	...['candidates', 'scenarios', 'trees'].map((name) => `/api/${name}.json`),
+	...candidates.map(({ id }) => `/api/candidates/${id}.json`),
 	...allTrees().flatMap(({ id }) => [
 		`/trees/${id}`,
 		...['json', 'machine.json', 'mmd'].map((kind) => `/api/trees/${id}.${kind}`),
@@ -53,7 +54,8 @@ const plain = new Set([
 
 /** Every link of the corpus that still has a page. */
 export function readCorpus(): IssuedLink[] {
-	return withoutDataOf(goneTreeIds(), readIssuedLinks());
+	const gone = { trees: goneTreeIds(), candidates: goneCandidates().map(({ id }) => id) };
+	return withoutDataOf(gone, readIssuedLinks());
 }
 
 /** Opens a link, however mangled it is. */

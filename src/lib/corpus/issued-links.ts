@@ -73,13 +73,16 @@ export function readIssued(text: string): IssuedLink[] {
 	});
 }
 
-/** The corpus without the public data of trees that are no more: it holds the ids of today only. */
+/** The corpus without the public data of trees and candidates that are no more: it holds the ids of today only. */
 export function withoutDataOf(
-	trees: readonly string[],
+	gone: { trees: readonly string[]; candidates: readonly string[] },
 	links: readonly IssuedLink[]
 ): IssuedLink[] {
-	const gone = new Set(trees);
-	return links.filter(({ link }) => !gone.has(/^\/api\/[^/]+\/([^.]+)/.exec(link)?.[1] ?? ''));
+	const files = new Set([
+		...gone.trees.flatMap((id) => [`trees/${id}`, `scenarios/${id}`]),
+		...gone.candidates.map((id) => `candidates/${id}`)
+	]);
+	return links.filter(({ link }) => !files.has(/^\/api\/([^/]+\/[^.]+)/.exec(link)?.[1] ?? ''));
 }
 
 interface Site {

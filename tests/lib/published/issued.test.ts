@@ -106,10 +106,13 @@ test('the corpus as text holds each link once, with the first of its forms', () 
 	);
 });
 
-test('the public data of a tree that is no more leaves the corpus, and nothing else of it', () => {
-	const left = withoutDataOf(['travel'], made).map(({ link }) => link);
-	expect(made.length - left.length).toBe(4);
+test('the public data of trees and candidates that are no more leaves the corpus, and nothing else of them', () => {
+	const gone = { trees: ['travel'], candidates: ['foot'] };
+	const left = withoutDataOf(gone, made).map(({ link }) => link);
+	expect(made.length - left.length).toBe(5);
 	expect(left).toContain('/api/trees.json');
 	expect(left).toContain('/trees/travel/map');
+	expect(left).toContain('/candidates/foot');
+	expect(left).not.toContain('/api/candidates/foot.json');
 	expect(left.filter((link) => link.includes('/api/') && link.includes('travel'))).toEqual([]);
 });

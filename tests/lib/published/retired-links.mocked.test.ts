@@ -67,7 +67,7 @@ test('an old link whose node is still there leads where it led', async () => {
 
 test('every link of a tree that was renamed has a page, but for its public data', async () => {
 	const gone = own.map((link) => ({ link: linkOfOldTree(link), form: 'a tree' as const }));
-	const kept = withoutDataOf([old.tree], gone);
+	const kept = withoutDataOf({ trees: [old.tree], candidates: [] }, gone);
 	expect(gone.length - kept.length).toBe(3);
 	for (const { link } of kept) expect(await faultOf(link), link).toBeUndefined();
 	expect(await faultOf(`/trees/${old.tree}/no-such`)).toBe('there is no such page');
