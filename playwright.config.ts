@@ -32,5 +32,9 @@ export default defineConfig({
 			args: ['--proxy-server=http://127.0.0.1:9', '--proxy-bypass-list=localhost;127.0.0.1']
 		}
 	},
-	projects: [{ name: 'chromium' }]
+	projects: [
+		{ name: 'chromium' },
+		// Reads the files of build/; no browser starts.
+		{ name: 'built', testDir: 'tests/trees', testMatch: 'built-links.spec.ts' }
+	]
 });
