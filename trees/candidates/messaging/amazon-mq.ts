@@ -44,7 +44,7 @@ export const candidate = defineCandidate({
 			rabbitmq: read(
 				95,
 				mqPricing,
-				'2026-11',
+				'2026-08',
 				'derived; hours of the smallest cluster of three, without storage'
 			)
 		}),

@@ -41,7 +41,7 @@ export const candidate = defineCandidate({
 		'cost-million': read(
 			167,
 			appsyncPricing,
-			'2026-11',
+			'2026-08',
 			'derived; one viewer; each further one adds 83'
 		),
 		'paid-when-idle': read(

@@ -31,7 +31,7 @@ export const candidate = defineCandidate({
 		'cost-million': read(
 			83,
 			eventBridgePricing,
-			'2026-11',
+			'2026-08',
 			'derived; a million calls beyond the free ones'
 		),
 		'paid-when-idle': read(false, eventBridgePricing, '2026-11'),

@@ -53,10 +53,10 @@ export const candidate = defineCandidate({
 			provisioned: read(
 				5,
 				kinesisPricing,
-				'2026-11',
+				'2026-08',
 				'derived; one shard a tenth full; full, about 2'
 			),
-			'on-demand': read(19, kinesisPricing, '2026-11', 'derived; half of it for the stream’s hours')
+			'on-demand': read(19, kinesisPricing, '2026-08', 'derived; half of it for the stream’s hours')
 		}),
 		'paid-when-idle': read(
 			true,

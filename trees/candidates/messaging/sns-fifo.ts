@@ -34,7 +34,7 @@ export const candidate = defineCandidate({
 		'cost-million': read(
 			150,
 			snsPricing,
-			'2026-11',
+			'2026-08',
 			'derived; one FIFO queue; publish rate of June 2026, delivery rate older'
 		),
 		'paid-when-idle': read(false, snsPricing, '2026-11', 'an archive is paid for'),

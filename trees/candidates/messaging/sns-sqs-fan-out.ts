@@ -34,7 +34,7 @@ export const candidate = defineCandidate({
 		'cost-million': read(
 			142,
 			snsPricing,
-			'2026-11',
+			'2026-08',
 			'derived; one receiver, each further one adds 100'
 		),
 		'paid-when-idle': read(false, snsPricing, '2026-11', 'but polling is a request too'),

@@ -40,7 +40,7 @@ export const candidate = defineCandidate({
 		'cost-million': read(
 			42,
 			snsPricing,
-			'2026-11',
+			'2026-08',
 			'derived; to a function; endpoints and people cost more'
 		),
 		'paid-when-idle': read(false, snsPricing, '2026-11'),

@@ -36,7 +36,7 @@ export const candidate = defineCandidate({
 		'cost-million': read(
 			100,
 			sqsPricing,
-			'2026-11',
+			'2026-08',
 			'send, receive and delete; a tenth of it in batches of ten'
 		),
 		'paid-when-idle': read(false, sqsPricing, '2026-11', 'but polling is a request too'),

@@ -39,7 +39,7 @@ export const candidate = defineCandidate({
 		'cost-million': read(
 			2083,
 			stepFunctionsPricing,
-			'2026-11',
+			'2026-08',
 			'derived; one step of a Standard run; waiting is free'
 		),
 		'paid-when-idle': read(false, stepFunctionsPricing, '2026-11'),

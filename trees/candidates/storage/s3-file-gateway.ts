@@ -73,7 +73,7 @@ export const candidate = defineCandidate({
 		'gb-month': read(
 			1,
 			s3Pricing,
-			'2026-11',
+			'2026-10',
 			'the bucket’s class; data written and read back extra'
 		),
 		'cold-tier': read(

@@ -56,13 +56,13 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'9 to 48 hours'
 		),
-		'gb-month': read(0.04, s3Pricing, '2026-11', 'derived; restores cost extra'),
+		'gb-month': read(0.04, s3Pricing, '2026-10', 'derived; restores cost extra'),
 		'cold-tier': read(false, glacierClasses, '2026-11', 'it is the cheapest class'),
 		'read-rhythm': read('less than once a year', glacierClasses, '2026-11'),
-		'read-fee': read({ from: 0.11, to: 0.87 }, s3Pricing, '2026-11', 'derived; bulk to standard'),
-		'least-paid': read(0.26, s3Pricing, '2026-11', 'derived'),
-		'put-price': read(10, s3Pricing, '2026-11', 'derived; a move by rule costs as much'),
-		'get-price': read(1, s3Pricing, '2026-11', 'derived; after a restore, billed by itself'),
+		'read-fee': read({ from: 0.11, to: 0.87 }, s3Pricing, '2026-10', 'derived; bulk to standard'),
+		'least-paid': read(0.26, s3Pricing, '2026-10', 'derived'),
+		'put-price': read(10, s3Pricing, '2026-10', 'derived; a move by rule costs as much'),
+		'get-price': read(1, s3Pricing, '2026-10', 'derived; after a restore, billed by itself'),
 		'size-min': read(
 			128,
 			s3Moves,

@@ -56,18 +56,18 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'1 minute expedited to 12 hours in bulk'
 		),
-		'gb-month': read(0.16, s3Pricing, '2026-11', 'derived; restores cost extra, bulk ones nothing'),
+		'gb-month': read(0.16, s3Pricing, '2026-10', 'derived; restores cost extra, bulk ones nothing'),
 		'cold-tier': read(true, s3Classes, '2026-11', 'lifecycle rules move it on'),
 		'read-rhythm': read('once or twice a year', glacierClasses, '2026-11'),
 		'read-fee': read(
 			{ from: 0, to: 1.3 },
 			s3Pricing,
-			'2026-11',
+			'2026-10',
 			'derived; bulk free, standard 0.43, expedited 1.3'
 		),
-		'least-paid': read(0.47, s3Pricing, '2026-11', 'derived'),
-		'put-price': read(6, s3Pricing, '2026-11', 'derived; a move by rule costs as much'),
-		'get-price': read(1, s3Pricing, '2026-11', 'derived; after a restore, billed by itself'),
+		'least-paid': read(0.47, s3Pricing, '2026-10', 'derived'),
+		'put-price': read(6, s3Pricing, '2026-10', 'derived; a move by rule costs as much'),
+		'get-price': read(1, s3Pricing, '2026-10', 'derived; after a restore, billed by itself'),
 		'size-min': read(
 			128,
 			s3Moves,

@@ -72,14 +72,14 @@ export const candidate = defineCandidate({
 		'gb-month': read(
 			{ from: 0.17, to: 1 },
 			s3Pricing,
-			'2026-11',
+			'2026-10',
 			'derived; 1, 0.54 and 0.17 by tier, less in the archive tiers'
 		),
 		'read-rhythm': read('unknown, or changing', s3Classes, '2026-11'),
 		'read-fee': read(0, s3Classes, '2026-11', 'none, not even in bulk from the archive tiers'),
 		'least-paid': read(0, s3Classes, '2026-11', 'no shortest time'),
-		'put-price': read(1, s3Pricing, '2026-11', 'derived; a move by rule costs twice as much'),
-		'get-price': read(1, s3Pricing, '2026-11', 'derived'),
+		'put-price': read(1, s3Pricing, '2026-10', 'derived; a move by rule costs twice as much'),
+		'get-price': read(1, s3Pricing, '2026-10', 'derived'),
 		'size-min': read(
 			128,
 			s3Tiering,
