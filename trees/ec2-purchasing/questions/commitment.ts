@@ -15,8 +15,9 @@ const yearYes = {
 } as const;
 
 const yearNo = {
-	label: 'No: it will end or leave AWS, or nobody will sign for a year',
-	gloss: 'A pilot, one season, work that goes to a managed service or elsewhere.',
+	label: 'No: it ends or goes elsewhere, or nobody will sign for it',
+	gloss:
+		'A pilot, one season, a move to another cloud or a managed database, which no Compute plan covers.',
 	short: ['no']
 } as const;
 
@@ -46,13 +47,15 @@ export const commitmentQuestions = {
 
 	'floor-term': {
 		question: 'a-year',
-		ask: 'Will the floor still be there in a year?',
+		ask: 'Will the servers that always run still be there in a year?',
 		short: ['Still there', 'in a year?'],
 		why: 'The floor runs every hour, so a plan over it is used in full, if the floor outlives the term.',
 		unsure: yearUnsure,
 		answers: {
 			yes: {
 				...yearYes,
+				gloss:
+					'No end is planned. If they become fewer, or move to other types, commit to the part that stays.',
 				because: 'A floor that runs every hour of the term uses the whole of a plan sized to it.'
 			},
 			no: {
@@ -64,13 +67,17 @@ export const commitmentQuestions = {
 
 	'base-term': {
 		question: 'a-year',
-		ask: 'Does the base run day and night, and will it in a year?',
-		short: ['Still there', 'in a year?'],
+		ask: 'Will the part that must run on be there day and night for a year?',
+		short: ['Always there', 'for a year?'],
 		why: 'A commitment bills every hour. Over a base that is always there it is used in full; Spot needs none.',
+		help: {
+			Base: 'The part of the work that may not be cut off or may not fall away as a whole, be it servers or jobs.'
+		},
 		unsure: yearUnsure,
 		answers: {
 			yes: {
 				...yearYes,
+				gloss: 'Some servers are always on, and no end is planned; their type may change.',
 				because:
 					'A Compute Savings Plan lowers the base in every hour, whatever family the group picks.',
 				against: {
@@ -81,7 +88,7 @@ export const commitmentQuestions = {
 				...yearNo,
 				label: 'No: only in some hours, or it may end within a year',
 				gloss:
-					'Jobs that come and go, a base at night only, a pilot; or nobody will sign for a year.',
+					'It is made of jobs that come and go, or runs at night only; a pilot; or nobody will sign for a year.',
 				because:
 					'On-Demand carries the base with nothing promised; a plan would bill every hour of a year.',
 				against: { 'compute-savings-plan': 'A plan cannot be cancelled during its term.' }
@@ -122,9 +129,9 @@ export const commitmentQuestions = {
 	},
 
 	family: {
-		ask: 'Will it stay in one instance family and Region for a year?',
+		ask: 'Will this work run in one instance family and Region for a year?',
 		short: ['One family', 'for a year?'],
-		why: 'At these hours only the deeper discount pays, and that one is tied to a family in a Region.',
+		why: 'At these hours only the deeper discount pays, and that one is tied to a family in a Region for a year at least.',
 		help: { Family: 'Instances of one kind and generation in all sizes, such as m7i.' },
 		unsure: {
 			assume: 'changes',
@@ -134,6 +141,7 @@ export const commitmentQuestions = {
 			changes: {
 				plain: true,
 				label: 'No, or nobody can say',
+				gloss: 'Other types are looked at, or the work itself may end sooner.',
 				short: ['no'],
 				because:
 					'Once the family is left, its plan bills on for nothing, and the hours are too few for a wider one.'
@@ -168,7 +176,7 @@ export const commitmentQuestions = {
 			anything: {
 				plain: true,
 				label: 'Any change: of family, of Region, to containers or Lambda',
-				gloss: 'Also where nothing is said of it: only the spend has to be sure.',
+				gloss: 'Also where nobody says that the family will stay: only the spend has to be sure.',
 				short: ['any change'],
 				because:
 					'Only a Compute Savings Plan follows to another family or Region, and to Fargate and Lambda.',
@@ -178,8 +186,9 @@ export const commitmentQuestions = {
 				}
 			},
 			size: {
-				label: 'Other sizes and systems; family and Region surely stay',
-				gloss: 'Somebody says so: tested, certified, or no exchange of types is wanted.',
+				label: 'Other sizes and systems; family and Region are to stay',
+				gloss:
+					'Somebody says so: they were tested or certified, or nobody wants to exchange types.',
 				short: ['size only'],
 				because:
 					'The plan for one family goes up to {ec2-instance-savings-plan.discount-most} off, against {compute-savings-plan.discount-most} for the wider one.',

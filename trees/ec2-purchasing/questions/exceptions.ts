@@ -7,17 +7,22 @@ type Sentences = Readonly<Record<string, string>>;
  * The exceptions, asked of servers that must run on and of a base with Spot above it.
  * `also` speaks against the candidates that each answer rules out in that place alone.
  */
-function askForExceptions(also: Record<'none' | 'hardware' | 'capacity' | 'held', Sentences>) {
+function askForExceptions(
+	ask: string,
+	also: Record<'none' | 'hardware' | 'capacity' | 'held', Sentences>
+) {
 	return {
 		question: 'special',
-		ask: 'Does any of these apply?',
+		ask,
 		short: ['Any special', 'rule?'],
 		why: 'Rules about the physical server, capacity that has to be guaranteed, and contracts already paid leave few ways to buy. Most workloads have none of them.',
 		help: {
 			'Guaranteed capacity':
 				'A running server keeps its place. This is about those still to start: a launch fails when a zone has no instance of that type left.',
 			'Licence per core':
-				'Software counted by the processors of the machine it runs on, such as Windows Server bought outright.'
+				'Software counted by the processors of the machine it runs on, such as Windows Server bought outright.',
+			'Two of them':
+				'The physical server comes first, then guaranteed capacity. What you already pay for is then a second walk.'
 		},
 		unsure: {
 			assume: 'none',
@@ -101,7 +106,7 @@ function askForExceptions(also: Record<'none' | 'hardware' | 'capacity' | 'held'
 
 /** What rules out the ways that most people buy. */
 export const exceptionQuestions = {
-	special: askForExceptions({
+	special: askForExceptions('Does any of these apply to the servers?', {
 		none: {},
 		hardware: {
 			'ec2-instance-savings-plan':
@@ -116,7 +121,7 @@ export const exceptionQuestions = {
 		}
 	}),
 
-	'special-of-a-mix': askForExceptions({
+	'special-of-a-mix': askForExceptions('Does any of these apply to the part that must run on?', {
 		none: {
 			'standard-ri':
 				'Over a base that varies, a plan gives a like discount and follows other types.',
@@ -148,7 +153,7 @@ export const exceptionQuestions = {
 		answers: {
 			licences: {
 				label: 'Licences are counted by socket, core or machine',
-				gloss: 'Licences you own, bound to hardware.',
+				gloss: 'Licences you own, counted on the hardware below.',
 				short: ['licences'],
 				because:
 					'Only a Dedicated Host shows the sockets and cores that such licences are counted by.',
@@ -158,7 +163,8 @@ export const exceptionQuestions = {
 			},
 			placed: {
 				label: 'We choose the server, and instances stay on it',
-				gloss: 'Software tied to a machine, or auditors who want to see the host.',
+				gloss:
+					'Software that starts only on the machine it was set up on, or auditors who want to see the host.',
 				short: ['we place', 'it'],
 				because:
 					'Only a Dedicated Host lets you choose the server, and brings an instance back to the same one.',
@@ -191,8 +197,8 @@ export const exceptionQuestions = {
 	},
 
 	capacity: {
-		ask: 'When must the capacity be there?',
-		short: ['Capacity', 'from when?'],
+		ask: 'From when must the capacity be there, and until when?',
+		short: ['From when', 'until when?'],
 		why: 'Capacity held from now on bills from now on. For a date it can be booked ahead, on terms that differ between general types and large GPUs.',
 		help: {
 			Zone: 'An Availability Zone: one group of data centres within a Region.',
@@ -208,7 +214,7 @@ export const exceptionQuestions = {
 				plain: true,
 				label: 'From now on, in a given zone',
 				gloss:
-					'Room to fail over, a system tied to its zone, a type that fails to launch; large GPUs too, if no end is known.',
+					'Room to fail over, a type that fails to launch. General types even with an end, large GPUs without one.',
 				short: ['from now'],
 				because:
 					'Reserved capacity in one zone starts at once and stays yours; unreserved capacity may be gone when you ask.',
@@ -231,7 +237,8 @@ export const exceptionQuestions = {
 			},
 			gpus: {
 				label: 'Large GPUs or Trainium, for a set time with an end',
-				gloss: 'To train or to serve models for days to months, on P types or Trainium.',
+				gloss:
+					'To train or to serve models for days to months, from now or later, on P types or Trainium.',
 				short: ['GPUs, start', 'to end'],
 				because:
 					'A Capacity Block holds GPU instances close together for {capacity-block.held-least} to {capacity-block.held-most}, and then ends.',
@@ -291,7 +298,8 @@ export const exceptionQuestions = {
 		why: 'Each kind has another way out: one can be exchanged, one sold, one only filled with other work.',
 		help: {
 			Convertible: 'A Reserved Instance that may be exchanged for one of another type.',
-			Standard: 'A Reserved Instance that may be modified or sold, but not exchanged.'
+			Standard: 'A Reserved Instance that may be modified or sold, but not exchanged.',
+			'Several of them': 'Take one at a time, with a walk for each.'
 		},
 		unsure: {
 			assume: 'plan',

@@ -12,8 +12,8 @@ const broadPlanPays = breakEvenShare(numberOn(computeSavingsPlan, 'example-disco
 /** What the work bears, and when it runs. */
 export const loadQuestions = {
 	interruption: {
-		ask: 'Could AWS take servers away, {spot.notice} after a warning?',
-		short: ['May servers', 'be cut off?'],
+		ask: 'Can the work cope with losing servers, {spot.notice} after a warning?',
+		short: ['Can it lose', 'servers?'],
 		why: 'This moves the price most. Spare capacity costs a fraction of the list price and can be taken back. Work that starts again by itself loses little by that; work that must run on loses everything.',
 		help: {
 			'Spare capacity':
@@ -21,20 +21,22 @@ export const loadQuestions = {
 			Stateless: 'A server that keeps nothing which another one could not fetch again.',
 			Checkpoint: 'Progress saved outside the server, from which another server goes on.',
 			'Two kinds of work':
-				'Where one part must stay and another may go, “some of them” answers for both in one walk.',
+				'Where one part must stay and another may go, “some” answers for both in one walk.',
+			Today:
+				'Answer for what the work can bear as it is now. What is to be changed or tried later is another walk.',
 			'Not EC2':
 				'Managed databases, caches and search have prices and discounts of their own. Leave them out here.'
 		},
 		unsure: {
 			assume: 'none',
-			find: 'End one server of a test copy in the middle of its work. If everything comes right by itself, the answer is yes, for some or for all.'
+			find: 'End one server of a test copy in the middle of its work. If everything comes right by itself, that part may lose servers.'
 		},
 		answers: {
 			none: {
 				plain: true,
-				label: 'No, they must run on; or nothing is said about it',
+				label: 'No, all must run on; or nothing is said about it',
 				gloss:
-					'Databases, sessions or work kept in memory, jobs that nobody starts again; and servers nobody has asked about.',
+					'Databases, work kept in memory; jobs, builds and tests too, if nobody says that lost ones start again.',
 				short: ['no'],
 				because:
 					'Spot may be taken back {spot.notice} after a notice; On-Demand, with or without a discount, runs until you end it.',
@@ -44,9 +46,9 @@ export const loadQuestions = {
 				}
 			},
 			rest: {
-				label: 'Some of them: a base must stay, the rest may go',
+				label: 'Some: one part must run on, the rest may go',
 				gloss:
-					'Web servers said to be stateless; a service with batch jobs beside it; jobs of which some must not break off.',
+					'A service and batch jobs; jobs of which some must not break off; stateless servers of which some must stay.',
 				short: ['some'],
 				because:
 					'A base can stay On-Demand while Spot is added above it, so that each part has the price that fits it.',
@@ -57,9 +59,9 @@ export const loadQuestions = {
 				}
 			},
 			all: {
-				label: 'All of them: the work goes on elsewhere or starts again',
+				label: 'All: the work goes on elsewhere or starts again',
 				gloss:
-					'Batch, rendering, queue workers, training with checkpoints; builds and tests, if lost ones start again.',
+					'Batch, rendering, queue workers, training with checkpoints; builds and tests said to start again.',
 				short: ['all'],
 				because:
 					'Work that resumes can run on spare capacity at up to {spot.discount-most} off, with no commitment to fill.',
@@ -76,11 +78,13 @@ export const loadQuestions = {
 	},
 
 	jobs: {
-		ask: 'Does any of these apply to the jobs?',
+		ask: 'Does any of these apply to this work?',
 		short: ['Anything', 'special?'],
 		why: 'Spot starts when there is room. Mostly that is only a delay. Someone who waits, a fixed hour, a licence or a large GPU cluster changes the answer.',
 		help: {
-			GPU: 'A graphics processor. The large ones, types P and Trainium, train and serve models.'
+			GPU: 'A graphics processor. The large ones, types P and Trainium, train and serve models.',
+			'Two of them':
+				'The physical server comes before GPUs, and GPUs before somebody who waits: what leaves the fewest ways decides.'
 		},
 		unsure: {
 			assume: 'wait',
@@ -105,9 +109,9 @@ export const loadQuestions = {
 				}
 			},
 			due: {
-				label: 'Somebody waits for them, or they are due by a fixed time',
+				label: 'Somebody waits for it, or it is due by a fixed time',
 				gloss:
-					'A user before a slow screen, a check that holds up a release, figures before trading opens.',
+					'A wait of hours does harm: a user at a slow screen, a check before a release, figures before trading.',
 				short: ['due, or', 'awaited'],
 				because:
 					'A small On-Demand base makes steady progress when Spot is gone, and Spot shortens the rest.',
@@ -119,7 +123,7 @@ export const loadQuestions = {
 				}
 			},
 			server: {
-				label: 'They need macOS, licences per core, or their own hardware',
+				label: 'It needs macOS, licences per core, or its own hardware',
 				gloss: 'A rule or a licence speaks about the physical server.',
 				short: ['macOS or', 'licence'],
 				because:
@@ -130,7 +134,7 @@ export const loadQuestions = {
 				}
 			},
 			gpus: {
-				label: 'They need large GPUs, all at once, for a set time',
+				label: 'It needs large GPUs, all at once, for a set time',
 				gloss: 'P types or Trainium for days to months, where Spot or On-Demand found no room.',
 				short: ['GPUs for a', 'set time'],
 				because:
@@ -163,7 +167,8 @@ export const loadQuestions = {
 			steady: {
 				plain: true,
 				label: 'Day and night, about the same number',
-				gloss: 'Servers that are simply on.',
+				gloss:
+					'Servers that are simply on, even if they slowly become more or fewer: a plan is sized to those that stay.',
 				short: ['steady'],
 				because:
 					'Servers that run every hour use the whole of a commitment, if they stay for its term.'
@@ -176,7 +181,7 @@ export const loadQuestions = {
 			},
 			floor: {
 				label: 'Always some servers, and at times more of them',
-				gloss: 'And those that come and go must run on as well.',
+				gloss: 'Peaks by the clock or by chance; those that come and go must run on as well.',
 				short: ['a floor', 'and peaks'],
 				because:
 					'A plan sized to the floor is used in every hour; the peaks stay On-Demand and end when they end.',
@@ -215,6 +220,7 @@ export const loadQuestions = {
 				'The hours at which a commitment and On-Demand cost the same: {compute-savings-plan.month-hours} × (1 − discount).',
 			'Share of the month':
 				'Your hours ÷ 730, the hours of an average month. A long month has 744, and counts as one full month.',
+			'Different hours': 'If some servers run longer than others, answer for each group by itself.',
 			'Assumed discounts':
 				'{ec2-instance-savings-plan.example-discount} for the plan of one family, {compute-savings-plan.example-discount} for the Compute plan: an illustrative example by AWS for one year of Linux, partly paid upfront.'
 		},

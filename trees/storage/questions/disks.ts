@@ -20,7 +20,8 @@ export const disks = {
 		answers: {
 			one: {
 				label: 'One instance in AWS, or each instance its own',
-				gloss: 'Databases, boot disks, pods, also where replicas copy the data between them.',
+				gloss:
+					'Databases, boot disks, pods and tasks on it, also where replicas copy the data between them.',
 				plain: true,
 				short: ['one', 'instance'],
 				because:
@@ -74,11 +75,13 @@ export const disks = {
 	},
 
 	'disk-loss': {
-		ask: 'Must the data survive when the instance stops or fails?',
+		ask: 'Must the data on this disk survive when the instance stops or fails?',
 		short: ['Must data', 'survive?'],
 		why: 'A disk in the host is fastest and vanishes with the instance. A network disk stays, and attaches to the next instance.',
 		help: {
 			IOPS: 'Read or write operations a second.',
+			'This disk':
+				'An instance may have several: answer for scratch apart from the disk it boots from.',
 			'Availability Zone': 'A separate group of data centres in a Region; AZ for short.'
 		},
 		unsure: {
@@ -112,7 +115,7 @@ export const disks = {
 	},
 
 	'cluster-zones': {
-		ask: 'In how many Availability Zones do the nodes stand?',
+		ask: 'How many nodes are there, and in how many Availability Zones?',
 		short: ['In how many', 'AZs?'],
 		why: 'A volume and all instances that share it must be in one AZ. A LUN of a file system in two AZs outlives the loss of one.',
 		help: {
@@ -125,8 +128,8 @@ export const disks = {
 		},
 		answers: {
 			one: {
-				label: 'In one',
-				gloss: 'And no more than {ebs.clients-max} share the disk.',
+				label: 'A few, in one zone',
+				gloss: 'No more than {ebs.clients-max} share the disk.',
 				plain: true,
 				short: ['one'],
 				because:
@@ -136,7 +139,7 @@ export const disks = {
 				}
 			},
 			several: {
-				label: 'In several, or they are very many',
+				label: 'In several zones, or very many nodes',
 				gloss: 'The cluster must outlive an AZ, or has more nodes than {ebs.clients-max}.',
 				short: ['several'],
 				because:

@@ -12,8 +12,8 @@ export const files = {
 			SMB: 'The file protocol of Windows, also called CIFS, with Windows permissions.',
 			'Active Directory':
 				'Microsoft’s directory of users and machines, which decides who may open what.',
-			'The same files':
-				'Where Linux and Windows each have files of their own, answer for one of them at a time.'
+			'Separate shares':
+				'Where Linux and Windows have files of their own, even on one server, answer for one of them at a time. Take “both” if the two open the same files.'
 		},
 		unsure: {
 			assume: 'linux',
@@ -65,7 +65,8 @@ export const files = {
 			},
 			site: {
 				label: 'Machines or people on our own site',
-				gloss: 'By NFS or SMB, in an office or a data centre that stays.',
+				gloss:
+					'By NFS or SMB, in an office or a data centre that stays; also if machines in AWS open them too.',
 				short: ['our site'],
 				because:
 					'Something must answer the site’s shares: a gateway with a cache there, or a file server over the link.',
@@ -94,7 +95,8 @@ export const files = {
 		answers: {
 			files: {
 				label: 'No, only as files',
-				gloss: 'Uploads, documents, home folders, scratch: whatever programs share by path.',
+				gloss:
+					'Uploads, documents, home folders, scratch; also what was copied out of a bucket once and for all.',
 				plain: true,
 				short: ['no'],
 				because:
@@ -104,7 +106,7 @@ export const files = {
 				}
 			},
 			bucket: {
-				label: 'Yes: the data lies in a bucket, or comes from one',
+				label: 'Yes: it lies in a bucket, or is fetched from one each time',
 				gloss: 'Others use it by the S3 API too, or each machine copies it from there today.',
 				short: ['yes'],
 				because: 'A view of the bucket as files saves a second copy that must be kept in step.',
@@ -124,7 +126,10 @@ export const files = {
 		why: 'For plain sharing the service that runs itself is enough. Speed for a cluster, very short delays or features of a known file server each lead elsewhere.',
 		help: {
 			HPC: 'High-performance computing: many machines on one task.',
-			Clone: 'A writable copy that takes no space until it is changed.',
+			Clone:
+				'A writable copy that takes no space until it is changed. NetApp’s own is called FlexClone: take that only if it must be NetApp.',
+			'Code on the share':
+				'Code that comes with a release belongs in the image or on each machine’s own disk: answer for what is left, such as media. Only code that is changed in place makes “very fast” the answer.',
 			SnapMirror: 'NetApp’s replication between its own systems.'
 		},
 		unsure: {
@@ -148,7 +153,8 @@ export const files = {
 			},
 			compute: {
 				label: 'Very many nodes read and write at full speed',
-				gloss: 'HPC, its shared scratch, rendering, large training: waiting processors cost most.',
+				gloss:
+					'HPC, its shared scratch, rendering, large training, on instances: waiting processors cost most.',
 				short: ['many nodes'],
 				because:
 					'Lustre spreads files over many servers, so throughput grows with size or with what you set.',
@@ -162,7 +168,7 @@ export const files = {
 			zfs: {
 				label: 'Each small step must be very fast, or it was ZFS before',
 				gloss:
-					'Builds, installs, code that runs from the share, databases on NFS; clones, quotas, NFSv3.',
+					'Builds, installs, code that must run from the share, databases on NFS; clones, quotas, NFSv3.',
 				short: ['very fast,', 'like ZFS'],
 				because:
 					'OpenZFS answers in {fsx-openzfs.first-byte} and makes snapshots and clones in an instant.',
@@ -205,9 +211,9 @@ export const files = {
 		},
 		answers: {
 			edit: {
-				label: 'They edit, append, lock or rename',
+				label: 'They edit, append or rename; or run on Fargate or Lambda',
 				gloss:
-					'Ordinary programs that expect a full file system; also where nobody knows, and on Fargate or Lambda.',
+					'Programs that lock or want a full file system; also where nobody knows; on Fargate even if they only read.',
 				plain: true,
 				short: ['edit'],
 				because:
@@ -220,7 +226,7 @@ export const files = {
 			whole: {
 				label: 'They only read, and write new files whole',
 				gloss:
-					'Conversion, analysis, training: output never overwrites input. On instances, not on Fargate or Lambda.',
+					'Conversion, analysis, training: output never overwrites input. Containers too, but not on Fargate or Lambda.',
 				short: ['read, write', 'whole'],
 				because:
 					'Mountpoint turns reads and whole new files into plain S3 requests; nothing else has to be run.',
@@ -232,7 +238,8 @@ export const files = {
 			},
 			crowd: {
 				label: 'Very many nodes read and write them at full speed',
-				gloss: 'HPC, rendering, large training: waiting processors cost more than the storage.',
+				gloss:
+					'HPC, rendering, large training, on instances: waiting processors cost more than the storage.',
 				short: ['full speed'],
 				because:
 					'Lustre spreads files over many servers and shows a linked bucket as files, filled as they are read.',
@@ -265,11 +272,13 @@ export const files = {
 		help: {
 			DFS: 'A Windows feature that joins several shares under one name.',
 			'NTFS permissions': 'The access lists of Windows, down to each file.',
-			Tiering: 'Moving blocks that nobody reads to cheaper storage, unseen by users.'
+			Tiering: 'Moving blocks that nobody reads to cheaper storage, unseen by users.',
+			'Two of them':
+				'Dumps and backups come first, however large; then whatever calls for NetApp; then plain Windows.'
 		},
 		unsure: {
 			assume: 'windows',
-			find: 'Ask the Windows administrators which tools they use on the file server: quotas, DFS, shadow copies and PowerShell mean Windows. Ask the storage team whether a NetApp stands behind it.'
+			find: 'Ask the Windows administrators which tools they use on the file server: quotas, shadow copies and PowerShell mean Windows. Ask the storage team whether a NetApp stands behind it.'
 		},
 		answers: {
 			windows: {
@@ -304,7 +313,8 @@ export const files = {
 			},
 			bucket: {
 				label: 'Dumps and backups are written there, and seldom opened',
-				gloss: 'They may end as objects in a bucket, to be locked, aged or read by others there.',
+				gloss:
+					'Files that are only kept. As objects they can be locked, grow cheaper with age or be read by others.',
 				short: ['dumps,', 'backups'],
 				because:
 					'S3 File Gateway, on an instance too, shows a bucket as an SMB share and stores each file as an object.',
@@ -319,14 +329,16 @@ export const files = {
 	},
 
 	'site-files': {
-		ask: 'What matters most for the site’s shares?',
-		short: ['What matters', 'most?'],
+		ask: 'What must the site’s shares be able to do?',
+		short: ['What must', 'shares do?'],
 		why: 'Files can live in a bucket, with a cache on the site, or on a file server in AWS that the site reaches over its link, with every feature and every round trip.',
 		help: {
 			Cache: 'Copies of what was used lately, kept near the users.',
 			'Private link': 'Direct Connect or a VPN between your site and AWS.',
 			FlexCache:
-				'A NetApp feature that keeps copies of busy files in a second NetApp, on your site for example.'
+				'A NetApp feature that keeps copies of busy files in a second NetApp, on your site for example.',
+			'Two of them':
+				'A cache on the site and a full file server come together only with a NetApp on the site. Without one, take what people would miss more.'
 		},
 		unsure: {
 			assume: 'cache',
@@ -334,7 +346,7 @@ export const files = {
 		},
 		answers: {
 			cache: {
-				label: 'Recent files close by; the rest may lie in a bucket',
+				label: 'Open recent files fast; the rest may lie in a bucket',
 				gloss:
 					'Programs in AWS may read the same objects; cold files cost little; no size to plan.',
 				plain: true,

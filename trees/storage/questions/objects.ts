@@ -11,7 +11,9 @@ export const objects = {
 		help: {
 			'Storage class':
 				'How S3 keeps an object: the price of keeping against the price and delay of reading.',
-			'Lifecycle rule': 'An instruction to S3 to move or delete objects at a certain age.'
+			'Lifecycle rule': 'An instruction to S3 to move or delete objects at a certain age.',
+			'Lower cost':
+				'Where nobody knows how they are read, and they should cost less without being sorted, take “in use”: S3 can find by itself what has gone cold.'
 		},
 		unsure: {
 			assume: 'steady',
@@ -21,7 +23,7 @@ export const objects = {
 			steady: {
 				label: 'They stay in use, or nobody says how they are read',
 				gloss:
-					'Read now and then, nobody knows which; only to be locked; or deleted within some months.',
+					'Read now and then, nobody knows which; only said to be locked; or busy and then deleted within some months.',
 				plain: true,
 				short: ['in use'],
 				because:
@@ -48,7 +50,8 @@ export const objects = {
 			},
 			record: {
 				label: 'Hardly ever read, from the first day on',
-				gloss: 'Kept and said not to be used: backups, old records, masters, closed cases.',
+				gloss:
+					'Said not to be used: backups, old records, masters, closed cases, however soon they are deleted.',
 				short: ['hardly', 'ever read'],
 				because:
 					'The Glacier classes keep data for a fraction of the price of S3 Standard, and charge for reading instead.',
@@ -68,7 +71,9 @@ export const objects = {
 			API: 'Commands that a program sends over HTTPS, to store or fetch an object for example.',
 			CloudFront:
 				'The network of AWS that keeps copies of objects near readers all over the world.',
-			'Pre-signed link': 'An address that lets somebody fetch one object for a short time.'
+			'Pre-signed link': 'An address that lets somebody fetch one object for a short time.',
+			'Several readers':
+				'Who writes decides nothing. If the public reads as well as your programs, take the public: programs still read the bucket directly.'
 		},
 		unsure: {
 			assume: 'ours',
@@ -109,15 +114,15 @@ export const objects = {
 	},
 
 	'time-kept': {
-		ask: 'For how many days is an item kept, at the least?',
+		ask: 'How many days is an item kept before it is deleted?',
 		short: ['Kept how', 'long?'],
 		why: 'Every archive class bills a shortest time. What is deleted earlier is paid for as if it had stayed.',
 		help: {
-			Item: 'One object: a record, a backup, a film.'
+			Item: 'One object: a record, a backup, a film. If some are deleted sooner than others, take the soonest.'
 		},
 		unsure: {
 			assume: 'long',
-			find: 'Ask whoever owns the data for the retention rule, in law or in policy; it is usually stated in years. Of several rules take the shortest. Without one, read the age of the oldest items still kept today.'
+			find: 'Ask whoever owns the data for the retention rule, in law or in policy; it is usually stated in years. Of several rules take the shortest. Without one, ask how old items are when somebody deletes them.'
 		},
 		input: { unit: 'days', min: 0, max: 36500, step: 1 },
 		branches: {
@@ -131,8 +136,8 @@ export const objects = {
 				from: shortestBilled
 			},
 			short: {
-				label: 'Less long than they bill',
-				gloss: 'Shorter than {s3-glacier-instant.min-days}.',
+				label: 'Shorter than the archive classes bill',
+				gloss: 'Deleted before {s3-glacier-instant.min-days} are over.',
 				short: ['short'],
 				because:
 					'Archive classes bill at least {s3-glacier-instant.min-days}; S3’s infrequent-access classes bill at least {s3.min-days}.',
@@ -142,7 +147,7 @@ export const objects = {
 	},
 
 	'longest-wait': {
-		ask: 'How many minutes may a reader wait for an archived item?',
+		ask: 'How many minutes can the least patient reader wait for an old item?',
 		short: ['How long', 'a wait?'],
 		why: 'The longer a reader can wait, the less keeping costs. Two of the three Glacier classes must restore an item before it can be read.',
 		help: {
@@ -151,7 +156,7 @@ export const objects = {
 		},
 		unsure: {
 			assume: 'half-day',
-			find: 'Ask who would want an old item and in which situation: an auditor gives notice, a doctor has the patient in the room. Take the shortest wait that anybody states, for large items too.'
+			find: 'Ask who would want an old item and in which situation: an auditor gives notice, a doctor has the patient in the room. Of several waits take the shortest, for large items too.'
 		},
 		input: { unit: 'minutes', min: 0, max: 525600, step: 1 },
 		branches: {
@@ -186,7 +191,7 @@ export const objects = {
 	},
 
 	'tape-jobs': {
-		ask: 'May the backup jobs be changed?',
+		ask: 'May the backup jobs be changed, to write to a bucket?',
 		short: ['May the', 'jobs change?'],
 		why: 'A virtual tape library spares the jobs and needs an appliance. Software that writes to a bucket by itself needs none, but its jobs become other ones.',
 		help: {
@@ -200,7 +205,7 @@ export const objects = {
 		answers: {
 			keep: {
 				label: 'No, jobs and catalogue stay as they are',
-				gloss: 'The software goes on writing tapes; the robot and the courier go.',
+				gloss: 'Also where the software knows tapes only. The robot and the courier go.',
 				plain: true,
 				short: ['no'],
 				because:
@@ -210,7 +215,7 @@ export const objects = {
 				}
 			},
 			change: {
-				label: 'Yes, the software may write to a bucket itself',
+				label: 'Yes, and the software can write to a bucket itself',
 				gloss: 'Where the product names S3 as a target.',
 				short: ['yes'],
 				because:

@@ -10,9 +10,10 @@ export const start = {
 		help: {
 			Object: 'A file with a key and some labels, written and read whole over HTTPS.',
 			'Shared files': 'Folders on a mount or a share that several machines open, lock and change.',
-			Disk: 'Bare blocks on which one machine or a database makes its own file system. Files that only one instance opens are kept on a disk.',
+			Disk: 'Bare blocks on which one machine or a database makes its own file system.',
 			'Program files':
-				'What changes only with a release, such as a program and its libraries, belongs in the container or machine image. What is changed in place for all servers, such as plugins, is data here.',
+				'What changes only with a release, such as a program and its libraries, belongs in the container or machine image, even if it lies on a share today: answer for what is left. What is changed in place for all servers, such as plugins, is data.',
+			'Today or later': 'Answer for the software as it is, unless somebody means to change it now.',
 			Records:
 				'What you look up by its fields belongs in a database, which is a decision of its own.',
 			'Object Lock':
@@ -68,7 +69,7 @@ export const start = {
 				}
 			},
 			disk: {
-				label: 'As a disk: a drive or a raw device',
+				label: 'As a disk: a raw device, a drive, or files of one machine',
 				gloss:
 					'Boot volumes, a database you run yourself, scratch of one machine or task, clustered disks, iSCSI.',
 				short: ['as a disk'],
