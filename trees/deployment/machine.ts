@@ -34,7 +34,7 @@ export const states = defineRouting({
 		on: {
 			redeploy: 'beanstalk-capacity',
 			rollout: 'beanstalk-immutable',
-			later: 'beanstalk-blue-green'
+			ready: 'beanstalk-blue-green'
 		}
 	},
 	'beanstalk-capacity': {
@@ -50,8 +50,8 @@ export const states = defineRouting({
 			share: 'ec2-trial'
 		}
 	},
-	'ec2-way-back': { on: { redeploy: 'ec2-release', later: 'ec2-blue-green' } },
-	'ec2-release': { on: { installed: 'ec2-spare', image: 'ec2-instance-refresh' } },
+	'ec2-way-back': { on: { redeploy: 'ec2-release', ready: 'ec2-blue-green' } },
+	'ec2-release': { on: { changed: 'ec2-spare', replaced: 'ec2-instance-refresh' } },
 	'ec2-spare': { on: { few: 'ec2-few-at-a-time', half: 'ec2-half-at-a-time' } },
 	'ec2-switch': { on: { yes: 'ec2-blue-green', no: 'ec2-short-gap' } },
 	'ec2-trial': { on: { yes: 'ec2-weighted-groups', no: 'ec2-zone-by-zone' } },
@@ -59,7 +59,7 @@ export const states = defineRouting({
 	'lambda-exposure': {
 		on: { together: 'lambda-way-back', testers: 'lambda-blue-green', share: 'lambda-pace' }
 	},
-	'lambda-way-back': { on: { redeploy: 'lambda-all-at-once', later: 'lambda-blue-green' } },
+	'lambda-way-back': { on: { redeploy: 'lambda-all-at-once', ready: 'lambda-blue-green' } },
 	'lambda-pace': {
 		on: { step: 'lambda-canary', gradual: 'lambda-linear', person: 'lambda-weighted-alias' }
 	},
@@ -75,7 +75,7 @@ export const states = defineRouting({
 			share: 'ecs-pace'
 		}
 	},
-	'ecs-way-back': { on: { redeploy: 'ecs-capacity', later: 'ecs-blue-green' } },
+	'ecs-way-back': { on: { redeploy: 'ecs-capacity', ready: 'ecs-blue-green' } },
 	'ecs-capacity': { on: { full: 'ecs-rolling-extra', less: 'ecs-rolling' } },
 	'ecs-pace': { on: { step: 'ecs-canary', gradual: 'ecs-linear' } },
 

@@ -13,7 +13,7 @@ export const questions = {
 		why: 'Each platform carries out its own set of strategies, under its own names. What it does not offer you would have to build and run yourself.',
 		help: {
 			'A system of several parts':
-				'Walk once for each part, and begin with the one that the others depend on.',
+				'Walk once for each part, and begin with the one that the others call: for an API Gateway before Lambda, the function.',
 			'Elastic Beanstalk': 'A service that runs a web application on instances it sets up for you.',
 			CodeDeploy: 'A service that brings new versions to servers, functions and containers.',
 			Stage: 'A named place of an API, such as test or prod, that points at one deployment.'
@@ -37,7 +37,7 @@ export const questions = {
 			ec2: {
 				label: 'EC2 instances or on-premises servers',
 				gloss:
-					'Servers that you run yourself: changed in place, or replaced by their Auto Scaling group.',
+					'Changed in place, or replaced by their Auto Scaling group. Also if all you know is “a web server”.',
 				short: ['EC2 or own', 'servers'],
 				because:
 					'Servers are changed in place, replaced by their group, or stood beside a second set.',

@@ -16,7 +16,7 @@ export const table = {
 	rows: {
 		platforms: ['platform'],
 		downtime: ['downtime'],
-		'extra-capacity': ['second-set', 'capacity', 'way-back'],
+		'extra-capacity': ['second-set', 'trial-servers', 'capacity', 'way-back'],
 		mixed: ['exposure'],
 		share: ['exposure'],
 		'tests-first': ['exposure'],
@@ -27,10 +27,10 @@ export const table = {
 		capacity: ['capacity', 'spare'],
 		moves: ['pace'],
 		'stands-in-front': ['environment', 'service', 'kind'],
-		'runs-on': ['release', 'second-set'],
+		'runs-on': ['release', 'second-set', 'trial-servers'],
 		dns: [],
 		duration: [],
-		'billed-for': ['second-set'],
+		'billed-for': ['second-set', 'trial-servers'],
 		'operated-by': ['pace'],
 		'first-step': [],
 		called: []

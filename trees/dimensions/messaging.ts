@@ -147,6 +147,14 @@ export const messaging = defineDimensions({
 		unit: unit('message a second', 'messages a second'),
 		scale: 'log'
 	},
+	'calls-everywhere': {
+		name: 'Calls of one kind a second that every Region takes',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('call a second', 'calls a second'),
+		scale: 'log',
+		help: 'A call carries one message, or a batch.'
+	},
 	'key-throughput': {
 		name: 'Messages a second for one key',
 		group: 'Limits',

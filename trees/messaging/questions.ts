@@ -1,6 +1,6 @@
 import type { Questions } from '#lib/tree/grammar.ts';
 import type { states } from './machine.ts';
-import { fifoFast, fifoPlain, mostReaders } from './thresholds.ts';
+import { fifoFastCalls, fifoPlainCalls, mostReaders } from './thresholds.ts';
 
 const key = 'What ties messages together, such as a customer, an account or an order number.';
 
@@ -14,6 +14,8 @@ export const questions = {
 				'One thing that a program acts on: an order, an upload, a job, the news that something has happened.',
 			Record:
 				'An entry in a log, such as a click, a reading or a change, that matters together with others and stays after it was read.',
+			Notice:
+				'What a person should hear of now. News for servers of yours that tell the open pages themselves is a message for programs.',
 			Device:
 				'A machine out in the field that keeps a connection of its own. If readings come to you through a server or gateway of yours, they are a flow.',
 			Process:
@@ -91,7 +93,7 @@ export const questions = {
 			due: {
 				label: 'A call that is due later',
 				gloss:
-					'Every night, once for each booking, ten minutes after a failure; also a reminder to a person.',
+					'Every night, once for each booking, ten minutes after a failure; also a reminder that is no step of a process.',
 				short: ['a call', 'due later'],
 				because:
 					'EventBridge Scheduler calls at the time you set, and a standard queue can hold one message back; the others deliver at once.',
@@ -121,14 +123,14 @@ export const questions = {
 	},
 
 	ends: {
-		ask: 'Is the code at both ends yours, and may it call AWS?',
-		short: ['Both ends', 'your code?'],
-		why: 'A sender you did not write, or clients that speak a protocol of their own, decide the service by themselves, whatever else is asked of it.',
+		ask: 'Can the programs at both ends be made to call AWS?',
+		short: ['Can both', 'call AWS?'],
+		why: 'A sender that you did not write, or programs that keep a protocol of their own, decide the service by themselves, whatever else is asked of it.',
 		help: {
 			AMQP: 'The open protocol of RabbitMQ and many other brokers.',
 			MQTT: 'A light protocol for devices. If it is a fleet out in the field that speaks it, go back one question and take devices.',
 			STOMP: 'A text protocol for brokers, often used from scripts and browsers.',
-			JMS: 'The Java interface to brokers such as ActiveMQ or IBM MQ.',
+			JMS: 'The Java interface to brokers such as ActiveMQ or IBM MQ. Its selectors, which pick messages by their headers, need a broker.',
 			Kafka: 'Apache Kafka, a distributed log with its own protocol, clients and connectors.',
 			SaaS: 'Software of another company, rented over the internet.',
 			Webhook:
@@ -138,15 +140,15 @@ export const questions = {
 		},
 		unsure: {
 			assume: 'ours',
-			find: 'Ask the teams which library opens the connection today: RabbitMQ, ActiveMQ, JMS or Kafka in the list of dependencies settles it. Then ask who writes the sender; if nobody does, AWS or another company raises the event.'
+			find: 'Ask who writes the sender; if nobody does, AWS or another company raises the event. Then ask which library opens the connection today, and what it would take to replace it: RabbitMQ, ActiveMQ, JMS or Kafka, with nobody to rewrite the programs, is a no.'
 		},
 		answers: {
 			ours: {
-				label: 'Yes, our own code on both sides',
+				label: 'Yes, it is our own code, new or free to change',
 				plain: true,
 				gloss:
-					'New code, or code that may change. An upload to S3 counts as yours, and so does a webhook that calls you.',
-				short: ['yes, ours'],
+					'Even if a few programs use a broker today. Uploads to S3 and webhooks that call you count as yours.',
+				short: ['yes, our', 'code'],
 				because:
 					'Code that may call AWS needs no broker; services without servers to size and patch do the job.',
 				against: {
@@ -155,7 +157,7 @@ export const questions = {
 				}
 			},
 			services: {
-				label: 'No: AWS services or SaaS raise the events',
+				label: 'No, AWS services or SaaS raise the events',
 				gloss:
 					'An instance stops, a finding appears, a partner of EventBridge reports a ticket: no code of yours sends.',
 				short: ['AWS, SaaS', 'raise them'],
@@ -167,10 +169,10 @@ export const questions = {
 				}
 			},
 			broker: {
-				label: 'No: programs that stay speak AMQP, MQTT, STOMP or JMS',
+				label: 'No, they speak AMQP, MQTT, STOMP or JMS, and that stays',
 				gloss:
-					'Built on RabbitMQ, ActiveMQ or another JMS broker. Also if many use one and nobody speaks of rewriting them.',
-				short: ['AMQP, JMS', 'clients'],
+					'Your own code too, if only a broker does what it needs, or dozens of programs use one and no rewrite is meant.',
+				short: ['no: AMQP,', 'JMS stay'],
 				because:
 					'Only a managed broker lets such programs go on as they are; everything else here has an API of its own.',
 				against: {
@@ -182,7 +184,7 @@ export const questions = {
 				}
 			},
 			kafka: {
-				label: 'No: clients or tools speak Kafka',
+				label: 'No, they speak Kafka, and that stays',
 				gloss:
 					'Kafka clients that stay, or tools that read Kafka: connectors, change capture, Kafka Streams.',
 				short: ['Kafka', 'clients'],
@@ -204,11 +206,13 @@ export const questions = {
 		help: {
 			Worker: 'A program that takes a task, does it, and takes the next.',
 			Subscribe: 'To ask once for every message of a kind, as a reader does of a magazine.',
-			Rule: 'A pattern on the content of an event, with the places to send what matches.'
+			'Plain filter':
+				'A receiver names the kinds or values that it wants, and gets them as they are.',
+			Rule: 'A pattern on the content of an event, kept in one place for all, with the receivers of what matches.'
 		},
 		unsure: {
 			assume: 'one',
-			find: 'Count the programs that must act on the same message, not their servers. One: the first answer. Several that all take it: the second. If a list of who gets what would fill a page and change every month: the third.'
+			find: 'Count who must act on the same message: servers that share the work as one, servers that must each see every message one by one. One: the first answer. Several: the second. If a list of who gets what would fill a page and change every month: the third.'
 		},
 		answers: {
 			one: {
@@ -224,8 +228,9 @@ export const questions = {
 				}
 			},
 			everyone: {
-				label: 'Several programs, a copy each',
-				gloss: 'Each takes every message of a kind, or the part that a plain filter lets through.',
+				label: 'Several receivers, a copy each',
+				gloss:
+					'All of a kind, or what a plain filter lets through. Also if every server of one program must see each.',
 				short: ['several,', 'a copy each'],
 				because:
 					'A topic copies each message to every subscriber; a queue alone would give it to one of them.',
@@ -267,7 +272,7 @@ export const questions = {
 				label: 'Any order will do, and a repeat does no harm',
 				plain: true,
 				gloss:
-					'Tasks stand alone, or the worker knows what is done. Also if one customer’s flood must not delay others.',
+					'Tasks stand alone, or the worker notices. Also if one customer’s flood delays the rest: fairness is not order.',
 				short: ['any order'],
 				because:
 					'A standard queue takes nearly any rate and asks nothing of the sender, at the price of a rare swap or repeat.',
@@ -280,7 +285,8 @@ export const questions = {
 			},
 			ordered: {
 				label: 'It must be done in turn, or never twice',
-				gloss: 'Changes to one account in turn; a payment that must not be taken again.',
+				gloss:
+					'Changes to one account in turn; a payment that must not be taken again. One of the two is enough.',
 				short: ['in turn, or', 'never twice'],
 				because:
 					'FIFO queues and streams keep order within a key; a standard queue may now and then swap or repeat messages.'
@@ -289,44 +295,45 @@ export const questions = {
 	},
 
 	rate: {
-		ask: 'How many messages a second arrive at the peak?',
-		short: ['How many', 'a second?'],
-		why: 'A FIFO queue has a rate to stay within, higher in one mode than in the other. Beyond what every Region gives, a stream keeps order at any rate.',
+		ask: 'How many calls a second send messages at the peak?',
+		short: ['How many', 'calls?'],
+		why: 'A FIFO queue counts calls, and takes more of them in one mode than in the other. Beyond what every Region gives, a stream keeps order at any rate.',
 		help: {
-			Peak: 'The busiest second you must survive without loss, not the average of a day.',
-			Batch: 'Up to ten messages sent, received or deleted in one call.',
+			Call: 'One message, or up to ten that are sent together. Divide the messages by ten only if senders can wait for ten that share a key.',
+			Peak: 'The busiest second you must survive without loss, not the average of a minute or a day.',
 			Key: key
 		},
 		unsure: {
 			assume: 'within',
-			find: 'Read the number of messages sent in the busiest minute and divide by sixty. Without a system to measure, take the business figure for the busiest hour, divide by 3,600, and double it.'
+			find: 'Read the calls, or the messages, of the busiest minute, divide by sixty, and double it, since seconds differ. Without a system to measure, take the business figure for the busiest hour, divide by 3,600, and double it.'
 		},
-		input: { unit: 'messages a second', min: 0, max: 10_000_000, step: 1 },
+		input: { unit: 'calls a second', min: 0, max: 10_000_000, step: 1 },
 		branches: {
 			within: {
-				label: 'Up to {sqs-fifo.throughput.plain}',
+				label: 'Up to {sqs-fifo.calls-everywhere.plain}',
 				plain: true,
-				gloss: 'No special setting. Messages may be sent in batches here too.',
+				gloss:
+					'As many messages, or up to ten times as many in batches. Also if nobody has counted.',
 				short: ['within', 'plain FIFO'],
-				// A queue takes the fact's rate itself: the branch ends at the next whole number.
-				below: fifoPlain + 1,
+				// A queue takes the fact's number of calls itself: the branch ends at the next whole number.
+				below: fifoPlainCalls + 1,
 				because:
-					'A FIFO queue takes {sqs-fifo.throughput.plain} as it comes, so there is no stream to shard.'
+					'A FIFO queue takes {sqs-fifo.calls-everywhere.plain} as it comes, so there is no stream to shard.'
 			},
 			above: {
-				label: 'Up to {sqs-fifo.throughput-everywhere}',
-				gloss: 'With many keys and ten messages in each call; with one in each, a tenth of that.',
+				label: 'Up to {sqs-fifo.calls-everywhere.fast}',
+				gloss: 'Over many keys. Again as many messages, or up to ten times as many in batches.',
 				short: ['within', 'fast FIFO'],
-				from: fifoPlain + 1,
-				below: fifoFast + 1,
+				from: fifoPlainCalls + 1,
+				below: fifoFastCalls + 1,
 				because:
-					'Set for high throughput and fed in batches, a FIFO queue takes {sqs-fifo.throughput-everywhere} in every Region: no stream yet.'
+					'Set for high throughput, a FIFO queue takes {sqs-fifo.calls-everywhere.fast} in every Region: no stream yet.'
 			},
 			beyond: {
-				label: 'More than {sqs-fifo.throughput-everywhere}',
+				label: 'More than {sqs-fifo.calls-everywhere.fast}',
 				gloss: 'Partition keys spread the load over shards. Some Regions take FIFO further.',
 				short: ['beyond it'],
-				from: fifoFast + 1,
+				from: fifoFastCalls + 1,
 				because:
 					'A stream adds {kinesis-data-streams.throughput} with every shard and keeps order by key; FIFO queues end where the Region ends them.'
 			}
@@ -334,8 +341,8 @@ export const questions = {
 	},
 
 	missed: {
-		ask: 'What if a receiver is down or too slow for a while?',
-		short: ['What if one', 'is down?'],
+		ask: 'Must messages wait for a receiver that is down or slow?',
+		short: ['Wait for', 'receivers?'],
 		why: 'Pushed messages need somebody there to take them. A queue in front lets a receiver stop and catch up; a bus that keeps events can also send old ones again.',
 		help: {
 			Push: 'The service calls the receiver as soon as it has something.',
@@ -348,17 +355,18 @@ export const questions = {
 		},
 		answers: {
 			wait: {
-				label: 'It catches up on what it missed',
+				label: 'Yes, until it has caught up',
 				plain: true,
 				gloss: 'Each receiver works at its own pace and loses nothing.',
-				short: ['it catches', 'up'],
+				short: ['yes, it', 'catches up'],
 				because:
 					'A queue in front of each receiver keeps its copies for {sqs-standard.waits} at most; a topic or a bus alone pushes, retries and then drops.'
 			},
 			push: {
-				label: 'It never is, or it may miss some',
-				gloss: 'Lambda functions and endpoints, always up and fast enough; or a loss does no harm.',
-				short: ['never, or', 'may miss'],
+				label: 'No, nothing needs to be kept for it',
+				gloss:
+					'Functions and endpoints that are always up and fast enough, or a message missed does no harm.',
+				short: ['no'],
 				because:
 					'A topic pushes straight into functions and endpoints; a queue for each would be one more thing to run and to poll.',
 				against: {
@@ -367,10 +375,10 @@ export const questions = {
 				}
 			},
 			again: {
-				label: 'It must also get past days again',
+				label: 'Yes, and past days must be sent again on request',
 				gloss:
-					'After a faulty release, or for a newcomer: messages that were already delivered once.',
-				short: ['past days', 'again'],
+					'After a faulty release, or for a newcomer: messages that were already delivered once. They catch up as well.',
+				short: ['yes, and', 'past days'],
 				because:
 					'EventBridge can keep events and deliver a span of time again; topics and queues let go of what was taken.',
 				against: {
@@ -390,20 +398,22 @@ export const questions = {
 		},
 		unsure: {
 			assume: 'any',
-			find: 'Ask each receiver what happens if an update overtakes the one before it. A version number or time in the message often makes order needless. Repeats that come from several programs reading one queue end once each has its own.'
+			find: 'Ask each receiver what happens if an update overtakes the one before it. A version number or time in the message often makes order needless, and an id makes a repeat harmless.'
 		},
 		answers: {
 			any: {
 				label: 'Any order will do, and a repeat does no harm',
 				plain: true,
-				gloss: 'Receivers can tell what they have already seen.',
+				gloss:
+					'Receivers can tell what they have seen. Also if repeats come only from programs that now share a queue.',
 				short: ['any order'],
 				because:
 					'Standard topics and queues have no rate for each key and take any target; FIFO would buy an order nobody needs.'
 			},
 			ordered: {
 				label: 'It must come in turn, or never twice',
-				gloss: 'Price changes of one product, steps of one order.',
+				gloss:
+					'Price changes of one product, steps of one order; or repeats that no receiver could recognise.',
 				short: ['in turn, or', 'never twice'],
 				because:
 					'A FIFO topic into FIFO queues keeps order for each key and drops repeats; standard topics and queues do neither.'
@@ -434,9 +444,10 @@ export const questions = {
 				because: 'Rules deliver and retry; where nothing is kept, nothing is paid for keeping.'
 			},
 			again: {
-				label: 'Yes: again, or to newcomers',
-				gloss: 'Recovery from a faulty consumer, tests with real events, new teams with a history.',
-				short: ['yes, kept', 'for replay'],
+				label: 'Yes, to look at them or send them again',
+				gloss:
+					'Looking up what happened, recovery from a faulty consumer, tests with real events, new teams with a history.',
+				short: ['yes, kept'],
 				because:
 					'EventBridge can keep events and deliver a span of time again, to all rules or to one subscriber.'
 			}
@@ -461,7 +472,7 @@ export const questions = {
 				label: 'Programs of ours, perhaps a store too',
 				plain: true,
 				gloss:
-					'Fraud checks, dashboards, a replay after a fault, or a database of another kind to fill.',
+					'Fraud checks, dashboards, a replay, a database of another kind to fill, or programs that may join later.',
 				short: ['programs', 'of ours'],
 				because:
 					'A stream keeps records for {kinesis-data-streams.retention} at most, and each program reads at its own position; Firehose keeps none for a reader.'
@@ -493,18 +504,18 @@ export const questions = {
 	},
 
 	readers: {
-		ask: 'How many programs read each record?',
-		short: ['How many', 'readers?'],
-		why: 'All ordinary readers share what a shard gives out. From a certain number on, each has to have its own share, which is paid for.',
+		ask: 'How many receivers see each record?',
+		short: ['How many', 'receivers?'],
+		why: 'All ordinary receivers share what a shard gives out. From a certain number on, each has to have its own share, which is paid for.',
 		help: {
-			Reader: 'One application that sees all records, on however many servers it runs.',
+			Receiver: 'One application that sees all records, on however many servers it runs.',
 			Shard: 'A unit of a stream with a fixed rate in and out.'
 		},
 		unsure: {
 			assume: 'few',
-			find: 'Count the purposes, not the servers: alerts, dashboard, archive, training data. Add those that are planned within a year. Loading a store counts as one. If nobody can name a third, begin with two.'
+			find: 'Count the purposes, not the servers: alerts, dashboard, archive, training data. Add those that somebody has already planned. Loading a store counts as one. If nobody can name a third, begin with two.'
 		},
-		input: { unit: 'programs', min: 1, max: 1000, step: 1 },
+		input: { unit: 'receivers', min: 1, max: 1000, step: 1 },
 		branches: {
 			few: {
 				label: 'One or two',
@@ -560,7 +571,8 @@ export const questions = {
 			away: {
 				label: 'Yes: by phone push, text message or e-mail',
 				plain: true,
-				gloss: 'Staff on call, customers on the move, an app that is closed.',
+				gloss:
+					'Staff on call, customers on the move, an app that is closed. If open pages show it too, walk again for those.',
 				short: ['yes: phone', 'or mail'],
 				because:
 					'An SNS standard topic hands notices to Apple, Google, text and mail services, which find people wherever they are.',

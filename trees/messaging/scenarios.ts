@@ -41,10 +41,10 @@ export const scenarios: readonly Scenario[] = [
 		title: 'Corrections for a million meters',
 		story:
 			'An energy supplier takes in readings and corrections for a million household meters. A correction must never be applied before the reading it corrects, but meters have nothing to do with each other. Each message is handled once by whichever worker is free and is then of no further use; the result goes into Aurora. During the nightly upload window about 6,000 messages a second arrive, and senders can pack ten of them into a call. Everything on our side is being rewritten, so no client library has to survive. Finance would like to pay only for what runs.',
-		answers: { kind: 'task', ends: 'ours', copies: 'one', order: 'ordered', rate: 6000 },
+		answers: { kind: 'task', ends: 'ours', copies: 'one', order: 'ordered', rate: 600 },
 		settles: {
 			order: 'A correction must never be applied before the reading it corrects',
-			rate: 'about 6,000 messages a second'
+			rate: 'about 6,000 messages a second arrive, and senders can pack ten of them into a call'
 		},
 		outcome: 'sqs-fifo-fast',
 		defensible: [

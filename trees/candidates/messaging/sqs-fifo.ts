@@ -69,6 +69,10 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'high throughput, ten a call; one a call a tenth'
 		),
+		'calls-everywhere': byVariant({
+			plain: read(300, sqsMessages, '2026-11', 'to send; as many to receive and to delete'),
+			fast: read(2400, sqsMessages, '2026-11', 'over many groups; far more in some Regions')
+		}),
 		'key-throughput': read(300, sqsHighThroughput, '2026-11', 'a partition, one a call'),
 		receivers: read(1, sqsWelcome, '2026-11', 'any number of workers share the one copy'),
 		'max-message': read(1, sqsMessages, '2026-11', 'also for a whole batch'),

@@ -45,7 +45,8 @@ export const anyone = {
 
 export const testers = {
 	label: 'Our own tests or testers, then everyone together',
-	gloss: 'A test suite, staff or invited users try it in its place before anybody else meets it.',
+	gloss:
+		'A test suite, staff or invited users try it where it runs, before anybody else. A health check is no test.',
 	short: ['our tests']
 } as const;
 
@@ -83,17 +84,10 @@ export const capacity = {
 	}
 } as const;
 
-export const secondSet = {
-	question: 'second-set',
-	ask: 'May a second set of servers run beside the first for the time of the change?',
-	short: ['Second set', 'of servers?'],
-	help: {
-		'Second set': 'Other servers with the new version, paid for as long as both run.'
-	},
-	unsure: {
-		assume: 'yes',
-		find: 'Check the EC2 quota, fixed addresses and licences by server, and ask who pays whether some hours of more servers matter.'
-	}
+/** How to find out whether more servers may run during a change. */
+export const moreServers = {
+	assume: 'yes',
+	find: 'Check the EC2 quota, fixed addresses and licences by server, and ask who pays whether some hours of more servers matter.'
 } as const;
 
 export const pace = {

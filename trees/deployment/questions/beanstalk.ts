@@ -32,7 +32,8 @@ export const beanstalk = {
 		answers: {
 			none: {
 				label: 'None of these',
-				gloss: 'New code for an environment that stays on its platform.',
+				gloss:
+					'New code on the same platform, with a load balancer in front, or with a gap allowed.',
 				plain: true,
 				short: ['none'],
 				because: 'New code on the same platform is what the deployment policies are for.'
@@ -40,7 +41,7 @@ export const beanstalk = {
 			single: {
 				label: 'One instance, no load balancer, and no gap allowed',
 				gloss:
-					'With a load balancer in front, even of a single instance, or if a gap is fine: the answer above.',
+					'If a gap is fine, or a load balancer is in front, even of a single instance, take the answer above.',
 				short: ['a single', 'instance'],
 				because:
 					'Without a load balancer Beanstalk offers two policies, and Immutable is the one without a gap.',
@@ -50,7 +51,7 @@ export const beanstalk = {
 				}
 			},
 			branch: {
-				label: 'The platform branch changes, gap or not',
+				label: 'The platform branch changes, whatever else applies',
 				gloss: 'Such as another major version of PHP, or another operating system.',
 				short: ['platform', 'changes'],
 				because:
@@ -144,9 +145,8 @@ export const beanstalk = {
 				}
 			},
 			rollout: {
-				label: 'Quick while it rolls out; later, deploying will do',
-				gloss:
-					'Fresh instances each time; if they fail, the old are untouched. Also if all you know is “quick”.',
+				label: 'Quick if the rollout fails; later, deploying will do',
+				gloss: 'Fresh instances each time; if they fail, the old ones are as they were.',
 				short: ['quick, if', 'it fails'],
 				because:
 					'Immutable only ends its new instances; a failed rolling update leaves batches on the new version.',
@@ -155,10 +155,11 @@ export const beanstalk = {
 						'It does this too, but with a second environment and a change of DNS on top.'
 				}
 			},
-			later: {
-				label: 'Quick even hours after everyone has moved',
-				gloss: 'Faults may show late, so the old version must wait in full.',
-				short: ['quick, even', 'hours later'],
+			ready: {
+				label: 'Quick even after everyone has moved',
+				gloss:
+					'Faults may show late, so the old version must wait in full. Also if all you know is “quick”.',
+				short: ['quick, even', 'afterwards'],
 				because:
 					'Only a second environment keeps the old version after the switch; every policy ends or changes the old instances.'
 			}
@@ -170,7 +171,8 @@ export const beanstalk = {
 		answers: {
 			full: {
 				label: 'Yes, all of it',
-				gloss: 'One batch more is paid for while it runs. Also if nobody has said.',
+				gloss:
+					'One batch more is paid for while it runs. Also if nobody has said how many may be away.',
 				plain: true,
 				short: ['full'],
 				because:
@@ -179,7 +181,7 @@ export const beanstalk = {
 			less: {
 				label: 'No, one batch may be away',
 				gloss:
-					'The others can carry the load, such as when one of many changes; or nothing may be added to the bill.',
+					'You let one instance go at a time and the others carry the load, or nothing may be added to the bill.',
 				short: ['one batch', 'less'],
 				because: 'Without an extra batch nothing is added to the bill, and the rollout is shorter.'
 			}

@@ -50,7 +50,7 @@ export const containers = {
 			},
 			alone: {
 				label: 'Two copies must never run side by side',
-				gloss: 'A lock, files, a licence for one. A short gap is the price.',
+				gloss: 'A lock, files, a licence for one; workers as well. A short gap is the price.',
 				short: ['only ever', 'one copy'],
 				because:
 					'With bounds of your own ECS stops the old task first; by default, and in every shift, both run.',
@@ -108,15 +108,16 @@ export const containers = {
 		answers: {
 			redeploy: {
 				label: 'Replacing the tasks again will do',
-				gloss: 'Some minutes; ECS can do it by itself. Also if nobody has asked for more.',
+				gloss:
+					'It takes some minutes. ECS can start it by itself, on alarms. Also if nobody has asked for more.',
 				plain: true,
 				short: ['replace', 'again'],
 				because:
 					'If minutes are quick enough as the way back, no full second set of tasks must be kept for it.'
 			},
-			later: {
-				label: 'Within moments',
-				gloss: 'The old tasks wait, running, until you are sure. Also if all you know is “quick”.',
+			ready: {
+				label: 'Within moments, to tasks that still run',
+				gloss: 'The old tasks wait until you are sure. Also if all you know is “quick”.',
 				short: ['within', 'moments'],
 				because: 'Blue/green keeps the old tasks running; a rolling update stops them as it goes.'
 			}
@@ -125,6 +126,10 @@ export const containers = {
 	'ecs-capacity': {
 		...capacity,
 		help: { Task: task },
+		unsure: {
+			assume: 'full',
+			find: 'Compare the load at the hour of the deployment with what the tasks carry that are left while some are stopped: CPU and latency at the last peak tell.'
+		},
 		why: 'ECS may stop old tasks first, or start new ones first. The first needs no room in the cluster, the second keeps everything serving.',
 		answers: {
 			full: {
@@ -147,13 +152,16 @@ export const containers = {
 		answers: {
 			step: {
 				label: 'All the rest at once, after one trial',
-				gloss: 'By the clock, or when somebody ends a pause. Also if nobody has said.',
+				gloss:
+					'After a set time, or when somebody approves: ECS does both. Also if nobody has said.',
 				plain: true,
 				short: ['all at once'],
 				because: 'One trial, then the rest: equal steps would only take longer.'
 			},
 			gradual: {
 				...gradual,
+				gloss:
+					'Load, caches or limits show only as traffic grows. Also if metrics should set the share: it comes nearest.',
 				because:
 					'Linear raises the share in equal steps; a canary jumps from its first share to everything.'
 			}

@@ -25,7 +25,8 @@ export const functions = {
 			},
 			testers: {
 				...testers,
-				gloss: 'The new version is called and checked before any user’s call reaches it.',
+				gloss:
+					'A hook, a test suite or people call the new version and check it before any user’s call reaches it.',
 				because:
 					'A published version can be called before the alias moves, and a hook can stop the move.',
 				against: {
@@ -46,22 +47,24 @@ export const functions = {
 	},
 	'lambda-way-back': {
 		...wayBack,
+		ask: 'Must the old version stay ready beside the new one?',
+		short: ['Old version', 'kept ready?'],
 		help: { ...wayBack.help, Alias: alias, Version: version },
 		why: 'Changed code replaces what ran before. A published version stays as it is, and an alias can point back at it at once.',
 		answers: {
 			redeploy: {
-				label: 'Deploying the old code again will do',
-				gloss: 'It takes a pipeline’s run. Also if nobody has asked for more.',
+				label: 'No, deploying the old code again will do',
+				gloss: 'The way back then takes a pipeline’s run. Also if nobody has asked for more.',
 				plain: true,
 				short: ['deploy', 'again'],
 				because:
 					'Where another deployment will do as the way back, versions, alias and hooks are extra parts.'
 			},
-			later: {
-				label: 'Within moments, even hours later',
+			ready: {
+				label: 'Yes, for a quick way back or a joint switch',
 				gloss:
-					'The old version waits behind an alias, and costs nothing. Also if code and API must change at one moment.',
-				short: ['within', 'moments'],
+					'Back within moments, even days later; or code and API change at one moment. Waiting costs nothing.',
+				short: ['yes, kept', 'ready'],
 				because:
 					'An alias points back at the old version at once; overwritten code must be deployed again.'
 			}
@@ -92,7 +95,7 @@ export const functions = {
 			person: {
 				label: 'When a person says so, or after days of trial',
 				gloss:
-					'Somebody must approve the rest, or the trial is longer than {canary.bake-most.lambda}.',
+					'Somebody must approve the rest, alarms or not; or the trial is longer than {canary.bake-most.lambda}.',
 				short: ['a person', 'decides'],
 				because:
 					'Weights on the alias stay until somebody moves them; CodeDeploy goes by its clock.',

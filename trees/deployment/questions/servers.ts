@@ -7,7 +7,7 @@ import {
 	downtime,
 	exposure,
 	gap,
-	secondSet,
+	moreServers,
 	share,
 	stays,
 	testers,
@@ -96,16 +96,16 @@ export const servers = {
 			redeploy: {
 				label: 'Deploying the old version again will do',
 				gloss:
-					'It takes some minutes. Also if nobody has asked for more, or the servers are on-premises.',
+					'It takes some minutes. Also if nobody has asked for more; on-premises there is nothing quicker.',
 				plain: true,
 				short: ['deploy', 'again'],
 				because:
 					'If a second deployment is quick enough as the way back, no second set of servers must be paid for.'
 			},
-			later: {
-				label: 'Within moments, with a second set of instances',
+			ready: {
+				label: 'Within moments, to instances that still run',
 				gloss:
-					'The old instances wait, running, and take the traffic back. Also if all you know is “quick”.',
+					'A second set: the old instances wait and take the traffic back. Also if all you know is “quick”.',
 				short: ['within', 'moments'],
 				because:
 					'With a second set the way back is a turn of the traffic; otherwise the old version must be deployed again.',
@@ -118,34 +118,35 @@ export const servers = {
 	},
 	'ec2-release': {
 		question: 'release',
-		ask: 'How does the new version get onto the servers?',
-		short: ['How does it', 'get there?'],
-		why: 'Servers that live on are changed in place. Servers that are made from an image are replaced, and need not be changed at all.',
+		ask: 'Are running servers changed, or new ones started instead?',
+		short: ['Changed or', 'replaced?'],
+		why: 'Servers that live on are changed in place. Servers that are replaced start with the new version, and need not be changed at all.',
 		help: {
 			Image: 'A disk with system and application (an AMI), from which new instances start.',
 			'Launch template': 'What an Auto Scaling group starts instances from, in numbered versions.'
 		},
 		unsure: {
-			assume: 'installed',
+			assume: 'changed',
 			find: 'Look at the last release: did the servers keep their names and start times, or were there new ones?'
 		},
 		answers: {
-			installed: {
-				label: 'It is installed on the servers that run',
-				gloss: 'By CodeDeploy or a script, on EC2 or on-premises. Also if nobody has said.',
+			changed: {
+				label: 'Running servers are changed',
+				gloss:
+					'CodeDeploy or a script installs it, on EC2 or on-premises. Also if nobody has said.',
 				plain: true,
-				short: ['installed', 'on them'],
+				short: ['changed'],
 				because:
 					'CodeDeploy changes servers in place, a few at a time, on EC2 and on-premises alike.',
 				against: {
 					'rolling-additional-batch': 'It replaces instances, and changes none that run.'
 				}
 			},
-			image: {
-				label: 'New servers replace the old ones',
+			replaced: {
+				label: 'New servers are started instead',
 				gloss:
 					'An Auto Scaling group starts them from a new image, or they fetch the release when they start.',
-				short: ['new servers'],
+				short: ['replaced'],
 				because:
 					'An instance refresh starts new instances and ends as many old ones, a few at a time, in one group.',
 				against: {
@@ -156,7 +157,7 @@ export const servers = {
 	},
 	'ec2-spare': {
 		question: 'spare',
-		ask: 'What part of the servers can be away while the rest carries the load?',
+		ask: 'What percentage of the servers can be away while the rest carries the load?',
 		short: ['How many may', 'be away?'],
 		why: 'The larger the batch, the sooner the rollout is over, and the less is left to serve. Count at the hour in which you deploy.',
 		help: {
@@ -171,7 +172,7 @@ export const servers = {
 			few: {
 				label: 'Less than half of them',
 				gloss:
-					'As few as one server at a time, or one after another in order. Also if nobody has counted.',
+					'Even one at a time, or in a fixed order. If none can be away, add one first. Also if nobody has counted.',
 				plain: true,
 				short: ['less', 'than half'],
 				because: 'Small batches leave most of the capacity in service.',
@@ -187,7 +188,13 @@ export const servers = {
 		}
 	},
 	'ec2-switch': {
-		...secondSet,
+		question: 'second-set',
+		ask: 'May a full second set of servers run during the change?',
+		short: ['Full second', 'set?'],
+		help: {
+			'Second set': 'As many servers again, with the new version, paid for as long as both run.'
+		},
+		unsure: moreServers,
 		why: 'Without a second set, everyone can switch together only by stopping, changing and starting every server. A short gap is then the price.',
 		answers: {
 			yes: {
@@ -201,7 +208,8 @@ export const servers = {
 			},
 			no: {
 				label: 'No, the servers are what they are',
-				gloss: 'On-premises machines, fixed addresses, licences or quotas.',
+				gloss:
+					'On-premises machines, fixed addresses, licences or quotas. A short gap is then needed after all.',
 				short: ['no'],
 				because:
 					'On the same servers, everyone can be switched together only through a short common stop.',
@@ -213,11 +221,18 @@ export const servers = {
 		}
 	},
 	'ec2-trial': {
-		...secondSet,
+		question: 'trial-servers',
+		ask: 'May a few more servers run for the trial?',
+		short: ['More servers', 'for a trial?'],
+		help: {
+			'A few more':
+				'A second group with the new version, large enough for its share and paid for while it runs.'
+		},
+		unsure: moreServers,
 		why: 'A set share of traffic needs two groups of servers, one for each version, and something in front that weighs them.',
 		answers: {
 			yes: {
-				label: 'Yes, in any size',
+				label: 'Yes, a second group beside the first',
 				gloss: 'A few instances will do for a small share. Also if nothing speaks against it.',
 				plain: true,
 				short: ['yes'],
@@ -229,7 +244,8 @@ export const servers = {
 			},
 			no: {
 				label: 'No, the servers are what they are',
-				gloss: 'On-premises machines, fixed addresses, licences or quotas.',
+				gloss:
+					'On-premises machines, fixed addresses, licences or quotas. One zone or a few of them then go first.',
 				short: ['no'],
 				because:
 					'On the same servers the nearest thing is one zone or one small group first, watched for a set time.',

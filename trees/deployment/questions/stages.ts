@@ -7,7 +7,7 @@ export const stages = {
 	'api-gateway-exposure': {
 		...exposure,
 		help: {
-			...exposure.help,
+			'A share': exposure.help['A share'],
 			Stage: 'A named place of an API that points at one deployment.',
 			Canary: 'A second deployment on the same stage that gets a share of its calls.'
 		},
@@ -19,8 +19,10 @@ export const stages = {
 		answers: {
 			together: {
 				...together,
+				label: 'All callers, without a trial',
 				gloss:
-					'Also if nobody has asked for anything else, or if old and new stay callable, each under its own path.',
+					'Also if nobody has asked for anything else, or if callers choose between old and new by the path.',
+				short: ['all callers', 'at once'],
 				plain: true,
 				because:
 					'A deployment is a snapshot that a stage can point back from, so one stage is enough.',
@@ -31,7 +33,8 @@ export const stages = {
 			},
 			testers: {
 				...testers,
-				gloss: 'They call it at an address of its own, with production’s settings and backends.',
+				gloss:
+					'They call it on a second stage, with production’s settings and backends, before any other caller.',
 				because:
 					'A second stage is called under its own address; a deployment to the live stage reaches everyone.',
 				against: {
@@ -56,7 +59,7 @@ export const stages = {
 		question: 'kind',
 		ask: 'Which kind of API is it?',
 		short: ['Which kind', 'of API?'],
-		why: 'Canary releases belong to stages of REST APIs. The other kinds have stages, but none that divides its traffic.',
+		why: 'Canary releases belong to stages of REST APIs. The other kinds have none, so that a share has to be set where their code runs.',
 		help: {
 			'REST API': 'The kind with usage plans, request validation and canary releases.',
 			'HTTP API': 'The plainer and cheaper kind.',

@@ -147,7 +147,7 @@ export const beanstalk: readonly Scenario[] = [
 			environment: 'none',
 			downtime: 'none',
 			exposure: 'anyone',
-			'way-back': 'later'
+			'way-back': 'ready'
 		},
 		settles: {
 			platform: 'on Elastic Beanstalk',

@@ -88,7 +88,7 @@ export const containers: readonly Scenario[] = [
 		title: 'Radio, and no second chances',
 		story:
 			'Listeners reach our ECS service through a Network Load Balancer; it hands out radio streams. It makes no difference who gets the old release and who the new one. But a bad release empties the audience within minutes, and starting the old containers again takes six, because each loads a large model. We want the old ones still running when we find out, so that going back takes moments. Twenty containers more for an hour is nothing beside a lost evening. Nobody here has asked for percentages, and nobody would watch them.',
-		answers: { platform: 'ecs', service: 'none', exposure: 'anyone', 'way-back': 'later' },
+		answers: { platform: 'ecs', service: 'none', exposure: 'anyone', 'way-back': 'ready' },
 		settles: {
 			platform: 'our ECS service',
 			service: 'through a Network Load Balancer',

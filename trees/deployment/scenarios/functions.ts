@@ -20,7 +20,7 @@ export const functions: readonly Scenario[] = [
 		title: 'Loyalty points change their shape',
 		story:
 			'Loyalty points are booked by a Lambda function that thousands of tills call every hour. The next release stores points in a new shape. The old code cannot read what the new code writes, so from one call to the next all tills have to be on the new code; a mixture would lose points. The data team has a converter that works both ways. If the first balances look wrong, we must be back on the old code in seconds, and the retailer checks balances only in the evening, so the old code has to stay at hand until then. A test call before the switch would calm everybody.',
-		answers: { platform: 'lambda', exposure: 'together', 'way-back': 'later' },
+		answers: { platform: 'lambda', exposure: 'together', 'way-back': 'ready' },
 		settles: {
 			platform: 'are booked by a Lambda function',
 			exposure: 'from one call to the next all tills have to be on the new code',

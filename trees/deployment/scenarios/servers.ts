@@ -38,7 +38,7 @@ export const servers: readonly Scenario[] = [
 			downtime: 'none',
 			exposure: 'anyone',
 			'way-back': 'redeploy',
-			release: 'installed',
+			release: 'changed',
 			spare: 20
 		},
 		settles: {
@@ -60,7 +60,7 @@ export const servers: readonly Scenario[] = [
 			downtime: 'none',
 			exposure: 'anyone',
 			'way-back': 'redeploy',
-			release: 'installed',
+			release: 'changed',
 			spare: 75
 		},
 		settles: {
@@ -82,7 +82,7 @@ export const servers: readonly Scenario[] = [
 			downtime: 'none',
 			exposure: 'anyone',
 			'way-back': 'redeploy',
-			release: 'image'
+			release: 'replaced'
 		},
 		settles: {
 			platform: 'read from a service on EC2',
@@ -98,12 +98,12 @@ export const servers: readonly Scenario[] = [
 		title: 'Thirty addresses and no more',
 		story:
 			'A price feed runs on thirty EC2 instances spread evenly over three Availability Zones, and CodeDeploy installs it. Traders read it without a break. Our last two incidents were in code that had passed every test and failed on real orders. The risk committee now wants a part of the real users on a new version for an hour, with alarms watching, before it goes any further; a third is acceptable. The committee’s first idea was a percentage dial. But each instance’s address is registered with the exchange, which takes weeks, so there will be thirty of them and never a second group beside them.',
-		answers: { platform: 'ec2', downtime: 'none', exposure: 'share', 'second-set': 'no' },
+		answers: { platform: 'ec2', downtime: 'none', exposure: 'share', 'trial-servers': 'no' },
 		settles: {
 			platform: 'runs on thirty EC2 instances',
 			downtime: 'Traders read it without a break',
 			exposure: 'a part of the real users on a new version for an hour, with alarms watching',
-			'second-set': 'never a second group beside them'
+			'trial-servers': 'never a second group beside them'
 		},
 		outcome: 'ec2-zone-by-zone'
 	},
@@ -112,11 +112,11 @@ export const servers: readonly Scenario[] = [
 		title: 'Five bidders in a hundred',
 		story:
 			'Our tender portal is a Java application on plain EC2: two Auto Scaling groups of eight, each behind an Application Load Balancer, with an image baked for each release. No containers, and there will be none before the next framework contract. Bidders come at all hours, above all shortly before a deadline. The last release was sound in every test and lost the attachments of one browser. For the next one, the product owner wants five bidders in a hundred on the new image for two days; then she looks at the complaints and says how to go on. A bidder should not hop between releases in one session. Nothing forbids a few more instances.',
-		answers: { platform: 'ec2', downtime: 'none', exposure: 'share', 'second-set': 'yes' },
+		answers: { platform: 'ec2', downtime: 'none', exposure: 'share', 'trial-servers': 'yes' },
 		settles: {
 			platform: 'a Java application on plain EC2',
 			exposure: 'five bidders in a hundred on the new image for two days',
-			'second-set': 'Nothing forbids a few more instances'
+			'trial-servers': 'Nothing forbids a few more instances'
 		},
 		outcome: 'ec2-weighted-groups'
 	},
@@ -139,7 +139,7 @@ export const servers: readonly Scenario[] = [
 		title: 'Back before the telephone rings',
 		story:
 			'A travel desk’s application runs on twelve EC2 instances in an Auto Scaling group behind an Application Load Balancer; the pipeline ends in CodeDeploy. It is used around the clock and may not go away. Requests can be answered by the old or the new version while we change over. What we lack is a fast return: last time, installing the previous version again took fifty minutes. The finance director says that twice the instances for an afternoon is cheaper than those fifty minutes were, and quota is no issue. The testers would love an hour alone with the new machines.',
-		answers: { platform: 'ec2', downtime: 'none', exposure: 'anyone', 'way-back': 'later' },
+		answers: { platform: 'ec2', downtime: 'none', exposure: 'anyone', 'way-back': 'ready' },
 		settles: {
 			platform: 'runs on twelve EC2 instances',
 			downtime: 'may not go away',

@@ -156,7 +156,7 @@ export const queues = {
 		title: 'Use an SQS FIFO queue, set for high throughput.',
 		short: 'SQS FIFO, high rate',
 		recommend: ['sqs-fifo@fast'],
-		lede: 'With many message groups the queue spreads over partitions and takes {sqs-fifo.throughput-everywhere} in every Region when sent in batches, far more in some.',
+		lede: 'With many message groups the queue spreads over partitions and takes {sqs-fifo.calls-everywhere.fast} in every Region, or {sqs-fifo.throughput-everywhere} in batches, and far more in some.',
 		against: {
 			'kinesis-data-streams':
 				'A stream would do, with shards to plan, positions to keep and repeats to recognise.',
@@ -164,7 +164,7 @@ export const queues = {
 		},
 		rival: {
 			candidate: 'kinesis-data-streams',
-			when: 'senders cannot batch, one key alone exceeds what a partition takes, more readers need the same messages, or they should be read again.'
+			when: 'one key alone exceeds what a partition takes, more readers need the same messages, or they should be read again.'
 		},
 		cost: {
 			dimension: 'cost-million',
