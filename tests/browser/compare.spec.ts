@@ -9,15 +9,15 @@ import { optionsOf } from '#lib/compare/options.ts';
 import { findPicked, numbersOn, valuesOn } from '#lib/compare/picked.ts';
 import { aloneGroup } from '#lib/compare/row-specs.ts';
 import { bringAlong } from '#lib/compare/touched.ts';
-import { authoredTree } from '#lib/registry/registry.server.ts';
+import { allTrees, authoredTree } from '#lib/registry/registry.server.ts';
 import type { Dimensions } from '#lib/tree/candidate.ts';
 import { inOneLine, questionOf, type Tree } from '#lib/tree/tree.ts';
 import { expect, test } from './quiet.ts';
-import { longestPath, trees, walkAlong } from './site.ts';
+import { longestPath, walkAlong, walked } from './site.ts';
 
 /** Text as people read it: no-break spaces are spaces. */
 const plain = (text: string) => text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
-const walks = trees.map((tree) => walkAlong(tree, longestPath(tree)));
+const walks = walked.map((tree) => walkAlong(tree, longestPath(tree)));
 const walk = walks[0]!;
 const tree = walk.tree;
 const whole = `/trees/${tree.id}/compare`;
@@ -450,7 +450,7 @@ test.describe('on a phone', () => {
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	for (const tree of trees) {
+	for (const tree of walked) {
 		test(`${tree.id}: the whole table stands on its page`, async ({ page }) => {
 			await page.goto(`/trees/${tree.id}/compare`);
 			expect(await columns(page)).toEqual(namesOf(tree));
@@ -474,7 +474,7 @@ test.describe('without JavaScript', () => {
 
 	test('/compare leads to every tree’s table', async ({ page }) => {
 		await page.goto(three);
-		for (const { id } of trees)
+		for (const { id } of allTrees())
 			await expect(page.locator(`a[href="/trees/${id}/compare"]`)).toBeVisible();
 		await expect(page.getByRole('checkbox')).toHaveCount(0);
 	});

@@ -3,9 +3,9 @@ import type { Page } from '@playwright/test';
 import { writeLink } from '#lib/share/link.ts';
 import { returnTo } from '#lib/walk/walk.ts';
 import { expect, test } from './quiet.ts';
-import { longestPath, trees, walkAlong } from './site.ts';
+import { longestPath, walkAlong, walked } from './site.ts';
 
-const tree = trees[0]!;
+const tree = walked[0]!;
 const path = longestPath(tree);
 const walk = walkAlong(tree, path);
 const halfway = returnTo(walk, walk.steps[2]?.node ?? tree.start);

@@ -1,24 +1,49 @@
 import AxeBuilder from '@axe-core/playwright';
 import { mapLink, writeLink } from '#lib/share/link.ts';
-import { authoredTree } from '#lib/registry/registry.server.ts';
+import { allTrees, authoredTree } from '#lib/registry/registry.server.ts';
 import { candidates } from '#trees/candidates/index.ts';
+import type { Scenario } from '#lib/tree/grammar.ts';
+import type { Given } from '#lib/walk/answers.ts';
 import { returnTo } from '#lib/walk/walk.ts';
+import { examplesOf, questionsAmong } from './kinds.ts';
 import { expect, test } from './quiet.ts';
-import { longestPath, questionsOf, trees, walkAlong } from './site.ts';
+import { longestPath, walkAlong, walked, walkTo } from './site.ts';
 
-const tree = trees[0]!;
-const told = authoredTree(tree.id).scenarios[0]!;
+const tree = walked[0]!;
 const whole = walkAlong(tree, longestPath(tree));
 const halfway = returnTo(whole, whole.steps[2]?.node ?? tree.start);
-const number = trees.flatMap((t) => questionsOf(t).map((q) => ({ t, q }))).find(({ q }) => q.input);
+const assumed = new Map<string, Given>(
+	whole.steps.map(({ question, way }) => [question, { kind: 'answer', id: way.id, assumed: true }])
+);
+const examples = examplesOf(walked);
+const number = questionsAmong(examples).find(({ question }) => question.input)!;
+const stories = allTrees().flatMap(({ id }) => authoredTree(id).scenarios);
+const told = authoredTree(tree.id).scenarios[0]!;
+const kept = new Set(
+	allTrees().flatMap(({ id }) => Object.keys(authoredTree(id).table.kept ?? {}))
+);
+
+/** The address of the first candidate or scenario of a kind; nothing where there is none. */
+function pageOf<One extends { id: string }>(
+	folder: string,
+	all: readonly One[],
+	kinds: Record<string, (one: One) => unknown>
+): Record<string, string> {
+	const found = Object.entries(kinds).map(([name, isOne]) => [name, all.find(isOne)] as const);
+	return Object.fromEntries(
+		found.flatMap(([name, one]) => (one ? [[name, `/${folder}/${one.id}`]] : []))
+	);
+}
+
 const pages: Record<string, string> = {
 	home: '/',
 	start: `/trees/${tree.id}`,
-	'first question': `/trees/${tree.id}/${tree.start}`,
 	question: writeLink(halfway),
 	'question without a walk': `/trees/${tree.id}/${halfway.node}`,
+	'question whose number is none': `/trees/${number.tree.id}/${number.question.id}?${number.question.question}=${number.question.input!.max + 1}`,
 	outcome: writeLink(whole),
 	'outcome without a walk': `/trees/${tree.id}/${whole.node}`,
+	'outcome on assumptions': writeLink({ ...whole, answers: assumed }),
 	disagreement: writeLink({
 		...halfway,
 		node: whole.node,
@@ -26,26 +51,32 @@ const pages: Record<string, string> = {
 	}),
 	map: `/trees/${tree.id}/map`,
 	'map with a walk': mapLink(halfway),
-	candidate: `/candidates/${candidates[0]!.id}`,
 	scenarios: '/scenarios',
 	'practice set': '/scenarios/set',
-	scenario: `/scenarios/${told.id}`,
 	'practised question': writeLink({ ...halfway, practice: told.id }),
 	'practised outcome': writeLink({ ...whole, practice: told.id }),
 	help: '/help',
 	search: '/search',
 	data: '/data',
 	'not found': '/nothing/here',
-	...(number && { 'number question': `/trees/${number.t.id}/${number.q.id}` })
+	...pageOf('candidates', candidates, {
+		candidate: ({ variants, status }) => !variants && status.kind === 'current',
+		'candidate with variants': ({ variants }) => variants,
+		'candidate that is not current': ({ status }) => status.kind !== 'current',
+		'candidate kept without being recommended': ({ id }) => kept.has(id)
+	}),
+	...pageOf<Scenario>('scenarios', stories, {
+		scenario: ({ id }) => id === told.id,
+		'scenario that another continues': (one) => one.continues,
+		'scenario that continues another': ({ id }) => stories.some((one) => one.continues === id),
+		'scenario with a defensible answer': (one) => one.defensible
+	}),
+	...Object.fromEntries(
+		examples.map(({ tree, id }) => [`${tree.id}: ${id}`, writeLink(walkTo(tree, id))])
+	)
 };
-// Every kind of a tree's own pages, for the other trees too.
-for (const other of trees.slice(1)) {
-	const walk = walkAlong(other, longestPath(other));
-	pages[`${other.id}: start`] = `/trees/${other.id}`;
-	pages[`${other.id}: question`] = writeLink(returnTo(walk, walk.steps[2]?.node ?? other.start));
-	pages[`${other.id}: outcome`] = writeLink(walk);
-	pages[`${other.id}: map`] = `/trees/${other.id}/map`;
-}
+// Every tree has a diagram of its own.
+for (const { id } of walked.slice(1)) pages[`${id}: map`] = `/trees/${id}/map`;
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	for (const width of [1280, 390]) {
@@ -101,7 +132,7 @@ test('a shared link shifts nothing that was visible', async ({ page }) => {
 			const { shifts } = window as unknown as { shifts: number[] };
 			return shifts.reduce((sum, shift) => sum + shift, 0);
 		});
-	for (const walk of [halfway, whole]) {
+	for (const walk of [halfway, whole, ...examples.map(({ tree, id }) => walkTo(tree, id))]) {
 		await page.goto(writeLink(walk));
 		await expect(page.locator('html')).not.toHaveAttribute('data-replay');
 		await page.evaluate(() => document.fonts.ready);

@@ -1,8 +1,8 @@
 import { expect, test } from './quiet.ts';
-import { longestPath, trees, walkAlong } from './site.ts';
+import { longestPath, walkAlong, walked } from './site.ts';
 import { writeLink } from '#lib/share/link.ts';
 
-const tree = trees[0]!;
+const tree = walked[0]!;
 
 test('search by keyboard finds a tree, and fetches its index only when it is used', async ({
 	page

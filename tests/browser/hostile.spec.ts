@@ -6,7 +6,7 @@ import { mapLink, writeLink } from '#lib/share/link.ts';
 import { questionOf, type Tree } from '#lib/tree/tree.ts';
 import { canary, hostileValues, mangle } from '../support/hostile.ts';
 import { expect, test } from './quiet.ts';
-import { longestPath, open, trees, walkAlong } from './site.ts';
+import { longestPath, open, walkAlong, walked } from './site.ts';
 
 /** Links of every kind of page that reads a query. */
 function linksOf(tree: Tree): string[] {
@@ -78,7 +78,7 @@ function followWithin(page: Page, links: readonly string[]): Promise<Seen[]> {
 	);
 }
 
-for (const tree of trees) {
+for (const tree of walked) {
 	test(`${tree.id}: hostile queries, followed within the page`, async ({ page }) => {
 		const kinds = linksOf(tree);
 		// Each value in two of the four kinds, of which no two in a row are the same page.
@@ -120,7 +120,7 @@ for (const tree of trees) {
 		const links = linksOf(tree).flatMap((link, kind) =>
 			[0, 1].map((i) => {
 				// Every way of mangling comes up on one tree or another.
-				const at = i + 2 * kind + 8 * trees.indexOf(tree);
+				const at = i + 2 * kind + 8 * walked.indexOf(tree);
 				return mangle(link, at, 7 + at * 13, at * 5 + tree.nodes.size);
 			})
 		);

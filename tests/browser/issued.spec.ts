@@ -1,15 +1,18 @@
-/** Links that were given out, opened in a browser: of each form the first of every tree. */
+/** Links that were given out, opened in a browser: of each form the first of each tree that is walked there. */
 import { readCorpus } from '../support/open-link.ts';
 import { expect, test } from './quiet.ts';
+import { walked } from './site.ts';
 
-const trees = (link: string) => /\/trees\/([^/?#]+)/.exec(link)?.[1] ?? '';
+/** Id of the tree that a link names, if it names one. */
+const treeOf = (link: string) => /\/trees\/([^/?#]+)/.exec(link)?.[1] ?? '';
+const shown = ['', ...walked.map(({ id }) => id)];
 const links = readCorpus();
 const data = links.filter(({ form }) => form === 'public data').map(({ link }) => link);
 const samples = new Map(
 	links
-		.filter(({ form }) => form !== 'public data')
+		.filter(({ link, form }) => form !== 'public data' && shown.includes(treeOf(link)))
 		.toReversed()
-		.map(({ link, form }) => [`${trees(link)} ${form}`, link])
+		.map(({ link, form }) => [`${treeOf(link)} ${form}`, link])
 );
 const pages = [...samples.values()];
 

@@ -1,10 +1,13 @@
+import { examplesOf } from './kinds.ts';
 import { expect, test } from './quiet.ts';
-import { longestPath, trees, walkAlong } from './site.ts';
+import { longestPath, walkAlong, walked, walkTo } from './site.ts';
 import { writeLink } from '#lib/share/link.ts';
+
+const examples = examplesOf(walked);
 
 test.use({ serviceWorkers: 'allow' });
 
-for (const tree of trees)
+for (const tree of walked)
 	test(`${tree.id}: after one visit it can be walked without a network`, async ({
 		page,
 		context
@@ -36,4 +39,10 @@ for (const tree of trees)
 		for (const { way } of longestPath(tree))
 			await page.locator(`a[data-answer="${way.id}"]`).click();
 		await expect(page).toHaveURL(writeLink(walk));
+		for (const { id } of examples.filter((example) => example.tree === tree)) {
+			await page.goto(writeLink(walkTo(tree, id)));
+			await expect(page.locator('html')).not.toHaveAttribute('data-replay');
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			await expect(page.locator('[data-answer], #watch').first()).toBeVisible();
+		}
 	});

@@ -1,9 +1,9 @@
 import { writeLink } from '#lib/share/link.ts';
 import { questionOf } from '#lib/tree/tree.ts';
 import { expect, test } from './quiet.ts';
-import { longestPath, trees, walkAlong } from './site.ts';
+import { longestPath, walkAlong, walked } from './site.ts';
 
-for (const tree of trees) {
+for (const tree of walked) {
 	const path = longestPath(tree);
 	const link = writeLink(walkAlong(tree, path));
 	const start = questionOf(tree, tree.start);

@@ -7,9 +7,9 @@ import { noNotes } from '#lib/share/notes.ts';
 import { inOneLine, questionOf } from '#lib/tree/tree.ts';
 import { quotesIn } from '../support/read-markdown.ts';
 import { expect, test } from './quiet.ts';
-import { longestPath, open, trees, walkAlong } from './site.ts';
+import { longestPath, open, walkAlong, walked } from './site.ts';
 
-const tree = trees[0]!;
+const tree = walked[0]!;
 const walk = walkAlong(tree, longestPath(tree));
 const link = writeLink(walk);
 const first = inOneLine(questionOf(tree, walk.steps[0]!.node).short);
@@ -135,7 +135,7 @@ test('on paper every address of the record stands once', async ({ page }) => {
 	expect(printed.toSorted()).toEqual([...new Set(hrefs)].map((href) => `(${href})`).toSorted());
 });
 
-for (const tree of trees) {
+for (const tree of walked) {
 	test(`${tree.id}: an outcome prints unfolded, with the walk’s address, on two pages`, async ({
 		page
 	}) => {

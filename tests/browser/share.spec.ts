@@ -5,9 +5,9 @@ import { writeLink } from '#lib/share/link.ts';
 import { noNotes } from '#lib/share/notes.ts';
 import { returnTo } from '#lib/walk/walk.ts';
 import { expect, test } from './quiet.ts';
-import { longestPath, open, trees, walkAlong } from './site.ts';
+import { longestPath, open, walkAlong, walked } from './site.ts';
 
-const tree = trees[0]!;
+const tree = walked[0]!;
 const walk = walkAlong(tree, longestPath(tree));
 const link = writeLink(walk);
 const halfway = returnTo(walk, walk.steps[2]?.node ?? tree.start);

@@ -1,20 +1,28 @@
-/** The site's trees and the pages of each kind, from the registry: no test names a tree. */
+/** The trees that are walked in the browser, and the pages they have. */
 import { expect, type Page } from '@playwright/test';
-import { allTrees } from '#lib/registry/registry.server.ts';
-import { allPaths, type Choice } from '#lib/graph/paths.ts';
+import { treeById } from '#lib/registry/registry.server.ts';
+import { allPaths, pathsTo, type Choice } from '#lib/graph/paths.ts';
 import { walkAlong as takePath, walkFrom, type Walk } from '#lib/walk/walk.ts';
-import type { Question, Tree } from '#lib/tree/tree.ts';
+import type { Tree } from '#lib/tree/tree.ts';
 
-export const trees = allTrees();
-
-/** Every question of a tree. */
-export function questionsOf(tree: Tree): Question[] {
-	return [...tree.nodes.values()].filter((node) => node.kind === 'question');
-}
+/**
+ * The trees that the browser walks. Between them their nodes are of every kind (kinds.spec.ts sees
+ * to that for whatever tree comes): the first has choices of up to six answers, plain numbers,
+ * companions and modes; the second a number that becomes a measure, questions that several places
+ * share, and the longest walks. What holds of every tree, node and path is not shown here but in
+ * the unit tests, and link by link in tests/trees/built-links.spec.ts.
+ */
+export const walked = ['messaging', 'ec2-purchasing'].map(treeById);
 
 /** The walk along a path from the start. */
 export function walkAlong(tree: Tree, path: readonly Choice[]): Walk {
 	return takePath(walkFrom(tree), path);
+}
+
+/** A walk from the start to a node. */
+export function walkTo(tree: Tree, node: string): Walk {
+	const [path] = pathsTo(tree, node, 1);
+	return walkAlong(tree, path!);
 }
 
 /** The longest path of a tree, the first of them where several are. */

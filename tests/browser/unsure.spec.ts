@@ -1,8 +1,9 @@
+import { examplesOf, questionsAmong } from './kinds.ts';
 import { expect, test } from './quiet.ts';
-import { trees } from './site.ts';
+import { walked } from './site.ts';
 import { questionOf } from '#lib/tree/tree.ts';
 
-for (const tree of trees) {
+for (const tree of walked) {
 	test(`${tree.id}: not sure shows how to find out and marks the assumption up to the outcome`, async ({
 		page
 	}) => {
@@ -20,32 +21,33 @@ for (const tree of trees) {
 		await expect(page.getByText('Assuming', { exact: true }).first()).toBeVisible();
 		await expect(page.getByText('assumed', { exact: true }).first()).toBeVisible();
 	});
-
-	const numbers = [...tree.nodes.values()].filter((node) => node.kind === 'question' && node.input);
-	for (const node of numbers) {
-		if (node.kind !== 'question' || !node.input) continue;
-		const { input } = node;
-		test(`${tree.id}: "${node.id}" takes a number, and says what is wrong with a bad one`, async ({
-			page
-		}) => {
-			await page.goto(`/trees/${tree.id}/${node.id}`);
-			const field = page.getByLabel(`Your number, in ${input.unit}`);
-			for (const bad of ['', 'many', String(input.max + input.step), '<b>1</b>']) {
-				await field.fill(bad);
-				await page.getByRole('button', { name: 'Continue' }).click();
-				await expect(page.getByText(/^Give a (whole )?number from/)).toBeVisible();
-			}
-			// The same where a link holds it.
-			await page.goto(`/trees/${tree.id}/${node.id}?${node.question}=${input.max + input.step}`);
-			await expect(page.getByText(/^Give a (whole )?number from/)).toBeVisible();
-			await field.fill(String(input.min));
-			await page.getByRole('button', { name: 'Continue' }).click();
-			await expect(page).toHaveURL(new RegExp(`[?&]${node.question}=${input.min}(&|$)`));
-		});
-	}
 }
 
-for (const tree of trees) {
+for (const { tree, question } of questionsAmong(examplesOf(walked))) {
+	const { input } = question;
+	if (!input) continue;
+	test(`${tree.id}: "${question.id}" takes a number, and says what is wrong with a bad one`, async ({
+		page
+	}) => {
+		await page.goto(`/trees/${tree.id}/${question.id}`);
+		const field = page.getByLabel(`Your number, in ${input.unit}`);
+		for (const bad of ['', 'many', String(input.max + input.step), '<b>1</b>']) {
+			await field.fill(bad);
+			await page.getByRole('button', { name: 'Continue' }).click();
+			await expect(page.getByText(/^Give a (whole )?number from/)).toBeVisible();
+		}
+		// The same where a link holds it.
+		await page.goto(
+			`/trees/${tree.id}/${question.id}?${question.question}=${input.max + input.step}`
+		);
+		await expect(page.getByText(/^Give a (whole )?number from/)).toBeVisible();
+		await field.fill(String(input.min));
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(new RegExp(`[?&]${question.question}=${input.min}(&|$)`));
+	});
+}
+
+for (const tree of walked) {
 	test(`${tree.id}: a link made under another assumption keeps it`, async ({ page }) => {
 		const start = questionOf(tree, tree.start);
 		const other = start.ways.find(({ id }) => id !== start.assume)!;

@@ -2,30 +2,29 @@ import { writeLink } from '#lib/share/link.ts';
 import { answered } from '#lib/walk/answers.ts';
 import { questionOf } from '#lib/tree/tree.ts';
 import { answerQuestion, idleAnswers, walkFrom } from '#lib/walk/walk.ts';
+import { examplesOf, questionsAmong } from './kinds.ts';
 import { expect, test } from './quiet.ts';
-import { longestPath, questionsOf, trees, walkAlong } from './site.ts';
+import { longestPath, walkAlong, walked } from './site.ts';
 
-for (const tree of trees) {
-	test.describe(tree.id, () => {
-		for (const question of questionsOf(tree)) {
-			test(`every answer of "${question.id}" leads where the machine says`, async ({ page }) => {
-				for (const way of question.ways) {
-					await page.goto(`/trees/${tree.id}/${question.id}`);
-					await page.locator(`a[data-answer="${way.id}"]`).click();
-					const walk = answerQuestion(
-						walkFrom(tree, question.id),
-						question.question,
-						answered(way.id)
-					);
-					await expect(page).toHaveURL(writeLink(walk));
-					const next = tree.nodes.get(way.to)!;
-					if (next.kind === 'outcome')
-						await expect(page.getByRole('heading', { level: 1 })).toHaveText(next.title);
-					else await expect(page.locator('a[data-answer]').first()).toBeVisible();
-				}
-			});
+for (const { tree, question } of questionsAmong(examplesOf(walked))) {
+	test(`${tree.id}: every answer of "${question.id}" leads where the machine says`, async ({
+		page
+	}) => {
+		for (const way of question.ways) {
+			await page.goto(`/trees/${tree.id}/${question.id}`);
+			await page.locator(`a[data-answer="${way.id}"]`).click();
+			const walk = answerQuestion(walkFrom(tree, question.id), question.question, answered(way.id));
+			await expect(page).toHaveURL(writeLink(walk));
+			const next = tree.nodes.get(way.to)!;
+			if (next.kind === 'outcome')
+				await expect(page.getByRole('heading', { level: 1 })).toHaveText(next.title);
+			else await expect(page.locator('a[data-answer]').first()).toBeVisible();
 		}
+	});
+}
 
+for (const tree of walked) {
+	test.describe(tree.id, () => {
 		test('the longest walk brings its trail, its reasons and its link along', async ({ page }) => {
 			const path = longestPath(tree);
 			await page.goto(`/trees/${tree.id}`);

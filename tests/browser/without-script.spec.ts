@@ -1,28 +1,30 @@
-import { nextNodes } from '#lib/graph/faults.ts';
+import { examplesOf, questionsAmong } from './kinds.ts';
 import { expect, test } from './quiet.ts';
-import { trees } from './site.ts';
+import { longestPath, walked } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
 
-for (const tree of trees) {
-	test(`${tree.id}: plain answer links reach every outcome`, async ({ page }) => {
+test('every kind of question can be answered', async ({ page }) => {
+	for (const { tree, question } of questionsAmong(examplesOf(walked))) {
+		await page.goto(`/trees/${tree.id}/${question.id}`);
+		const answers = page.locator('a[data-answer]:not([data-answer="unsure"])');
+		await expect(answers.filter({ visible: true })).toHaveCount(question.ways.length);
+		// A number takes a script; its answers can be chosen all the same.
+		await expect(page.getByRole('textbox')).toHaveCount(0);
+	}
+});
+
+for (const tree of walked) {
+	test(`${tree.id}: plain answer links lead from the first page to a recommendation`, async ({
+		page
+	}) => {
 		await page.goto(`/trees/${tree.id}`);
-		const begin = await page.getByRole('link', { name: 'Begin', exact: true }).getAttribute('href');
-		expect(begin).toBe(`/trees/${tree.id}/${tree.start}`);
-		const seen = new Set<string>([tree.start]);
-		for (const id of seen) {
-			await page.goto(`/trees/${tree.id}/${id}`);
-			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-			const hrefs = await page
-				.locator('a[data-answer]:not([data-answer="unsure"])')
-				.evaluateAll((links) =>
-					links.map((link) => new URL((link as HTMLAnchorElement).href).pathname)
-				);
-			const targets = hrefs.map((path) => path.split('/').at(-1)!);
-			expect([...new Set(targets)]).toEqual(nextNodes(tree, id));
-			for (const target of targets) seen.add(target);
+		await page.getByRole('link', { name: 'Begin', exact: true }).click();
+		for (const { node, way } of longestPath(tree)) {
+			await expect(page).toHaveURL(new RegExp(`/trees/${tree.id}/${node}(\\?|$)`));
+			await page.locator(`a[data-answer="${way.id}"]`).click();
 		}
-		expect(seen).toEqual(new Set(tree.nodes.keys()));
+		await expect(page.getByRole('heading', { name: 'Answers that lead here' })).toBeVisible();
 	});
 
 	test(`${tree.id}: a page in the middle says that earlier answers are unknown`, async ({
