@@ -30,15 +30,15 @@ export const states = defineRouting({
 	machines: { on: { aws: 'fleet', us: 'own-fleet', functions: 'steady-functions' } },
 	nodes: { on: { aws: 'kube-auto', us: 'kube-nodes', pods: 'kube-pods', site: 'kube-site' } },
 	host: { on: { type: 'fleet', inside: 'own-fleet' } },
-	'windows-form': { on: { published: 'web-code', container: 'services', installed: 'servers' } },
+	'windows-form': { on: { published: 'web-code', container: 'services', installed: 'copies' } },
 
 	'piece-special': {
 		on: {
 			none: 'piece-time',
-			waits: 'long-process',
 			strangers: 'sandbox',
-			memory: 'workers',
-			gpu: 'fleet'
+			waits: 'long-process',
+			gpu: 'fleet',
+			memory: 'workers'
 		}
 	},
 	'piece-time': { on: { short: 'piece-volume', long: 'workers' } },

@@ -14,7 +14,7 @@ export const states = defineRouting({
 
 	speed: { on: { no: 'standard', yes: 'express' } },
 
-	rest: { on: { long: 'late', months: 'then-ia', short: 'standard' } },
+	rest: { on: { long: 'late', short: 'standard' } },
 	late: {
 		on: {
 			'at-once': 'then-instant',
@@ -27,7 +27,7 @@ export const states = defineRouting({
 	rhythm: { on: { monthly: 'zone', quarterly: 'instant' } },
 	zone: { on: { no: 'standard-ia', yes: 'one-zone-ia' } },
 
-	kept: { on: { long: 'wait', short: 'zone' } },
+	kept: { on: { long: 'wait', weeks: 'instant', short: 'standard' } },
 	wait: { on: { 'half-day': 'deep', hours: 'flexible', 'at-once': 'instant' } },
 
 	exceptions: { on: { none: 'tiering', hours: 'tiering-archive', small: 'small-objects' } },

@@ -21,8 +21,9 @@ export const questions = {
 		},
 		answers: {
 			often: {
-				label: 'Often, or only for a short time; nothing else is said',
-				gloss: 'Read more than about once a month, or deleted within about a month.',
+				label: 'Often, or they are deleted within a month',
+				gloss:
+					'Read more than about once a month, by queries over all of them too. Also if nobody speaks of reading.',
 				plain: true,
 				short: ['often, or', 'briefly'],
 				because:
@@ -41,11 +42,12 @@ export const questions = {
 				}
 			},
 			fading: {
-				label: 'Busy at first, then seldom, at an age we can name',
-				gloss: 'Invoices, recordings, logs, scans: read for weeks or months, then kept.',
+				label: 'Busy at first, then seldom',
+				gloss:
+					'With age, or once something newer comes: invoices, photos, logs, releases. A few may stay popular.',
 				short: ['busy, then', 'seldom'],
 				because:
-					'A lifecycle rule moves objects at a set age, so that each phase has its own price and nothing needs watching.',
+					'A lifecycle rule moves objects at the age by which most go quiet, so that each phase has its own price and nothing needs watching.',
 				against: {
 					's3-express':
 						'Lifecycle rules can’t move objects out of S3 Express One Zone, only delete them.',
@@ -58,9 +60,9 @@ export const questions = {
 				}
 			},
 			seldom: {
-				label: 'Now and then from the first day, and then at once',
+				label: 'Seldom from the first day, but then at once',
 				gloss: 'From about once a month to a few times a year, while somebody waits.',
-				short: ['now and', 'then'],
+				short: ['seldom, but', 'at once'],
 				because:
 					'The infrequent-access classes and Glacier Instant Retrieval answer at once, cost less to keep, and charge for reading.',
 				against: {
@@ -75,21 +77,27 @@ export const questions = {
 				}
 			},
 			archive: {
-				label: 'Hardly ever, from the first day; or readers can wait',
-				gloss: 'Once a year or less, or hours of waiting do no harm: records, masters, backups.',
+				label: 'Hardly ever, from the first day',
+				gloss:
+					'Once a year or less: records, masters, backups. Also more often, if hours of waiting do no harm.',
 				short: ['hardly', 'ever'],
 				because:
 					'The Glacier classes keep data for a fraction of the price of S3 Standard, and charge for reading instead.',
 				against: {
 					's3-express':
 						'S3 Express One Zone costs most to keep, for a speed that nobody here needs.',
+					's3-standard-ia':
+						'A month of it costs as much as the whole time that Glacier Instant Retrieval bills at least.',
+					's3-one-zone-ia':
+						'It costs more to keep than Glacier Instant Retrieval, in one zone only.',
 					's3-intelligent-tiering':
 						'New objects stay {s3-intelligent-tiering.idle-infrequent} in its dearest tier, though you know they are cold.'
 				}
 			},
 			unknown: {
-				label: 'Nobody can say, or it keeps changing',
-				gloss: 'Some objects stay popular and others go quiet, whatever their age.',
+				label: 'Nobody can say, and age doesn’t tell',
+				gloss:
+					'Old ones are as likely to be wanted as new ones; or the saving must need no knowledge of the readers.',
 				short: ['nobody', 'can say'],
 				because:
 					'Intelligent-Tiering moves each object by its own last read, and reading a quiet one again costs no fee.',
@@ -108,8 +116,8 @@ export const questions = {
 	},
 
 	speed: {
-		ask: 'Must each read end within a few milliseconds?',
-		short: ['Reads in a', 'few ms?'],
+		ask: 'Must each read or write end within a few milliseconds?',
+		short: ['Done in a', 'few ms?'],
 		why: 'S3 Standard takes {s3-standard.first-byte} for a small object. S3 Express One Zone takes {s3-express.first-byte}, but lies in a single zone and costs several times as much to keep.',
 		help: {
 			'Availability Zone': 'A separate group of data centres in a Region; AZ for short.',
@@ -132,8 +140,9 @@ export const questions = {
 				}
 			},
 			yes: {
-				label: 'Yes, many small reads beside the compute',
-				gloss: 'Lookups one after the other, training, shuffles, caches; it could be loaded again.',
+				label: 'Yes, many small reads or writes beside the compute',
+				gloss:
+					'Lookups one after the other, training, shuffles, a fast log; what a zone loses lies elsewhere too.',
 				short: ['yes'],
 				because:
 					'S3 Express One Zone answers in {s3-express.first-byte} to compute in the same zone, and charges less for each request.'
@@ -144,7 +153,7 @@ export const questions = {
 	rest: {
 		ask: 'For how many days are objects kept after the busy time?',
 		short: ['Kept how', 'long after?'],
-		why: 'Cheaper classes bill a shortest time. The days that remain after the busy phase must be worth the move.',
+		why: 'Cheaper classes bill a shortest time, and each move costs a request. The days that remain after the busy phase must be worth both.',
 		help: {
 			'Busy time': 'The days after creation in which objects are read often.',
 			Retention: 'The time for which a rule or a law wants data kept.'
@@ -156,29 +165,20 @@ export const questions = {
 		input: { unit: 'days', min: 0, max: 36500, step: 1 },
 		branches: {
 			long: {
-				label: 'As long as the Glacier classes bill, or longer',
-				gloss: '{s3-glacier-instant.min-days} or more: often years, or for good.',
+				label: 'Weeks, months or years; no end is named',
+				gloss: '{s3-standard-ia.min-days} or more: often years, or for good.',
 				plain: true,
-				short: ['long'],
+				short: ['weeks', 'or years'],
 				because:
-					'After {s3-glacier-instant.min-days} even the Glacier classes have billed their shortest time, and each month more is nearly free.',
-				from: shortestArchive
-			},
-			months: {
-				label: 'Some weeks or months',
-				gloss: 'From {s3-standard-ia.min-days} to less than {s3-glacier-instant.min-days}.',
-				short: ['some', 'weeks'],
-				because:
-					'Standard-IA bills {s3-standard-ia.min-days} at least; the Glacier classes bill {s3-glacier-instant.min-days} and more.',
-				from: shortestInfrequent,
-				below: shortestArchive
+					'From {s3-standard-ia.min-days} on a move pays: even the whole shortest time of Glacier Instant Retrieval costs about half a month of S3 Standard.',
+				from: shortestInfrequent
 			},
 			short: {
 				label: 'Only days: they are deleted soon after',
 				gloss: 'Less than {s3-standard-ia.min-days}.',
 				short: ['only days'],
 				because:
-					'No cheaper class pays for so few days: Standard-IA bills {s3-standard-ia.min-days} at least, and the move costs a request for each object.',
+					'A cheaper class hardly pays for so few days: each bills a shortest time, and the move costs a request for each object.',
 				below: shortestInfrequent
 			}
 		}
@@ -197,8 +197,9 @@ export const questions = {
 		},
 		answers: {
 			'at-once': {
-				label: 'Rarely, but then within seconds, minutes or hours',
-				gloss: 'About once a quarter or less; also where nothing is said about waiting.',
+				label: 'Rarely, but then the same day or sooner',
+				gloss:
+					'About once a quarter or less; also where nobody has said how often, or how long a reader may wait.',
 				plain: true,
 				short: ['rarely, but', 'soon'],
 				because:
@@ -235,9 +236,9 @@ export const questions = {
 				}
 			},
 			steps: {
-				label: 'Now and then for some months, then hardly ever',
+				label: 'About monthly for some months, then hardly ever',
 				gloss: 'The old ones are kept for years, and half a day’s wait for them is fine.',
-				short: ['now and', 'then, fades'],
+				short: ['monthly,', 'then fades'],
 				because:
 					'A rule can take several steps, so that each age has its own class, if each stays its shortest time.',
 				against: {
@@ -262,20 +263,19 @@ export const questions = {
 		answers: {
 			monthly: {
 				label: 'About once a month; nothing more is said',
-				gloss:
-					'Every two months too, or less often but deleted within {s3-glacier-instant.min-days}.',
+				gloss: 'Every two months too.',
 				plain: true,
 				short: ['about', 'monthly'],
 				because:
 					'At about a read a month, the infrequent-access classes cost less in all than Glacier Instant Retrieval, and no more than S3 Standard.',
 				against: {
 					's3-glacier-instant':
-						'Its fee for a read is three times as high, and {s3-glacier-instant.min-days} are billed at least.'
+						'Its fee for a read is three times as high, which monthly reads pay each time.'
 				}
 			},
 			quarterly: {
 				label: 'About once a quarter, or less often',
-				gloss: 'And it is kept for {s3-glacier-instant.min-days} or longer.',
+				gloss: 'Also a few times a year.',
 				short: ['quarterly', 'or less'],
 				because:
 					'Glacier Instant Retrieval costs about a third of Standard-IA to keep, and answers as fast.',
@@ -322,7 +322,7 @@ export const questions = {
 	kept: {
 		ask: 'For how many days is an object kept, at the least?',
 		short: ['Kept how', 'long?'],
-		why: 'Every Glacier class bills a shortest time. What is deleted or overwritten earlier is paid for as if it had stayed.',
+		why: 'The cheaper classes bill a shortest time. What is deleted or overwritten earlier is paid for as if it had stayed.',
 		help: {
 			Retention: 'The time for which a rule or a law wants data kept.'
 		},
@@ -333,22 +333,41 @@ export const questions = {
 		input: { unit: 'days', min: 0, max: 36500, step: 1 },
 		branches: {
 			long: {
-				label: 'As long as the Glacier classes bill, or longer',
-				gloss: '{s3-glacier-instant.min-days} or more: often years, or for good.',
+				label: 'Months or years; no end is named',
+				gloss: '{s3-glacier-instant.min-days} or more, or for good.',
 				plain: true,
-				short: ['long'],
+				short: ['months', 'or years'],
 				because:
 					'Kept for {s3-glacier-instant.min-days} or more, data earns back a Glacier class; the infrequent-access ones cost more each month.',
 				from: shortestArchive
 			},
-			short: {
-				label: 'Less long than they bill',
+			weeks: {
+				label: 'Some weeks',
 				gloss:
-					'Shorter than {s3-glacier-instant.min-days}: backups of the last weeks, for example.',
+					'From {s3-standard-ia.min-days} to less than {s3-glacier-instant.min-days}: backups of the last weeks, for example.',
 				short: ['some weeks'],
 				because:
-					'The Glacier classes bill {s3-glacier-instant.min-days} and more; the infrequent-access ones bill {s3-standard-ia.min-days}, and are read at once.',
-				below: shortestArchive
+					'The whole shortest time of Glacier Instant Retrieval costs no more than a month of Standard-IA, and what is so young is wanted at once.',
+				from: shortestInfrequent,
+				below: shortestArchive,
+				against: {
+					's3-glacier-deep':
+						'It costs less even so, but the newest backup would take half a day to come back.'
+				}
+			},
+			short: {
+				label: 'Only days',
+				gloss: 'Less than {s3-standard-ia.min-days}: the last two weeks, for example.',
+				short: ['only days'],
+				because:
+					'Every class that answers at once bills a shortest time; for so few days S3 Standard costs no more.',
+				below: shortestInfrequent,
+				against: {
+					's3-glacier-instant':
+						'{s3-glacier-instant.min-days} would be billed for objects that are gone before.',
+					's3-glacier-deep':
+						'{s3-glacier-deep.min-days} would be billed, and the newest object would take half a day to come back.'
+				}
 			}
 		}
 	},
@@ -362,7 +381,7 @@ export const questions = {
 		},
 		unsure: {
 			assume: 'half-day',
-			find: 'Ask who would want an old object and in which situation: an auditor gives notice, a doctor has the patient in the room. Take the shortest wait that anybody states.'
+			find: 'Ask who would want an old object and in which situation: an auditor gives notice, a doctor has the patient in the room, a service stands still until its backup is back. Take the shortest wait that anybody states.'
 		},
 		input: { unit: 'minutes', min: 0, max: 525600, step: 1 },
 		branches: {

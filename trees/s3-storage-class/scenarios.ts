@@ -103,17 +103,17 @@ export const scenarios: readonly Scenario[] = [
 		title: 'Backups of the last weeks',
 		story:
 			'Our wiki and our ticket system are dumped to a bucket each night, about ninety gigabytes a night in a few large files. We hold the dumps for thirty-five days and delete them; nobody has asked for an older state in six years. Perhaps twice a year a colleague deletes something he shouldn’t have, and then we fetch the dump of the day before, restore it on a test machine and copy out what he needs. The servers themselves are our only other copy of the data. At present the dumps lie in the class that a bucket has when one doesn’t think about it.',
-		answers: { use: 'archive', kept: 35, zone: 'no' },
+		answers: { use: 'archive', kept: 35 },
 		settles: {
 			use: 'Perhaps twice a year a colleague deletes something',
 			kept: 'We hold the dumps for thirty-five days and delete them'
 		},
-		outcome: 'standard-ia',
+		outcome: 'instant',
 		defensible: [
 			{
 				question: 'use',
 				answer: 'seldom',
-				why: 'Twice a year lies between the two answers; both lead to the same class, since the dumps are deleted so soon.'
+				why: 'Twice a year lies between the two answers; both lead to the same class.'
 			}
 		]
 	},
@@ -135,13 +135,12 @@ export const scenarios: readonly Scenario[] = [
 		title: 'A second copy across the sea',
 		story:
 			'Our insurer wants the nightly database dumps to exist on two continents. The first copy lies in a bucket at home, spread over several buildings. A replication rule writes the second one to a bucket in another Region, where each dump of some forty gigabytes stays for sixty days before it is deleted. We have never read one of these second copies except to prove to the auditor that we can; if that copy were gone for some reason we would notice from the alarm and send it again. Should the home Region ever be lost, we would want to begin reading at once.',
-		answers: { use: 'archive', kept: 60, zone: 'yes' },
+		answers: { use: 'archive', kept: 60 },
 		settles: {
 			use: 'We have never read one of these second copies',
-			kept: 'stays for sixty days before it is deleted',
-			zone: 'if that copy were gone for some reason we would notice from the alarm and send it again'
+			kept: 'stays for sixty days before it is deleted'
 		},
-		outcome: 'one-zone-ia'
+		outcome: 'instant'
 	},
 	{
 		id: 'x-ray-shelf',
@@ -219,12 +218,12 @@ export const scenarios: readonly Scenario[] = [
 		title: 'Scratches on the bumper',
 		story:
 			'At each handover of a rental car the staff take a film of the bodywork. During the first ten days the desk and the customer look at it several times, because most quarrels start then. After that it is opened now and again, while a lawyer’s letter is on its way. Our terms say that we delete it ninety days after the handover, and we do. There are sixty thousand handovers a month, each film about eighty megabytes. We would like to spend less on the weeks in which a film mostly rests, without touching the programs that show it.',
-		answers: { use: 'fading', rest: 80 },
+		answers: { use: 'fading', rest: 80, late: 'at-once' },
 		settles: {
 			use: 'During the first ten days the desk and the customer look at it several times',
 			rest: 'we delete it ninety days after the handover'
 		},
-		outcome: 'then-ia'
+		outcome: 'then-instant'
 	},
 	{
 		id: 'crash-photos',

@@ -4,6 +4,7 @@ import {
 	batchEks,
 	batchFargate,
 	batchFargateEnvironments,
+	batchImage,
 	batchIntro,
 	batchNodes,
 	batchPlatform,
@@ -87,7 +88,7 @@ export const candidate = defineCandidate({
 		hardware: byVariant({
 			fargate: read('size, and Arm or x86', batchFargate, '2026-11', 'no GPU'),
 			ec2: read('instance types, GPUs, several nodes', batchNodes, '2026-11'),
-			eks: read('instance types', batchEks, '2026-11')
+			eks: read('instance types, GPUs too', batchImage, '2026-11')
 		}),
 		'host-os': byVariant({
 			fargate: read(['Linux', 'Windows'], batchPlatform, '2026-11'),

@@ -3,7 +3,10 @@ import { defineCandidate } from '../define-candidate.ts';
 import {
 	batchFargate,
 	beanstalk,
+	beanstalkCluster,
 	beanstalkConcepts,
+	beanstalkDesign,
+	beanstalkTenancy,
 	ec2Memory,
 	onDemandPrices,
 	ri
@@ -52,7 +55,12 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'a worker gets messages from SQS'
 		),
-		cannot: read('run more than one version in an environment', beanstalkConcepts, '2026-11'),
+		cannot: read(
+			'keep what was written on its own servers',
+			beanstalkDesign,
+			'2026-11',
+			'new instances start with an empty disk'
+		),
 		'billed-for': read('what it creates for you', beanstalk, '2026-11', 'no charge of its own'),
 		'paid-idle': read('the instances and the balancer', beanstalk, '2026-11'),
 		'compute-hour': byVariant({
@@ -65,13 +73,21 @@ export const candidate = defineCandidate({
 			'Standard: they are EC2 instances'
 		),
 		'longest-run': read('as long as you let it', beanstalkConcepts, '2026-11'),
-		'vcpu-most': byVariant({ standard: read(1920, ec2Memory, '2026-11', 'the largest instance') }),
+		'vcpu-most': byVariant({
+			standard: read(1920, ec2Memory, '2026-11', 'the largest instance'),
+			cluster: read(128, beanstalkCluster, '2026-11', 'each replica')
+		}),
 		'memory-most': byVariant({
 			standard: read(32768, ec2Memory, '2026-11', 'the largest instance')
 		}),
 		hardware: byVariant({
 			standard: read('instance types', beanstalk, '2026-11'),
-			cluster: read('shared nodes of a cluster', beanstalk, '2026-11', 'EKS Auto Mode')
+			cluster: read(
+				'a category of instances, Arm or x86',
+				beanstalkCluster,
+				'2026-11',
+				'nodes of EKS Auto Mode'
+			)
 		}),
 		'host-os': byVariant({
 			standard: read(['Linux', 'Windows'], beanstalk, '2026-11'),
@@ -83,7 +99,12 @@ export const candidate = defineCandidate({
 		}),
 		'isolated-by': byVariant({
 			standard: read('instances of its own', beanstalk, '2026-11'),
-			cluster: read('replicas on a shared cluster', beanstalk, '2026-11')
+			cluster: read(
+				'a part of a shared cluster',
+				beanstalkTenancy,
+				'2026-11',
+				'own nodes, or a cluster of its own, on request'
+			)
 		}),
 		'starts-in': read(
 			'a few minutes',

@@ -4,6 +4,7 @@ import {
 	lambdaApi,
 	lambdaDurable,
 	lambdaDurableCalls,
+	lambdaDurableRuntimes,
 	lambdaInstances,
 	lambdaLifecycle,
 	lambdaPrices,
@@ -30,7 +31,12 @@ export const candidate = defineCandidate({
 	status: { kind: 'current' },
 	facts: {
 		'made-for': read('processes of many steps, for days or weeks', lambdaDurable, '2026-11'),
-		'hand-over': read(['code'], lambdaDurable, '2026-11', 'with the durable SDK'),
+		'hand-over': read(
+			['code', 'container image'],
+			lambdaDurableRuntimes,
+			'2026-11',
+			'with the durable SDK'
+		),
 		'work-suits': read(['reacts to events', 'waits long'], lambdaDurable, '2026-11'),
 		'reached-by': read(
 			['HTTPS', 'AWS events'],
@@ -40,9 +46,9 @@ export const candidate = defineCandidate({
 		),
 		cannot: read(
 			'make one step longer than a function may run',
-			lambdaLifecycle,
+			lambdaDurableRuntimes,
 			'2026-11',
-			'languages: JavaScript, TypeScript, Python, Java'
+			'languages: JavaScript, TypeScript, Python, Java, .NET'
 		),
 		'billed-for': read(
 			'as Lambda, for the time it works',

@@ -70,7 +70,12 @@ export const candidate = defineCandidate({
 		'grows-by': read('each call that finds no free environment', lambdaInstances, '2026-11'),
 		'calls-at-once': read(1000, lambdaQuotas, '2026-11', 'a Region; fewer in new accounts'),
 		'environments-added': read(1000, lambdaQuotas, '2026-11', 'each function'),
-		'request-most': read(6, lambdaQuotas, '2026-11', 'each way; 1 MB where nobody waits for it'),
+		'request-most': read(
+			6,
+			lambdaQuotas,
+			'2026-11',
+			'each way; 200 MB for a streamed response; 1 MB where nobody waits'
+		),
 		'package-most': read(10, lambdaQuotas, '2026-11', 'uncompressed'),
 		'operated-by': read('AWS', lambdaQuotas, '2026-11'),
 		'first-step': read('a function', lambdaTimeout, '2026-11')

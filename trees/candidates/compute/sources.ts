@@ -242,6 +242,10 @@ export const lambdaDurableCalls = docsPage(
 	'Invoking durable Lambda functions',
 	'lambda/latest/dg/durable-invocation.html'
 );
+export const lambdaDurableRuntimes = docsPage(
+	'Supported runtimes for durable functions',
+	'lambda/latest/dg/durable-supported-runtimes.html'
+);
 export const microvmConcepts = docsPage(
 	'AWS Lambda MicroVMs core concepts',
 	'lambda/latest/dg/microvms-how-it-works.html'
@@ -350,6 +354,11 @@ export const batchResources = docsPage(
 	'batch/latest/APIReference/API_ComputeResource.html'
 );
 
+export const batchImage = docsPage(
+	'AWS Batch API: Ec2Configuration',
+	'batch/latest/APIReference/API_Ec2Configuration.html'
+);
+
 export const beanstalk = docsPage(
 	'What is AWS Elastic Beanstalk?',
 	'elasticbeanstalk/latest/dg/Welcome.html'
@@ -357,6 +366,18 @@ export const beanstalk = docsPage(
 export const beanstalkConcepts = docsPage(
 	'Understanding concepts in Elastic Beanstalk',
 	'elasticbeanstalk/latest/dg/concepts.html'
+);
+export const beanstalkDesign = docsPage(
+	'Design considerations for your Elastic Beanstalk applications',
+	'elasticbeanstalk/latest/dg/concepts.concepts.design.html'
+);
+export const beanstalkCluster = docsPage(
+	'Configuration options for Beanstalk Cluster environments',
+	'elasticbeanstalk/latest/dg/command-options-general-eks.html'
+);
+export const beanstalkTenancy = docsPage(
+	'Multi-tenancy for Beanstalk Cluster environments',
+	'elasticbeanstalk/latest/dg/beanstalk-cluster-multi-tenancy.html'
 );
 export const appRunner = docsPage(
 	'App Runner architecture and concepts',

@@ -1,6 +1,6 @@
 import { read, unlimited, unpublished } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
-import { s3Classes, s3Express, s3ExpressDifferences, s3Pricing } from './sources.ts';
+import { s3Classes, s3Express, s3ExpressDifferences, s3Faqs, s3Pricing } from './sources.ts';
 
 export const candidate = defineCandidate({
 	id: 's3-express',
@@ -14,10 +14,10 @@ export const candidate = defineCandidate({
 	facts: {
 		scope: read('one Availability Zone', s3Express, '2026-11'),
 		'billed-for': read(
-			'data kept, requests',
-			s3Pricing,
+			'data kept, requests, each GB written or read',
+			s3Faqs,
 			'2026-11',
-			'requests cost less than in S3'
+			'requests cost less than in S3 Standard'
 		),
 		'operated-by': read('AWS', s3Express, '2026-11'),
 		'first-step': read('a directory bucket in an AZ', s3Express, '2026-11'),
@@ -56,10 +56,20 @@ export const candidate = defineCandidate({
 		'access-time': read({ from: 1, to: 9 }, s3Express, '2026-11', 'single-digit ms'),
 		'gb-month': read(4.8, s3Pricing, '2026-10', 'derived'),
 		'read-rhythm': read('very often, in single-digit ms', s3Classes, '2026-11'),
-		'read-fee': unpublished('Large requests cost by the GB too; no page read here gives the rate.'),
+		'read-fee': read(0.03, s3Faqs, '2026-11', 'derived; a GB written costs 0.14'),
 		'least-paid': read(0, s3Classes, '2026-11', 'no shortest time'),
-		'put-price': read(0.23, s3Pricing, '2026-10', 'derived; AWS’s guide says half'),
-		'get-price': read(0.08, s3Pricing, '2026-10', 'derived; AWS’s guide says half'),
+		'put-price': read(
+			0.23,
+			s3Faqs,
+			'2026-11',
+			'derived; AWS’s guide still says half, as before 2025'
+		),
+		'get-price': read(
+			0.08,
+			s3Faqs,
+			'2026-11',
+			'derived; AWS’s guide still says half, as before 2025'
+		),
 		'size-min': read(0, s3Classes, '2026-11', 'no least size'),
 		'class-moves': read('none, rules only delete', s3ExpressDifferences, '2026-11'),
 		'restore-first': read(false, s3Express, '2026-11'),

@@ -85,6 +85,10 @@ export const s3Pricing: Source = {
 	title: 'Amazon S3 pricing',
 	url: 'https://aws.amazon.com/s3/pricing/'
 };
+export const s3Faqs: Source = {
+	title: 'Amazon S3 FAQs',
+	url: 'https://aws.amazon.com/s3/faqs/'
+};
 export const s3Express: Source = {
 	title: 'S3 Express One Zone for high-performance workloads',
 	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-bucket-high-performance.html'
@@ -150,6 +154,58 @@ export const ebsGeneral: Source = {
 export const ebsPricing: Source = {
 	title: 'Amazon EBS pricing',
 	url: 'https://aws.amazon.com/ebs/pricing/'
+};
+export const ebsCreating: Source = {
+	title: 'Create an Amazon EBS volume',
+	url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-creating-volume.html'
+};
+export const ebsProvisioned: Source = {
+	title: 'Amazon EBS Provisioned IOPS SSD volumes',
+	url: 'https://docs.aws.amazon.com/ebs/latest/userguide/provisioned-iops.html'
+};
+export const ebsHdd: Source = {
+	title: 'Amazon EBS Throughput Optimized HDD and Cold HDD volumes',
+	url: 'https://docs.aws.amazon.com/ebs/latest/userguide/hdd-vols.html'
+};
+export const ebsIo: Source = {
+	title: 'Amazon EBS I/O characteristics and monitoring',
+	url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-io-characteristics.html'
+};
+export const ebsPerformance: Source = {
+	title: 'Amazon EBS volume performance',
+	url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-performance.html'
+};
+export const ebsRaid: Source = {
+	title: 'Amazon EBS and RAID configuration',
+	url: 'https://docs.aws.amazon.com/ebs/latest/userguide/raid-config.html'
+};
+export const ebsInitialize: Source = {
+	title: 'Initialize Amazon EBS volumes',
+	url: 'https://docs.aws.amazon.com/ebs/latest/userguide/initalize-volume.html'
+};
+export const ebsChanging: Source = {
+	title: 'Request Amazon EBS volume modifications',
+	url: 'https://docs.aws.amazon.com/ebs/latest/userguide/requesting-ebs-volume-modifications.html'
+};
+export const ebsEnablingMultiAttach: Source = {
+	title: 'Enable Multi-Attach for an Amazon EBS volume',
+	url: 'https://docs.aws.amazon.com/ebs/latest/userguide/working-with-multi-attach.html'
+};
+export const ebsReservations: Source = {
+	title: 'Use NVMe reservations with Multi-Attach enabled volumes',
+	url: 'https://docs.aws.amazon.com/ebs/latest/userguide/nvme-reservations.html'
+};
+export const ebsOptimized: Source = {
+	title: 'Amazon EBS-optimized instance types',
+	url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html'
+};
+export const ebsCostModel: Source = {
+	title: 'Amazon EBS cost model',
+	url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-storage-services-overview/cost-model-3.html'
+};
+export const rootVolumes: Source = {
+	title: 'Root volumes for your Amazon EC2 instances',
+	url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/RootDeviceStorage.html'
 };
 export const fargateStorage: Source = {
 	title: 'Fargate task ephemeral storage for Amazon ECS',

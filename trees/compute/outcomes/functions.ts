@@ -40,7 +40,7 @@ export const functions = {
 		watch: [
 			{
 				lead: 'Databases run out of connections.',
-				text: 'Each call at once is an environment with its own connection. Put a proxy between, use a data API, or cap concurrency.'
+				text: 'Calls that run at once each hold a connection of their own. Put a proxy between, use a data API, or cap concurrency.'
 			},
 			{
 				lead: 'First calls are slower.',
@@ -48,7 +48,7 @@ export const functions = {
 			},
 			{
 				lead: 'Limits in front.',
-				text: 'Request and response hold {lambda.request-most} each, and an API Gateway cuts off long before {lambda.longest-run}.'
+				text: 'Request and response hold {lambda.request-most} each, unless the response is streamed, and an API Gateway by default cuts off long before {lambda.longest-run}.'
 			},
 			{
 				lead: 'Quota of calls at once.',
@@ -280,7 +280,7 @@ export const functions = {
 			when: 'sessions last longer than {lambda-microvms.longest-run}, need x86, or sleep is of no use.'
 		},
 		against: {
-			lambda: 'An environment is used again by the next call, and holds no session.',
+			lambda: 'Tenant isolation keeps customers apart, but a function holds no session.',
 			eks: 'Pods share a kernel unless you add a sandbox yourself.'
 		},
 		cost: {
@@ -307,7 +307,7 @@ export const functions = {
 			},
 			{
 				lead: 'You run the fleet.',
-				text: 'Your program starts, finds and ends them. Arm only, and not in every Region.'
+				text: 'Your program starts, finds and ends them; Arm only, not in every Region. If an agent only has to run code, Bedrock AgentCore’s Code Interpreter needs no fleet.'
 			}
 		],
 		older:

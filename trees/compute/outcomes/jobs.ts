@@ -6,6 +6,7 @@ import {
 	batchNodes,
 	batchPrices,
 	batchQuotas,
+	batchResources,
 	batchSpot,
 	batchTimeouts,
 	ecsFargateRetirement,
@@ -228,7 +229,7 @@ export const jobs = {
 			},
 			{
 				lead: 'All nodes or none.',
-				text: 'A parallel job waits until every node is there, and ends when its main node ends. Save checkpoints.'
+				text: 'A job over several nodes waits until every node is there, and ends when its main node ends. Batch doesn’t run it on Spot.'
 			},
 			{
 				lead: 'Nodes must sit close.',
@@ -257,7 +258,7 @@ export const jobs = {
 		next: [
 			{
 				tree: 'ec2-purchasing',
-				ask: 'Spot, a Capacity Block or On-Demand?',
+				ask: 'On-Demand, a Capacity Block, or Spot for jobs on one machine?',
 				known: 'jobs on GPUs or on several nodes, by AWS Batch'
 			},
 			{ tree: 'ec2-instance-family', ask: 'Which accelerated or compute family?' },
@@ -268,6 +269,6 @@ export const jobs = {
 			},
 			{ tree: 'storage', ask: 'Which file system feeds the nodes?' }
 		],
-		sources: [batchNodes, batchIntro]
+		sources: [batchNodes, batchIntro, batchResources]
 	}
 } satisfies Record<string, OutcomeWords>;

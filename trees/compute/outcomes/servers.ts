@@ -111,7 +111,7 @@ export const servers = {
 			},
 			{
 				lead: 'Updates are yours.',
-				text: 'System, WordPress and plug-ins. Old plug-ins are how such sites are broken into.'
+				text: 'System, WordPress and plug-ins. If nobody will do it, turn the site into static files, which need no server.'
 			},
 			{
 				lead: 'Growing means moving.',

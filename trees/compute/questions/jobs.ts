@@ -7,7 +7,7 @@ export const jobs = {
 	'job-special': {
 		ask: 'Does any of these apply to the jobs?',
 		short: ['Anything', 'special?'],
-		why: 'A cluster that is there already can run the jobs too. Jobs over several machines, and jobs on GPUs, need a scheduler that can give them.',
+		why: 'A cluster that is there already can run the jobs too. Jobs over several machines, and jobs on GPUs, need a scheduler that can give them. If both hold, take the first.',
 		help: {
 			MPI: 'A way for the parts of one program to talk while they run on several machines.',
 			GPU: 'A graphics processor, used for models, simulation and rendering.',
@@ -106,7 +106,8 @@ export const jobs = {
 		branches: {
 			long: {
 				label: 'As long as a function may run, longer, or unknown',
-				gloss: '{lambda.longest-run} or more, on its longest day.',
+				gloss:
+					'{lambda.longest-run} or more, on its longest day. Also if it needs more memory or disk than a function.',
 				plain: true,
 				short: ['long, or', 'unknown'],
 				because: 'A task on Fargate works until it is done, and is billed until then.',
@@ -138,7 +139,7 @@ export const jobs = {
 		},
 		unsure: {
 			assume: 'usual',
-			find: 'Take the memory and CPU of the largest job, and count how many must run at the same time. Thousands at once, or a bill that decides, point to EC2.'
+			find: 'Take the memory and CPU of the largest job, and count how many must run at the same time. Thousands at once, or so much computing that the discount of Spot pays for the care, point to EC2.'
 		},
 		answers: {
 			usual: {
@@ -150,9 +151,9 @@ export const jobs = {
 					'AWS advises Fargate for most jobs: no instances to size, and a job starts in {batch.starts-in.fargate}.'
 			},
 			huge: {
-				label: 'Larger than that, thousands at once, or cheapest counts',
-				gloss: 'Big memory, an AMI of our own, days of computing, Spot wherever it can be had.',
-				short: ['very large', 'or cheapest'],
+				label: 'Larger than that, or thousands at once',
+				gloss: 'Big memory, an AMI of our own, days of computing on hundreds of Spot instances.',
+				short: ['very large'],
 				because:
 					'EC2 has every size, starts more jobs at a time, and full instances cost less, on Spot far less.'
 			}

@@ -7,7 +7,7 @@ export const pieces = {
 	'piece-special': {
 		ask: 'Does any of these apply to the pieces?',
 		short: ['Anything', 'special?'],
-		why: 'A function is short, small and yours. A process that waits, code of strangers, much memory and GPUs each need something else.',
+		why: 'A function is short, small and yours. Code of strangers, a process that waits, GPUs and much memory each need something else. If several hold, take the first of them.',
 		help: {
 			Piece: 'What one event sets off: one file converted, one message handled.',
 			Sandbox: 'A place where foreign code can do no harm to others.',
@@ -29,6 +29,19 @@ export const pieces = {
 					'ecs-managed-instances': 'Without a GPU, nothing has to run on instances.'
 				}
 			},
+			strangers: {
+				label: 'It runs code that users or AI agents wrote',
+				gloss:
+					'Notebooks, code interpreters, scripts of customers, exercises, a workspace for each session.',
+				short: ['strangers’', 'code'],
+				because:
+					'A MicroVM is a machine for one user or session, sleeps with its memory, and is thrown away.',
+				against: {
+					lambda: 'Tenant isolation keeps customers apart, but a function keeps no session.',
+					'ecs-fargate':
+						'A task is isolated, but can’t sleep with its memory and wake in an instant.'
+				}
+			},
 			waits: {
 				label: 'One piece has several steps and waits for hours or days',
 				gloss: 'An approval, a partner’s answer, a retry tomorrow, a payment that clears later.',
@@ -40,17 +53,11 @@ export const pieces = {
 					'ecs-fargate': 'A task bills while it waits.'
 				}
 			},
-			strangers: {
-				label: 'It runs code that users or AI agents wrote',
-				gloss: 'Notebooks, code interpreters, plug-ins, exercises, a workspace for each session.',
-				short: ['strangers’', 'code'],
-				because:
-					'A MicroVM is a machine for one user or session, sleeps with its memory, and is thrown away.',
-				against: {
-					lambda: 'The next call may meet what the last one left in the environment.',
-					'ecs-fargate':
-						'A task is isolated, but can’t sleep with its memory and wake in an instant.'
-				}
+			gpu: {
+				label: 'Each piece needs a GPU',
+				gloss: 'Video, models, 3D.',
+				short: ['a GPU'],
+				because: 'Neither Lambda nor Fargate offers a GPU; ECS Managed Instances do.'
 			},
 			memory: {
 				label: 'One piece needs more memory than a function has',
@@ -65,12 +72,6 @@ export const pieces = {
 						'It has up to {lambda-microvms.memory-most}; your program would start and end each one.',
 					'ecs-managed-instances': 'Instances stay a while; a task on Fargate goes with its work.'
 				}
-			},
-			gpu: {
-				label: 'Each piece needs a GPU',
-				gloss: 'Video, models, 3D.',
-				short: ['a GPU'],
-				because: 'Neither Lambda nor Fargate offers a GPU; ECS Managed Instances do.'
 			}
 		}
 	},

@@ -27,7 +27,7 @@ export const servers = {
 			},
 			small: {
 				label: 'A small ready-made site at a fixed monthly price',
-				gloss: 'WordPress, a shop, a forum, a server to try things.',
+				gloss: 'WordPress, a shop, a forum, run by one or two people; also a server to try things.',
 				short: ['a small', 'site'],
 				because:
 					'Lightsail has such software ready on a server, with disk and traffic in one monthly price.',
@@ -36,7 +36,7 @@ export const servers = {
 				}
 			},
 			bound: {
-				label: 'A licence or rule about the hardware, or macOS',
+				label: 'A licence that counts hardware, a rule about it, or macOS',
 				gloss: 'Per socket or core, no neighbours on the server, builds for Apple devices.',
 				short: ['licence or', 'macOS'],
 				because: 'EC2 can give you whole servers, Macs too, and show their sockets and cores.',

@@ -38,11 +38,12 @@ export const services = {
 		},
 		unsure: {
 			assume: 'nothing',
-			find: 'Ask the team what exists: manifests or Helm charts, machines that must be used, a .NET Framework that needs Windows, a model that needs a GPU. A wish is not yet a must.'
+			find: 'Ask the team what exists: manifests or Helm charts, instance types that must be used, a .NET Framework that needs Windows, a model that needs a GPU. A wish is not yet a must.'
 		},
 		answers: {
 			nothing: {
 				label: 'None of these',
+				gloss: 'Also if it runs well as it is today, and a change should be small.',
 				plain: true,
 				short: ['none'],
 				because:
@@ -56,7 +57,8 @@ export const services = {
 			},
 			kubernetes: {
 				label: 'It must run on Kubernetes',
-				gloss: 'We have manifests, Helm charts or operators, or the same must run elsewhere too.',
+				gloss:
+					'We have manifests, Helm charts or operators, or the same will have to run at other providers too.',
 				short: ['Kubernetes'],
 				because: 'EKS runs unchanged Kubernetes; nothing else on AWS reads its manifests.',
 				against: {
@@ -97,7 +99,8 @@ export const services = {
 				because:
 					'A MicroVM is a machine for one user or session, sleeps with its memory, and is thrown away.',
 				against: {
-					lambda: 'The next call may meet what the last one left in the environment.',
+					lambda:
+						'Tenant isolation keeps customers apart, but a function keeps no session and ends after {lambda.longest-run}.',
 					'ecs-fargate':
 						'A task is isolated, but can’t sleep with its memory and wake in an instant.',
 					'ecs-express': 'Its tasks serve everybody, not one session each.',
@@ -190,7 +193,7 @@ export const services = {
 		answers: {
 			day: {
 				label: 'All day, rising and falling gradually',
-				gloss: 'Quieter nights, busier lunch hours; a few copies, more at the peak.',
+				gloss: 'Quieter nights, busier lunch hours and seasons; a few copies, more at the peak.',
 				plain: true,
 				short: ['all day'],
 				because:
@@ -205,7 +208,7 @@ export const services = {
 			gaps: {
 				label: 'In sudden bursts, or with long hours of nothing',
 				gloss:
-					'An internal tool, a webhook, a campaign; ten times the load within a minute, or none for hours.',
+					'An internal tool, a webhook, a ticket sale; ten times the load within a minute, or none for hours.',
 				short: ['in bursts'],
 				because:
 					'Lambda bills only while it works, and grows with each call; a container bills while it waits.',
@@ -218,7 +221,7 @@ export const services = {
 			},
 			heavy: {
 				label: 'Heavy and steady: it fills many machines all day',
-				gloss: 'Dozens of busy vCPUs around the clock, and the bill is what people talk about.',
+				gloss: 'Dozens of busy vCPUs around the clock.',
 				short: ['heavy and', 'steady'],
 				because:
 					'Instances that are full cost less than Fargate at {ecs-fargate.compute-hour}, above all with plans and Spot.',
@@ -250,7 +253,7 @@ export const services = {
 			gaps: {
 				label: 'In sudden bursts, or with long hours of nothing',
 				gloss:
-					'An internal tool, a webhook, a campaign; a jump within a minute, or no request for hours.',
+					'An internal tool, a webhook, a ticket sale; a jump within a minute, or no request for hours.',
 				short: ['in bursts'],
 				because: 'Lambda bills only while it works; Beanstalk’s servers bill while they wait.'
 			},
@@ -279,7 +282,8 @@ export const services = {
 		answers: {
 			own: {
 				label: 'We do: several services, workers, own network rules',
-				gloss: 'Also TCP or UDP, private parts, sidecars, or a way of deploying that we choose.',
+				gloss:
+					'Also TCP or UDP, sidecars, our own templates for every part, or a way of deploying that we choose.',
 				plain: true,
 				short: ['we do'],
 				because:
@@ -291,7 +295,7 @@ export const services = {
 			},
 			ready: {
 				label: 'Nobody: one web service just needs an address',
-				gloss: 'HTTPS, a small team, no network to design; parts can be changed later.',
+				gloss: 'HTTPS, and nobody here wants to design a network; parts can be changed later.',
 				short: ['AWS does'],
 				because:
 					'Express Mode makes service, balancer, certificate and scaling from an image and two roles, at no extra charge.'
@@ -300,8 +304,8 @@ export const services = {
 	},
 
 	requests: {
-		ask: 'Can each request be answered briefly and by itself?',
-		short: ['Brief, by', 'itself?'],
+		ask: 'Is each request answered within minutes, with nothing kept in memory?',
+		short: ['Brief, and', 'no memory?'],
 		why: requestWhy,
 		help: requestHelp,
 		unsure: requestUnsure,
@@ -320,7 +324,8 @@ export const services = {
 			},
 			long: {
 				label: 'No: long connections, large state, or a slow start',
-				gloss: 'WebSocket to the program itself, streaming, a model in memory, sessions in memory.',
+				gloss:
+					'WebSocket to the program itself, endless streams, a model in memory, sessions in memory.',
 				short: ['no'],
 				because:
 					'A container keeps its memory and its connections between requests; a function may lose both after each.'
@@ -330,8 +335,8 @@ export const services = {
 
 	'source-requests': {
 		question: 'requests',
-		ask: 'Can each request be answered briefly and by itself?',
-		short: ['Brief, by', 'itself?'],
+		ask: 'Is each request answered within minutes, with nothing kept in memory?',
+		short: ['Brief, and', 'no memory?'],
 		why: requestWhy,
 		help: requestHelp,
 		unsure: requestUnsure,
@@ -346,7 +351,8 @@ export const services = {
 			},
 			long: {
 				label: 'No: long connections, large state, or a slow start',
-				gloss: 'WebSocket to the program itself, streaming, a model in memory, sessions in memory.',
+				gloss:
+					'WebSocket to the program itself, endless streams, a model in memory, sessions in memory.',
 				short: ['no'],
 				because:
 					'A server of Beanstalk keeps its memory and its connections between requests; a function may lose both.'

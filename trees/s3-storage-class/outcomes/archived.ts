@@ -22,7 +22,7 @@ export const archived = {
 		lede: 'It answers in milliseconds, spans three zones or more, and costs about a third of Standard-IA to keep. That pays when an object is read once a quarter or less.',
 		rival: {
 			candidate: 's3-standard-ia',
-			when: 'objects are read every month or two, or are deleted within some weeks.'
+			when: 'objects are read every month or two.'
 		},
 		cost: {
 			dimension: 'gb-month',
@@ -37,7 +37,7 @@ export const archived = {
 			},
 			{
 				lead: 'Shortest time.',
-				text: '{s3-glacier-instant.min-days} are billed at least, also for what is overwritten or moved on earlier.'
+				text: '{s3-glacier-instant.min-days} are billed at least, also for what goes earlier. That comes to no more than about a month of Standard-IA.'
 			},
 			{
 				lead: 'Small objects.',

@@ -79,13 +79,13 @@ export const busy = {
 		cost: {
 			dimension: 'gb-month',
 			against: ['s3-standard', 's3-standard-ia'],
-			says: 'Keeping costs several times as much as in S3 Standard, a request much less. It pays for a small set that is read very often; large requests also cost by the GB.',
+			says: 'Keeping costs several times as much as in S3 Standard, a request much less. On top, each GB written or read costs a little. It pays for a small set in small pieces that is read very often.',
 			page: s3Pricing
 		},
 		watch: [
 			{
 				lead: 'One zone holds it.',
-				text: 'There are no versions and no replication. Keep whatever can’t be made again in S3 Standard, and import it from there.'
+				text: 'There are no versions and no replication. Keep whatever can’t be made again in S3 Standard too, or have the program write to buckets in several zones.'
 			},
 			{
 				lead: 'No rule moves it on.',

@@ -35,7 +35,7 @@ export const moving = {
 		lede: 'The busy days cost no fee for reading. After them a rule halves the price of keeping, and whoever comes back still reads at once.',
 		rival: {
 			candidate: 's3-glacier-instant',
-			when: 'after the busy days an object is read once a quarter or less, and kept for months.'
+			when: 'after the busy days an object is read once a quarter or less.'
 		},
 		cost: {
 			dimension: 'gb-month',
@@ -78,8 +78,8 @@ export const moving = {
 		recommend: ['s3-standard', 's3-glacier-instant'],
 		lede: 'The busy days cost no fee for reading. After them a rule cuts the price of keeping to about a sixth, and an old object still opens at once.',
 		rival: {
-			candidate: 's3-glacier-flexible',
-			when: 'late readers can wait some hours and often want large sets at once, which come back free in bulk.'
+			candidate: 's3-glacier-deep',
+			when: 'half a day’s wait for an old object is fine: keeping it then costs about a quarter.'
 		},
 		cost: {
 			dimension: 'gb-month',

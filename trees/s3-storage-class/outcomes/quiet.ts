@@ -85,7 +85,7 @@ export const quiet = {
 			},
 			{
 				lead: 'Hardly read? Then not this.',
-				text: 'Kept for {s3-glacier-instant.min-days} or longer and read once a quarter, objects cost less in Glacier Instant Retrieval, which spans zones.'
+				text: 'Read once a quarter or less and kept for longer than a month or so, objects cost less in Glacier Instant Retrieval, which spans zones.'
 			},
 			{
 				lead: 'Shortest time and size.',
