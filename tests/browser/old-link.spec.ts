@@ -59,7 +59,7 @@ for (const tree of walked) {
 		await page.goto(link.replace(`/${outcome}?`, `/${outcome}x?`));
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('No such page');
 		await expect(page.getByText('Did you mean')).toBeVisible();
-		await page.getByRole('link', { name: /^carry on at/ }).click();
+		await page.getByRole('link', { name: /^continue at/ }).click();
 		await expect(page).toHaveURL(link);
 	});
 }
