@@ -7,6 +7,7 @@ import { tree as ec2Purchasing } from './ec2-purchasing/tree.ts';
 import { tree as messaging } from './messaging/tree.ts';
 import { tree as storage } from './storage/tree.ts';
 import { tree as s3StorageClassTree } from './s3-storage-class/tree.ts';
+import { tree as ebsVolumeTypeTree } from './ebs-volume-type/tree.ts';
 
 export const trees: readonly AuthoredTree[] = [
 	messaging,
@@ -14,7 +15,8 @@ export const trees: readonly AuthoredTree[] = [
 	storage,
 	deployment,
 	compute,
-	s3StorageClassTree
+	s3StorageClassTree,
+	ebsVolumeTypeTree
 ];
 
 /** Trees still to come, by id: outcomes may point to them, and show their titles as plain text. */
@@ -25,7 +27,6 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 	'ecs-task-placement': { title: 'Where should ECS put tasks?', subject: 'compute' },
 	'lambda-concurrency': { title: 'How ready must Lambda be?', subject: 'compute' },
 	'edge-functions': { title: 'Should code run at the edge?', subject: 'compute' },
-	'ebs-volume-type': { title: 'Which block volume?', subject: 'storage' },
 	's3-encryption': { title: 'Who holds the S3 key?', subject: 'security' },
 	's3-access': { title: 'How should others reach objects?', subject: 'security' },
 	'content-distribution': { title: 'How does content get near its readers?', subject: 'network' },

@@ -48,6 +48,12 @@ import { candidate as sns } from './messaging/sns.ts';
 import { candidate as sqsFifo } from './messaging/sqs-fifo.ts';
 import { candidate as sqsStandard } from './messaging/sqs-standard.ts';
 import { candidate as stepFunctions } from './messaging/step-functions.ts';
+import { candidate as ebsGp2 } from './storage/ebs-gp2.ts';
+import { candidate as ebsGp3 } from './storage/ebs-gp3.ts';
+import { candidate as ebsIo1 } from './storage/ebs-io1.ts';
+import { candidate as ebsIo2 } from './storage/ebs-io2.ts';
+import { candidate as ebsSc1 } from './storage/ebs-sc1.ts';
+import { candidate as ebsSt1 } from './storage/ebs-st1.ts';
 import { candidate as ebs } from './storage/ebs.ts';
 import { candidate as efs } from './storage/efs.ts';
 import { candidate as ephemeralStorage } from './storage/ephemeral-storage.ts';
@@ -119,6 +125,12 @@ export const candidates: readonly Candidate[] = [
 	sqsFifo,
 	sqsStandard,
 	stepFunctions,
+	ebsGp2,
+	ebsGp3,
+	ebsIo1,
+	ebsIo2,
+	ebsSc1,
+	ebsSt1,
 	ebs,
 	efs,
 	ephemeralStorage,

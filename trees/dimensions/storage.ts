@@ -53,6 +53,22 @@ export const storage = defineDimensions({
 		group: 'Access',
 		kind: 'yes-no'
 	},
+	boots: {
+		name: 'Can be a boot volume',
+		group: 'Access',
+		kind: 'yes-no'
+	},
+	'changes-in-use': {
+		name: 'Type, size and speed change in use',
+		group: 'Access',
+		kind: 'yes-no'
+	},
+	'changes-a-day': {
+		name: 'Changes in a day, at most',
+		group: 'Access',
+		kind: 'number',
+		unit: unit('change', 'changes')
+	},
 	'edits-in-place': {
 		name: 'Changes part of what is stored',
 		group: 'Access',
@@ -159,6 +175,74 @@ export const storage = defineDimensions({
 		unit: unit('GB/s'),
 		scale: 'log'
 	},
+	'volume-throughput': {
+		name: 'Throughput of a volume, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('MiB/s'),
+		scale: 'log'
+	},
+	'performance-source': {
+		name: 'Its speed depends on',
+		group: 'Limits',
+		kind: 'phrase'
+	},
+	'iops-included': {
+		name: 'IOPS included',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('IOPS')
+	},
+	'throughput-included': {
+		name: 'Throughput included',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('MiB/s')
+	},
+	'iops-per-gib': {
+		name: 'IOPS for each GiB, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('IOPS for each GiB')
+	},
+	'burst-credits': {
+		name: 'Slows down when credits run out',
+		group: 'Limits',
+		kind: 'yes-no',
+		help: 'Credits fill slowly and are spent when the disk runs fast; without them it falls back to its base speed.'
+	},
+	'base-throughput': {
+		name: 'Throughput it keeps up for good',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('MiB/s for each TiB')
+	},
+	'burst-throughput': {
+		name: 'Throughput in bursts',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('MiB/s for each TiB')
+	},
+	'full-passes': {
+		name: 'Full passes it keeps up',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('full pass a week', 'full passes a week'),
+		help: 'A full pass reads or writes as much data as the whole volume holds.'
+	},
+	'operation-max': {
+		name: 'Largest operation that counts as one',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('KiB')
+	},
+	delivered: {
+		name: 'At its promised speed, of the time',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('%'),
+		help: 'The share of a year in which it is designed to give at least 90% of the speed that was set or is expected.'
+	},
 	'clients-max': {
 		name: 'Clients at once, at most',
 		group: 'Limits',
@@ -189,6 +273,20 @@ export const storage = defineDimensions({
 		unit: unit('× S3 Standard'),
 		scale: 'log',
 		help: 'Storage alone, where S3 Standard is 1. Requests, throughput, IOPS and transfer come on top.'
+	},
+	'volume-gb-month': {
+		name: 'Price of a GB of volume for a month',
+		group: 'Archive and cost',
+		kind: 'number',
+		unit: unit('× gp3'),
+		help: 'Size alone, where an EBS gp3 volume is 1. IOPS and throughput that are billed apart come on top.'
+	},
+	'volume-example': {
+		name: 'Price of an example database disk',
+		group: 'Archive and cost',
+		kind: 'number',
+		unit: unit('× gp3'),
+		help: 'For a month, 1,000 GB with 10,000 IOPS and no more throughput than gp3 includes, where gp3 is 1. With other numbers the ratio differs.'
 	},
 	'cold-tier': {
 		name: 'Moves cold data to a cheaper tier',

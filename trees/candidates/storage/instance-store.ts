@@ -1,6 +1,11 @@
 import { read, unpublished, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
-import { instanceStoreIntro, instanceStoreLife, instanceStoreSpecs } from './sources.ts';
+import {
+	instanceStoreIntro,
+	instanceStoreLife,
+	instanceStoreSpecs,
+	rootVolumes
+} from './sources.ts';
 
 export const candidate = defineCandidate({
 	id: 'instance-store',
@@ -27,6 +32,15 @@ export const candidate = defineCandidate({
 		'survives-az': read('no', instanceStoreLife, '2026-11'),
 		outlives: read(false, instanceStoreLife, '2026-11', 'a reboot keeps it; a stop erases it'),
 		'edits-in-place': read(true, instanceStoreIntro, '2026-11'),
+		durability: read('a failed disk loses its data', instanceStoreLife, '2026-11'),
+		boots: read(
+			false,
+			rootVolumes,
+			'2026-11',
+			'only nine old families can, on Linux, from an S3-backed AMI'
+		),
+		'changes-in-use': read(false, instanceStoreLife, '2026-11', 'fixed at launch'),
+		'made-for': read('buffers, caches, scratch data', instanceStoreIntro, '2026-11'),
 		copies: read('none', instanceStoreLife, '2026-11', 'you copy out what must stay'),
 		'capacity-max': read(
 			109,
@@ -41,6 +55,14 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'random reads, largest I7i and I8g; 75,000 on the smallest'
 		),
+		'volume-throughput': unpublished('The tables of instance types give IOPS only.'),
+		'performance-source': read('instance type and size', instanceStoreSpecs, '2026-11'),
+		'burst-credits': unpublished('The pages name no credits for these disks.'),
+		'operation-max': unpublished('The tables count operations without saying how large.'),
+		delivered: unpublished('The pages promise no share of the time.'),
+		'capacity-min': without('The instance type decides.'),
+		'volume-gb-month': without('The disks are part of the instance’s price.'),
+		'volume-example': without('The disks are part of the instance’s price.'),
 		'throughput-max': unpublished('The tables of instance types give IOPS only.'),
 		'clients-max': read(1, instanceStoreLife, '2026-11'),
 		'first-byte': read('no network between', instanceStoreIntro, '2026-11', 'no figure is given'),
