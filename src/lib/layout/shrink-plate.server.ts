@@ -1,23 +1,13 @@
 /** A plate without its words, in the same order and rows: the names of its ends stand as a list beside it. For the build only. */
 import { drawLine } from './draw-line.ts';
 import type { Plate } from './plate.ts';
+import type { SmallPlate } from './small-plate.ts';
 
 export interface SmallSize {
 	/** From the left edge to the ends' dots' right edge. */
 	width: number;
 	/** Height of a row, which is that of a name in the list. */
 	row: number;
-}
-
-export interface SmallPlate {
-	width: number;
-	height: number;
-	/** Centres of the questions' dots, in the plate's order. */
-	questions: readonly { id: string; x: number; y: number }[];
-	/** Centres of the ends' dots, from top to bottom. `row` counts blank rows, which the list leaves blank as well. */
-	ends: readonly { id: string; x: number; y: number; row: number; name: string }[];
-	/** One for all answers that lead from one question to the same place; path data from dot to dot, centre to centre. */
-	lines: readonly { from: string; to: string; ways: readonly string[]; d: string }[];
 }
 
 /** From the edge to the centre of the outermost dots. */
@@ -44,6 +34,8 @@ export function shrinkPlate(plate: Plate, { width, row }: SmallSize): SmallPlate
 	return {
 		width,
 		height: plate.rows * row,
+		row,
+		rows: plate.rows,
 		questions: plate.boxes.map(({ id }) => ({ id, ...places.get(id)! })),
 		ends: plate.ends.map(({ id, row: at, name }) => ({ id, ...places.get(id)!, row: at, name })),
 		lines: plate.lines.map(({ from, to, ways }) => {
