@@ -203,7 +203,7 @@ export const storage = defineDimensions({
 		name: 'IOPS for each GiB, at most',
 		group: 'Limits',
 		kind: 'number',
-		unit: unit('IOPS for each GiB')
+		unit: unit('IOPS per GiB')
 	},
 	'burst-credits': {
 		name: 'Slows down when credits run out',
@@ -215,13 +215,13 @@ export const storage = defineDimensions({
 		name: 'Throughput it keeps up for good',
 		group: 'Limits',
 		kind: 'number',
-		unit: unit('MiB/s for each TiB')
+		unit: unit('MiB/s per TiB')
 	},
 	'burst-throughput': {
 		name: 'Throughput in bursts',
 		group: 'Limits',
 		kind: 'number',
-		unit: unit('MiB/s for each TiB')
+		unit: unit('MiB/s per TiB')
 	},
 	'full-passes': {
 		name: 'Full passes it keeps up',

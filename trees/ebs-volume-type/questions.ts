@@ -61,7 +61,7 @@ export const questions = {
 				gloss: 'It is said so: a promise below a millisecond, or the firm stands on this one disk.',
 				short: ['delays cost', 'dearly'],
 				because:
-					'io2 takes {ebs-io2.first-byte} and is built for a durability of {ebs-io2.durability}; no other type comes near.',
+					'io2 answers in {ebs-io2.first-byte} and is built for a durability of {ebs-io2.durability}; no other type comes near.',
 				against: {
 					'ebs-gp3': 'gp3 promises {ebs-gp3.first-byte}, and durability of {ebs-gp3.durability}.',
 					'ebs-st1': 'Hard disks are for work that can wait.',
@@ -405,7 +405,7 @@ export const questions = {
 
 	steady: {
 		ask: 'Must each operation be quick, or the disk hardly ever fail?',
-		short: ['Must each op', 'be quick?'],
+		short: ['Must delays', 'be short?'],
 		why: 'gp3 has the IOPS of any io1 volume at a fraction of the price. io2 costs what io1 costs, with shorter, steadier delays and better durability.',
 		help: {
 			Durability: 'The share of volumes that are expected to be still whole after a year.'
@@ -429,7 +429,7 @@ export const questions = {
 				gloss: 'Response times are promised, or no replica takes over.',
 				short: ['yes'],
 				because:
-					'io2 takes {ebs-io2.first-byte}, has a durability of {ebs-io2.durability}, and costs what io1 costs.',
+					'io2 answers in {ebs-io2.first-byte}, has a durability of {ebs-io2.durability}, and costs what io1 costs.',
 				against: {
 					'ebs-gp3': 'gp3 promises {ebs-gp3.first-byte}, and no better durability than io1.'
 				}

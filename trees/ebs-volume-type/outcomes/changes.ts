@@ -115,7 +115,7 @@ export const changes = {
 		title: 'Change the io1 volume to io2 in place.',
 		short: 'io1 changed to io2',
 		recommend: ['ebs-io2'],
-		lede: 'io2 costs what io1 costs, and takes {ebs-io2.first-byte}. It is built for a durability of {ebs-io2.durability} instead of {ebs-io1.durability}. The change is made while the volume is in use.',
+		lede: 'io2 costs what io1 costs, and answers in {ebs-io2.first-byte}. It is built for a durability of {ebs-io2.durability} instead of {ebs-io1.durability}. The change is made while the volume is in use.',
 		rival: {
 			candidate: 'ebs-gp3',
 			when: 'a trial shows that nobody notices the delays of gp3, and replicas cover the loss of a disk. It costs a fraction.'

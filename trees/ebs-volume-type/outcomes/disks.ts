@@ -100,7 +100,7 @@ export const disks = {
 		watch: [
 			{
 				lead: 'It is slow for good.',
-				text: 'Once credits are spent it does {ebs-sc1.base-throughput}. Reading a large volume through takes many hours: work it out before you count on it for a restore.'
+				text: 'Once credits are spent it does {ebs-sc1.base-throughput}. Reading a large volume through takes many hours: work it out first. It never does more than {ebs-sc1.volume-throughput}; take st1 where that is too slow.'
 			},
 			smallReads,
 			{

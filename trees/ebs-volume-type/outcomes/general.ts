@@ -92,7 +92,7 @@ export const general = {
 		cost: {
 			dimension: 'volume-example',
 			against: ['ebs-gp2', 'ebs-io2'],
-			says: 'You pay for the size, for each IOPS above {ebs-gp3.iops-included}, and for each MiB a second above {ebs-gp3.throughput-included}, all by the month whether used or not. The bars show an example, not your volume.',
+			says: 'You pay for the size, and for what you set above {ebs-gp3.iops-included} and {ebs-gp3.throughput-included}, all by the month whether used or not. The bars show an example, not your volume.',
 			page: ebsPricing
 		},
 		watch: [
@@ -109,7 +109,7 @@ export const general = {
 				text: 'Averages over minutes hide short bursts. CloudWatch says whether a volume was pushed beyond its IOPS or throughput within a minute; start low and raise it.'
 			},
 			{
-				lead: 'Four changes a day.',
+				lead: 'Few changes a day.',
 				text: 'At most {ebs-gp3.changes-a-day} in any day, each after the one before is complete. Raise it before the busy season, and lower it again afterwards.'
 			},
 			{

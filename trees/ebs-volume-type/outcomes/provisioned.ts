@@ -75,7 +75,7 @@ export const provisioned = {
 		title: 'Take an io2 volume for short, steady delays.',
 		short: 'io2 for short delays',
 		recommend: ['ebs-io2'],
-		lede: 'io2 takes {ebs-io2.first-byte}, has far fewer slow moments than gp3, and is built for a durability of {ebs-io2.durability}. That is what a promised response time, or a disk without a stand-in, asks for.',
+		lede: 'io2 answers in {ebs-io2.first-byte}, has far fewer slow moments than gp3, and is built for a durability of {ebs-io2.durability}. That is what a promised response time, or a disk without a stand-in, asks for.',
 		rival: {
 			candidate: 'ebs-gp3',
 			when: 'replicas take over when a disk is lost, and users never notice some milliseconds. Most production databases are like that.'
@@ -91,7 +91,7 @@ export const provisioned = {
 		},
 		watch: [
 			{
-				lead: 'Durable is not available.',
+				lead: 'One zone is one fate.',
 				text: 'The volume lies in one Availability Zone. If that is lost, so is access: keep a replica in another one, and snapshots.'
 			},
 			{
@@ -131,7 +131,7 @@ export const provisioned = {
 		title: 'Share one io2 volume by EBS Multi-Attach.',
 		short: 'EBS Multi-Attach',
 		recommend: ['ebs-io2'],
-		lede: 'Up to {ebs-io2.clients-max} on Nitro write to the same io2 volume in one Availability Zone, at no extra charge, with NVMe reservations to fence off a node that has failed.',
+		lede: 'Up to {ebs-io2.clients-max} on Nitro instances write to the same io2 volume in one Availability Zone, at no extra charge, with NVMe reservations to fence off a node that has failed.',
 		rival: {
 			candidate: 'fsx-ontap',
 			when: 'the nodes stand in several Availability Zones, are more than {ebs-io2.clients-max}, or the disk must outlive its zone.'
