@@ -10,17 +10,20 @@ import type { Walk } from '#lib/walk/walk.ts';
 import { expect, test } from './quiet.ts';
 import { walked } from './site.ts';
 
-/** A scenario of a tree with at least two questions, and a walk of it that reaches another outcome. */
-function pick(tree: Tree): { scenario: Scenario; model: Walk; missed: Walk } {
+/**
+ * A scenario of a tree with at least two questions, and a walk of it that reaches another outcome.
+ * Where the two part, the story says something, or nothing special.
+ */
+function pick(tree: Tree, says = true): { scenario: Scenario; model: Walk; missed: Walk } {
 	for (const scenario of authoredTree(tree.id).scenarios) {
 		const model = modelWalk(tree, scenario);
 		const missed = flipAnswers(model)
 			.map(({ walk }) => walk)
-			.find(
-				(walk) =>
-					tree.nodes.get(walk.node)?.kind === 'outcome' &&
-					judgeWalk(walk, scenario).mark === 'other'
-			);
+			.find((walk) => {
+				if (tree.nodes.get(walk.node)?.kind !== 'outcome') return false;
+				const { mark, parting } = judgeWalk(walk, scenario);
+				return mark === 'other' && (parting!.words !== '') === says;
+			});
 		if (model.steps.length > 1 && missed) return { scenario, model, missed };
 	}
 	throw new Error(`${tree.id}: no scenario can be missed by one answer`);
@@ -98,6 +101,12 @@ function titleOf(tree: Tree, id: string): string {
 
 const tree = walked[0]!;
 const { scenario, model, missed } = pick(tree);
+
+test('a missed scenario whose story says nothing special there says so', async ({ page }) => {
+	const { scenario, missed } = pick(tree, false);
+	await page.goto(writeLink({ ...missed, practice: scenario.id }));
+	await expect(verdictOf(page).getByText('nothing special').first()).toBeVisible();
+});
 
 test('a keyboard alone reads, walks and comes back', async ({ page }) => {
 	const press = async (name: string) => {
@@ -268,7 +277,7 @@ test.describe('without JavaScript', () => {
 			const told = authoredTree(treeId).scenarios.find(({ id }) => page.url().includes(`/${id}#`))!;
 			const details = page.locator('details', { hasText: 'The model answer, worked through' });
 			if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
-			for (const words of Object.values(told.settles))
+			for (const words of Object.values(told.settles).filter(Boolean))
 				await expect(page.getByText(`“${words}”`).first()).toBeVisible();
 			expect(await page.locator('mark').count()).toBeGreaterThan(0);
 			await expect(page.getByRole('link', { name: 'Answer the questions' })).toHaveAttribute(
