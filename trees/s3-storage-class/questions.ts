@@ -23,7 +23,7 @@ export const questions = {
 			often: {
 				label: 'Often, or they are deleted within a month',
 				gloss:
-					'Read more than about once a month, by queries over all of them too. Also if nobody speaks of reading.',
+					'Read more than about once a month, by queries over all too. Also if nobody speaks of reading or age.',
 				plain: true,
 				short: ['often, or', 'briefly'],
 				because:
@@ -444,7 +444,7 @@ export const questions = {
 				gloss: 'The program can ask for a restore and go on when it is done.',
 				short: ['may take', 'hours'],
 				because:
-					'Its archive tiers cost as little as Flexible Retrieval and Deep Archive, and bulk restores are free.',
+					'Its archive tiers cost as little as Flexible Retrieval and Deep Archive, and all but expedited restores are free.',
 				against: {
 					's3-standard': 'S3 Standard charges the full price also for what nobody reads any more.'
 				}

@@ -3,6 +3,7 @@ import { defineCandidate } from '../define-candidate.ts';
 import {
 	batchFargate,
 	beanstalk,
+	beanstalkArchitecture,
 	beanstalkCluster,
 	beanstalkConcepts,
 	beanstalkDesign,
@@ -38,7 +39,7 @@ export const candidate = defineCandidate({
 			standard: read(['code', 'container image'], beanstalk, '2026-11'),
 			cluster: read(
 				['code', 'container image'],
-				beanstalk,
+				beanstalkArchitecture,
 				'2026-11',
 				'code is built into an image'
 			)
@@ -95,7 +96,12 @@ export const candidate = defineCandidate({
 		}),
 		'host-access': byVariant({
 			standard: read('the machine', beanstalk, '2026-11'),
-			cluster: read('the container', beanstalk, '2026-11')
+			cluster: read(
+				'not at all',
+				beanstalkArchitecture,
+				'2026-11',
+				'its cluster is Beanstalk’s to operate'
+			)
 		}),
 		'isolated-by': byVariant({
 			standard: read('instances of its own', beanstalk, '2026-11'),
@@ -112,7 +118,7 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'a new EC2 instance; Cluster scales faster'
 		),
-		'grows-by': read('instances or replicas, by a rule', beanstalk, '2026-11'),
+		'grows-by': read('instances or replicas, by a rule', beanstalkArchitecture, '2026-11'),
 		'operated-by': read('shared', beanstalk, '2026-11', 'it sets up; you choose and follow'),
 		'first-step': read('an application and an environment', beanstalkConcepts, '2026-11')
 	}

@@ -375,6 +375,10 @@ export const beanstalkCluster = docsPage(
 	'Configuration options for Beanstalk Cluster environments',
 	'elasticbeanstalk/latest/dg/command-options-general-eks.html'
 );
+export const beanstalkArchitecture = docsPage(
+	'Beanstalk Cluster architecture',
+	'elasticbeanstalk/latest/dg/beanstalk-cluster-concepts.html'
+);
 export const beanstalkTenancy = docsPage(
 	'Multi-tenancy for Beanstalk Cluster environments',
 	'elasticbeanstalk/latest/dg/beanstalk-cluster-multi-tenancy.html'

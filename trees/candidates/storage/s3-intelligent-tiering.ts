@@ -1,6 +1,7 @@
 import { read, unlimited } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
+	restoreOptions,
 	s3Classes,
 	s3FilesPerformance,
 	s3Intro,
@@ -76,7 +77,12 @@ export const candidate = defineCandidate({
 			'derived; 1, 0.54 and 0.17 by tier, less in the archive tiers'
 		),
 		'read-rhythm': read('unknown, or changing', s3Classes, '2026-11'),
-		'read-fee': read(0, s3Classes, '2026-11', 'none, not even in bulk from the archive tiers'),
+		'read-fee': read(
+			0,
+			restoreOptions,
+			'2026-11',
+			'none; from the archive tiers, only expedited restores cost'
+		),
 		'least-paid': read(0, s3Classes, '2026-11', 'no shortest time'),
 		'put-price': read(1, s3Pricing, '2026-10', 'derived; a move by rule costs twice as much'),
 		'get-price': read(1, s3Pricing, '2026-10', 'derived'),

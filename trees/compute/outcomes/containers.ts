@@ -228,7 +228,7 @@ export const containers = {
 		cost: {
 			dimension: 'compute-hour',
 			against: ['ecs-fargate', 'ecs-ec2'],
-			says: 'You pay for whole instances and a fee of about {ecs-managed-instances.managing-fee}. Half-empty instances cost as much as full ones; Spot and Savings Plans lower the instance, not the fee.',
+			says: 'You pay for whole instances, full or not, and a fee of about {ecs-managed-instances.managing-fee}. At list price this saves little against Fargate; what Spot and Savings Plans take off the instance, not off the fee, makes the difference.',
 			page: ecsPrices
 		},
 		watch: [

@@ -34,7 +34,7 @@ export const functions = {
 		cost: {
 			dimension: 'compute-hour',
 			against: ['ecs-fargate', 'ec2'],
-			says: 'You pay for requests and for the time each takes, times its memory. A busy hour is dearer than anywhere else, an idle one is free: below about half an hour of work in each hour Lambda wins.',
+			says: 'You pay for requests and for the time each takes, times its memory. A busy hour is dearer than anywhere else, an idle one is free: below a quarter to half an hour of work in each hour Lambda wins.',
 			page: lambdaPrices
 		},
 		watch: [
@@ -178,7 +178,7 @@ export const functions = {
 			},
 			{
 				lead: 'Throughput of sources is limited.',
-				text: 'Queues and streams have limits of megabytes a second for each mapping; check them against your volume.'
+				text: 'Queues and streams have limits of megabytes a second for each mapping; check them against your volume. Amazon MQ is not among its sources.'
 			},
 			{
 				lead: 'Compare before and after.',

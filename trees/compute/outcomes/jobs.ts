@@ -39,7 +39,7 @@ export const jobs = {
 		watch: [
 			{
 				lead: 'Nobody starts it again.',
-				text: 'A task that fails, or is retired by AWS, is not replaced. Raise an alarm on its exit code, or let Batch or Step Functions start it.'
+				text: 'A task that fails, or is retired by AWS, is not replaced. Raise an alarm on its exit code, or let Batch or Step Functions start it, with retries.'
 			},
 			{
 				lead: 'Two at once.',

@@ -57,7 +57,7 @@ export const servers = {
 			},
 			{
 				lead: 'Two modes.',
-				text: 'Standard is servers of your own, Windows too. Cluster runs containers on a shared EKS cluster: faster to deploy and better filled with many environments.'
+				text: 'Standard is servers of your own, Windows too. Cluster runs containers on a shared EKS cluster: faster to deploy and better filled with many environments, but you choose neither its version nor, later, its subnets.'
 			}
 		],
 		older:

@@ -27,8 +27,8 @@ const requestWhy =
 
 export const services = {
 	settled: {
-		ask: 'Does any of these already hold?',
-		short: ['Already', 'settled?'],
+		ask: 'Does any of these apply to the service?',
+		short: ['Anything', 'special?'],
 		why: 'Each of these rules out most platforms, whatever the traffic is like. If several hold, take the first of them.',
 		help: {
 			Kubernetes: 'A system that runs containers from manifests. EKS is AWS’s own offer of it.',
@@ -305,7 +305,7 @@ export const services = {
 
 	requests: {
 		ask: 'Is each request answered within minutes, with nothing kept in memory?',
-		short: ['Brief, and', 'no memory?'],
+		short: ['Brief and', 'stateless?'],
 		why: requestWhy,
 		help: requestHelp,
 		unsure: requestUnsure,
@@ -336,7 +336,7 @@ export const services = {
 	'source-requests': {
 		question: 'requests',
 		ask: 'Is each request answered within minutes, with nothing kept in memory?',
-		short: ['Brief, and', 'no memory?'],
+		short: ['Brief and', 'stateless?'],
 		why: requestWhy,
 		help: requestHelp,
 		unsure: requestUnsure,

@@ -67,7 +67,7 @@ export const watched = {
 		title: 'Use S3 Intelligent-Tiering with its archive tiers switched on.',
 		short: 'Tiering with archive',
 		recommend: ['s3-intelligent-tiering'],
-		lede: 'What nobody reads for {s3-intelligent-tiering.idle-deep} sinks to the price of Glacier Deep Archive, one object at a time. Restores in bulk are free, and a restored object returns to daily use.',
+		lede: 'What nobody reads for {s3-intelligent-tiering.idle-deep} sinks to the price of Glacier Deep Archive, one object at a time. Standard and bulk restores are free, and a restored object returns to daily use.',
 		rival: {
 			candidate: 's3-glacier-deep',
 			when: 'age alone tells what is dead, so that a rule can move it without watching.'
