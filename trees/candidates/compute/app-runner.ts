@@ -24,7 +24,12 @@ export const candidate = defineCandidate({
 		cannot: read('be started by new customers, or gain new features', appRunnerChange, '2026-11'),
 		'billed-for': read('vCPU and memory, memory alone when idle', appRunnerPrices, '2026-11'),
 		'paid-idle': read('the memory that stands ready', appRunnerPrices, '2026-11'),
-		'compute-hour': read(183, appRunnerPrices, '2026-11', 'derived; while it serves'),
+		'compute-hour': read(
+			183,
+			appRunnerPrices,
+			'2026-11',
+			'derived, while it serves; for those who have it already'
+		),
 		'lowered-by': unpublished('The pages read name no discount on it.'),
 		'longest-run': unpublished('The pages read name no limit.'),
 		'vcpu-most': read(4, appRunner, '2026-11'),
