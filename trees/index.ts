@@ -8,6 +8,7 @@ import { tree as messaging } from './messaging/tree.ts';
 import { tree as storage } from './storage/tree.ts';
 import { tree as s3StorageClassTree } from './s3-storage-class/tree.ts';
 import { tree as ebsVolumeTypeTree } from './ebs-volume-type/tree.ts';
+import { tree as loadBalancerTree } from './load-balancer/tree.ts';
 
 export const trees: readonly AuthoredTree[] = [
 	messaging,
@@ -16,7 +17,8 @@ export const trees: readonly AuthoredTree[] = [
 	deployment,
 	compute,
 	s3StorageClassTree,
-	ebsVolumeTypeTree
+	ebsVolumeTypeTree,
+	loadBalancerTree
 ];
 
 /** Trees still to come, by id: outcomes may point to them, and show their titles as plain text. */
@@ -42,7 +44,6 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 	'api-front-door': { title: 'What should front this API?', subject: 'network' },
 	'api-auth': { title: 'Who may call this API?', subject: 'security' },
 	'api-integration': { title: 'How does the API meet its backend?', subject: 'network' },
-	'load-balancer': { title: 'Which load balancer?', subject: 'network' },
 	'dns-routing': { title: 'Which Route 53 policy?', subject: 'network' },
 	'global-entry': { title: 'What is the first hop for a global audience?', subject: 'network' },
 	'vpc-connectivity': { title: 'How to join VPCs?', subject: 'network' },

@@ -5,5 +5,6 @@ export const givenCrossings: Readonly<Record<string, number>> = {
 	storage: 3,
 	deployment: 2,
 	compute: 9,
-	's3-storage-class': 1
+	's3-storage-class': 1,
+	'load-balancer': 3
 };

@@ -48,6 +48,10 @@ import { candidate as sns } from './messaging/sns.ts';
 import { candidate as sqsFifo } from './messaging/sqs-fifo.ts';
 import { candidate as sqsStandard } from './messaging/sqs-standard.ts';
 import { candidate as stepFunctions } from './messaging/step-functions.ts';
+import { candidate as alb } from './network/alb.ts';
+import { candidate as clb } from './network/clb.ts';
+import { candidate as gwlb } from './network/gwlb.ts';
+import { candidate as nlb } from './network/nlb.ts';
 import { candidate as ebsGp2 } from './storage/ebs-gp2.ts';
 import { candidate as ebsGp3 } from './storage/ebs-gp3.ts';
 import { candidate as ebsIo1 } from './storage/ebs-io1.ts';
@@ -125,6 +129,10 @@ export const candidates: readonly Candidate[] = [
 	sqsFifo,
 	sqsStandard,
 	stepFunctions,
+	alb,
+	clb,
+	gwlb,
+	nlb,
 	ebsGp2,
 	ebsGp3,
 	ebsIo1,

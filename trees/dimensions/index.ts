@@ -3,8 +3,16 @@ import { compute } from './compute.ts';
 import { delivery } from './delivery.ts';
 import { glance } from './glance.ts';
 import { messaging } from './messaging.ts';
+import { network } from './network.ts';
 import { storage } from './storage.ts';
 
-export const dimensions = { ...glance, ...compute, ...storage, ...messaging, ...delivery };
+export const dimensions = {
+	...glance,
+	...compute,
+	...storage,
+	...messaging,
+	...delivery,
+	...network
+};
 
 export type Vocabulary = typeof dimensions;

@@ -1,0 +1,84 @@
+import { read } from '#lib/tree/candidate.ts';
+import { defineCandidate } from '../define-candidate.ts';
+import {
+	albBalancers,
+	albIntegrations,
+	albIntro,
+	albLambda,
+	albListeners,
+	albMutualTls,
+	albQuotas,
+	albSignIn,
+	albTargets,
+	albTokens,
+	elbAttributeApi,
+	elbConditionApi,
+	elbCreateApi,
+	elbPricing,
+	elbTargetAttributeApi,
+	elbWorks,
+	endpointService
+} from './sources.ts';
+
+export const candidate = defineCandidate({
+	id: 'alb',
+	name: 'Application Load Balancer',
+	short: 'ALB',
+	summary:
+		'A load balancer for HTTP and HTTPS that reads each request, and sends it on by host name, path or header.',
+	alias: [
+		'ALB',
+		'ELB',
+		'ELBv2',
+		'Elastic Load Balancing',
+		'layer 7 load balancer',
+		'HTTP load balancer',
+		'web load balancer',
+		'path-based routing',
+		'host-based routing',
+		'sticky sessions',
+		'gRPC load balancer'
+	],
+	topic: 'network',
+	status: { kind: 'current' },
+	facts: {
+		scope: read('one VPC', albBalancers, '2026-11', 'targets by IP address may lie outside it'),
+		'billed-for': read('hours, capacity units (LCU)', elbPricing, '2026-11'),
+		'operated-by': read('AWS', albIntro, '2026-11', 'it scales by itself'),
+		'first-step': read('a target group, then the balancer', albIntro, '2026-11'),
+		commitment: read(false, elbPricing, '2026-11'),
+		'balancer-layer': read('layer 7', albIntro, '2026-11'),
+		'listens-to': read(['HTTP', 'HTTPS', 'gRPC', 'WebSocket'], albListeners, '2026-11'),
+		'routes-by': read('host, path, header, method, query or source', elbConditionApi, '2026-11'),
+		'target-kinds': read(['instances', 'IP addresses', 'Lambda functions'], albTargets, '2026-11'),
+		'sticky-by': read('a cookie', elbTargetAttributeApi, '2026-11', 'its own or yours'),
+		'cross-zone': read(
+			'on by default',
+			elbWorks,
+			'2026-11',
+			'can be turned off for a target group'
+		),
+		'fixed-address': read(false, elbCreateApi, '2026-11', 'takes no Elastic IP addresses'),
+		'private-endpoint': read(false, endpointService, '2026-11', 'only with an NLB in front'),
+		'client-address': read('the X-Forwarded-For header', elbWorks, '2026-11'),
+		'client-ip-versions': read(['IPv4', 'IPv6'], elbWorks, '2026-11', 'both, or either alone'),
+		'ends-tls': read(true, albListeners, '2026-11'),
+		'passes-tls': read(false, albListeners, '2026-11', 'it can encrypt again on the way on'),
+		'signs-in': read(true, albSignIn, '2026-11', 'OpenID Connect or Amazon Cognito'),
+		'sign-in-session': read(7, albSignIn, '2026-11', 'can be shorter'),
+		'checks-certificates': read(true, albMutualTls, '2026-11'),
+		'checks-tokens': read(true, albTokens, '2026-11', 'signed with RS256'),
+		'web-firewall': read(true, albIntegrations, '2026-11'),
+		'security-groups': read(true, albBalancers, '2026-11'),
+		'idle-default': read(60, elbAttributeApi, '2026-11'),
+		'idle-most': read(4000, elbAttributeApi, '2026-11'),
+		'zones-least': read(2, albBalancers, '2026-11', 'one on an Outpost'),
+		'targets-most': read(1000, albQuotas, '2026-11', 'can be raised'),
+		'listeners-most': read(50, albQuotas, '2026-11', 'can be raised'),
+		'rules-most': read(100, albQuotas, '2026-11', 'can be raised'),
+		'function-body-most': read(1, albLambda, '2026-11'),
+		'packet-most': read(9001, elbWorks, '2026-11'),
+		'balancer-hour': read(100, elbPricing, '2026-05', 'the yardstick'),
+		'capacity-unit': read(100, elbPricing, '2026-08', 'the yardstick')
+	}
+});
