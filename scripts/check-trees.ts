@@ -10,6 +10,7 @@ import type { Content } from '#lib/check/content.ts';
 import { findStaleFacts } from '#lib/check/facts.ts';
 import { writeFault, type Fault } from '#lib/check/fault.ts';
 import { checkTopics } from '#lib/check/ids.ts';
+import { checkPlaces } from '#lib/check/places.ts';
 import { checkPublished } from '#lib/check/published.ts';
 import { measurePaths } from '#lib/check/path-lengths.ts';
 import { checkRouting } from '#lib/check/routing.ts';
@@ -34,6 +35,7 @@ const content = await readContent();
 // Whatever hangs on a file that cannot be loaded would be found missing.
 const isWhole = faults.length === 0;
 faults.push(...checkContent(content), ...checkTopics(await readTopics()));
+if (isWhole) faults.push(...checkPlaces(await readCandidateFiles(), await registered()));
 if (isWhole) faults.push(...checkPublished(content, readPublished(), changes));
 const warnings = isWhole ? findWarnings(content) : [];
 if (fresh) faults.push(...findStaleFacts(content, failAfter));
@@ -75,6 +77,20 @@ async function readTopics(): Promise<Record<string, Dimensions>> {
 	const topics: Record<string, Dimensions> = {};
 	for (const path of paths) topics[path] = Object.assign({}, ...(await loadAll([path])));
 	return topics;
+}
+
+/** What each candidate's file exports, by its path. */
+async function readCandidateFiles(): Promise<Record<string, Candidate>> {
+	const found: Record<string, Candidate> = {};
+	for (const path of filesIn('trees/candidates')) {
+		const [candidate] = (await loadAll([path])).filter(isCandidate);
+		if (candidate) found[path] = candidate;
+	}
+	return found;
+}
+
+async function registered(): Promise<readonly Candidate[]> {
+	return (await load<Pick<Content, 'candidates'>>('trees/candidates/index.ts')).candidates ?? [];
 }
 
 type Registry = Partial<Pick<Content, 'trees' | 'planned'>>;

@@ -1,5 +1,5 @@
 /** What can be picked: a candidate whole, or one of its platforms or modes. */
-import { candidateOf, type Candidate, type Variants } from '../tree/candidate.ts';
+import { candidateOf, nameVariant, type Candidate } from '../tree/candidate.ts';
 import type { Findable } from './find-candidates.ts';
 
 /** A candidate by its names. */
@@ -9,17 +9,13 @@ export type Named = Pick<Candidate, 'id' | 'name' | 'short' | 'alias' | 'variant
 export function optionsOf({ id, name, short, alias, variants }: Named): Findable[] {
 	const whole = { id, name, short, ...(alias && { alias }) };
 	if (!variants) return [whole];
-	const named = Object.entries(variants.names).map(([variant, of]) => ({
+	const named = Object.keys(variants.names).map((variant) => ({
 		...whole,
 		id: `${id}@${variant}`,
-		name: title(name, variants.by, of),
-		short: title(short, variants.by, of)
+		name: nameVariant(name, variants, variant),
+		short: nameVariant(short, variants, variant)
 	}));
 	return [whole, ...named];
-}
-
-function title(name: string, by: Variants['by'], of: string): string {
-	return by === 'platform' ? `${name} on ${of}` : `${name} (${of})`;
 }
 
 /** The pick itself where it is among the ids, else its candidate whole where that is. */

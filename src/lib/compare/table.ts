@@ -1,6 +1,7 @@
 /** A comparison as a table: columns, groups of rows, cells. Plain data, ready to be drawn or written out. */
 import type { Status } from '../tree/candidate.ts';
 import type { Source } from '../tree/grammar.ts';
+import { pagesOf, usualMonth } from '../tree/sources.ts';
 import type { Reading } from './cell.ts';
 import { groupRows, type Group } from './groups.ts';
 import { numbersOn, valuesOn, type Picked } from './picked.ts';
@@ -98,18 +99,13 @@ function sortColumns(picked: readonly Picked[], { row, descending }: Sort): Pick
 	return keyed.sort((a, b) => a.rank - b.rank || a.by - b.by).map(({ one }) => one);
 }
 
-/** The pages read, and when. */
+/** The pages read, and when. A status may have no page, and says no month. */
 function pagesRead(readings: readonly Reading[]): Pick<Table, 'month' | 'sources' | 'checked'> {
-	const sources = new Map<string, Source>();
-	const checked: Record<string, string> = {};
-	const months = new Map<string, number>();
-	for (const { source, checked: month } of readings) {
-		if (!source) continue;
-		if (!sources.has(source.url)) sources.set(source.url, source);
-		if (!month) continue;
-		months.set(month, (months.get(month) ?? 0) + 1);
-		if (month > (checked[source.url] ?? '')) checked[source.url] = month;
-	}
-	const [usual] = [...months].sort(([a, m], [b, n]) => n - m || b.localeCompare(a));
-	return { month: usual?.[0] ?? '', sources: [...sources.values()], checked };
+	const dated = readings.flatMap(({ source, checked }) =>
+		source && checked ? [{ source, checked }] : []
+	);
+	const { sources, checked } = pagesOf(dated);
+	const undated = readings.flatMap(({ source, checked }) => (source && !checked ? [source] : []));
+	const all = new Map([...sources, ...undated].map((source) => [source.url, source]));
+	return { month: usualMonth(dated), sources: [...all.values()], checked };
 }

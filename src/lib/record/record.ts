@@ -139,7 +139,7 @@ function optionsSection({ walk }: RecordInput): Section {
 
 function outcomeSections({ walk, page, notes }: RecordInput, facts: Facts): Section[] {
 	const note = notes.outcomes.get(page.id);
-	const chosen = listNames(recommended(walk).map((id) => nameOf(walk, id)));
+	const chosen = listNames(page.recommends);
 	const watch = page.watch.map(({ lead, text }): Item => {
 		const end = /[.:?]$/.test(lead) ? ' ' : '. ';
 		return {
@@ -190,10 +190,6 @@ function outcomeSections({ walk, page, notes }: RecordInput, facts: Facts): Sect
 function recommended({ tree, node }: Walk): readonly string[] {
 	const outcome = tree.nodes.get(node);
 	return outcome?.kind === 'outcome' ? outcome.recommend : [];
-}
-
-function nameOf({ tree }: Walk, id: string): string {
-	return tree.candidates.find((candidate) => candidate.id === id)?.name ?? id;
 }
 
 function assumptionsSection({ walk, addressOf }: RecordInput, facts: Facts): Section {
@@ -267,7 +263,10 @@ function furtherSection({ walk, page, link }: RecordInput, facts: Facts): Sectio
 		...steps.flatMap((step) => Object.values(step.way.against)),
 		page.rival.when
 	];
-	const { sources, checked } = sourcesOf(facts, texts, [page.first.docs, ...page.sources]);
+	const { sources, checked } = sourcesOf(facts, texts, {
+		readings: page.cost.bars,
+		further: [page.cost.page, page.first.docs, ...page.sources]
+	});
 	const items = sources.map(({ title, url }): Item => {
 		const values = [
 			...new Set(

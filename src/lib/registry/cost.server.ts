@@ -1,18 +1,34 @@
 /** What a recommendation costs beside others, ready to be drawn. */
-import { readingsOf, readPick, type KnownFact, type NumberValue } from '../tree/candidate.ts';
+import {
+	nameVariant,
+	readingsOf,
+	readPick,
+	type Candidate,
+	type KnownFact,
+	type NumberValue
+} from '../tree/candidate.ts';
 import type { OutcomeWords } from '../tree/grammar.ts';
 import type { ShownCost } from '../tree/node-page.ts';
 import { writeValue } from '../tree/prose.ts';
 import { candidateById, dimensionById, typeset } from './registry.server.ts';
 
-/** The name of a pick: `Blue/green`, `Blue/green on ECS`, `EventBridge (Custom event bus)`. */
+/** The short name of a pick: `SQS FIFO`, `Blue/green on ECS`. */
 export function pickName(pick: string): string {
+	return nameOfPick(pick, ({ short }) => short);
+}
+
+/** The full name of a pick: `Amazon SQS FIFO queue (high throughput)`. */
+export function fullPickName(pick: string): string {
+	return nameOfPick(pick, ({ name }) => name);
+}
+
+function nameOfPick(pick: string, of: (candidate: Candidate) => string): string {
 	const { candidate, variant } = readPick(pick);
 	const found = candidateById(candidate);
-	const mode = variant === undefined ? undefined : found?.variants?.names[variant];
-	const short = found?.short ?? candidate;
-	if (mode === undefined) return short;
-	return found?.variants?.by === 'platform' ? `${short} on ${mode}` : `${short} (${mode})`;
+	const name = found ? of(found) : candidate;
+	return variant !== undefined && found?.variants
+		? nameVariant(name, found.variants, variant)
+		: name;
 }
 
 /** The cost of an outcome. Picks without a value on its dimension have no bar. */
@@ -24,8 +40,10 @@ export function showCost({ recommend, cost }: OutcomeWords): ShownCost {
 	const bars = [recommend[0], ...against].flatMap((pick) => {
 		const fact = factOf(pick, id);
 		if (!fact) return [];
-		const { note, source, checked } = fact;
+		const { source, checked } = fact;
 		const text = writeValue(fact, dimension);
+		// An unlimited number is written in the words of its note.
+		const note = fact.value === 'unlimited' ? undefined : fact.note;
 		const value = fact.value as NumberValue;
 		return [{ pick, name: pickName(pick), text, ...(note && { note }), value, source, checked }];
 	});
@@ -37,5 +55,7 @@ function factOf(pick: string, dimension: string): KnownFact | undefined {
 	const { candidate, variant } = readPick(pick);
 	const fact = candidateById(candidate)?.facts[dimension];
 	const readings = fact ? readingsOf(fact) : [];
-	return (readings.find((one) => one.variant === variant) ?? readings[0])?.fact;
+	const own = readings.find((one) => one.variant === variant);
+	// A fact that is the same for all variants holds for each of them.
+	return (own ?? readings.find((one) => one.variant === undefined))?.fact;
 }

@@ -11,7 +11,7 @@ import {
 	writtenOut
 } from './registry.server.ts';
 import { candidateOf } from '../tree/candidate.ts';
-import { pickName, showCost } from './cost.server.ts';
+import { fullPickName, pickName, showCost } from './cost.server.ts';
 import { exampleOf } from './scenarios.server.ts';
 
 /** The prose of one node, or undefined where the tree has no such node. */
@@ -38,7 +38,8 @@ export function nodePage(treeId: string, id: string): NodePage | undefined {
 		name: pickName(outcome.rival.candidate),
 		when: outcome.rival.when
 	};
-	const texts = typeset({ title, lede, watch, ...(older && { older }), rival });
+	const recommends = outcome.recommend.map(fullPickName);
+	const texts = typeset({ title, recommends, lede, watch, ...(older && { older }), rival });
 	const cost = showCost(outcome);
 	const facts = factsIn([...allTexts(texts), cost.says]);
 	const months = [...Object.values(facts), ...cost.bars].map(({ checked }) => checked).sort();

@@ -25,8 +25,8 @@ import type { AnswerWords, BranchWords, OutcomeWords } from '../tree/grammar.ts'
 
 /** `api/trees.json` */
 export function treesData() {
-	return trees.map(({ machine, title, summary, subject, reviewed }) => {
-		const { nodes, candidates, start } = treeById(machine.id);
+	return trees.map(({ machine, title, summary, subject, reviewed, table }) => {
+		const { nodes, start } = treeById(machine.id);
 		const kinds = [...nodes.values()].map(({ kind }) => kind);
 		return {
 			id: machine.id,
@@ -37,7 +37,7 @@ export function treesData() {
 			start,
 			questions: kinds.filter((kind) => kind === 'question').length,
 			outcomes: kinds.filter((kind) => kind === 'outcome').length,
-			candidates: candidates.map(({ id }) => id)
+			candidates: table.candidates
 		};
 	});
 }
@@ -218,7 +218,8 @@ function factData(fact: Fact, dimension: Dimension, { variants }: Candidate) {
 	const values = readingsOf(fact).map(({ variant, fact }) => {
 		return { name: variant, ...readingData(fact, dimension) };
 	});
-	return { by: variants?.by, values };
+	if (!variants) throw new Error('internal error: values by platform or mode without their names');
+	return { by: variants.by, values };
 }
 
 function readingData({ value, note, source, checked }: KnownFact, dimension: Dimension) {

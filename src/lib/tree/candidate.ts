@@ -175,31 +175,43 @@ type ValueOn<D extends Dimension> = D extends { kind: 'number' }
 				? readonly O[]
 				: string;
 
-/** A candidate as its author writes it, typed by the vocabulary and by its own variants. */
-export interface CandidateOn<D extends Dimensions, Name extends string> extends CandidateFrame {
-	variants?: Variants<Name>;
-	facts: { readonly [Id in keyof D]?: Fact<ValueOn<D[Id]>, NoInfer<Name>> };
-}
+/** Facts as an author writes them, typed by the vocabulary and by the candidate's own variants. */
+type FactsOn<D extends Dimensions, Name extends string> = {
+	readonly [Id in keyof D]?: Fact<ValueOn<D[Id]>, Name>;
+};
+
+/** Forbids what a type alone would let pass: dimensions that are none, and variants the candidate has not. */
+type NoOthers<Facts, D extends Dimensions, Name extends string> = {
+	[Id in keyof Facts]: Id extends keyof D
+		? Facts[Id] extends { values: infer Values }
+			? { values: { [V in keyof Values]: V extends Name ? Values[V] : never } }
+			: Facts[Id]
+		: never;
+};
 
 /**
  * The helper with which candidates are written: a wrong dimension, a value of another kind, an
  * option or a variant that is not there is a compile error at its place.
  */
 export function candidatesOn<D extends Dimensions>() {
-	return <const Name extends string = never>(candidate: CandidateOn<D, Name>): Candidate =>
-		candidate as Candidate;
+	return <const Name extends string = never, const Facts extends FactsOn<D, Name> = object>(
+		candidate: CandidateFrame & {
+			variants?: Variants<Name>;
+			facts: Facts & NoOthers<Facts, D, NoInfer<Name>>;
+		}
+	): Candidate => candidate as Candidate;
 }
 
-/** A candidate, or one of its variants: `blue-green`, `blue-green@ecs`. */
-export interface Pick {
-	candidate: string;
-	variant?: string;
-}
-
-/** Reads `blue-green@ecs` as a candidate and its variant. */
-export function readPick(pick: string): Pick {
+/** Reads a pick, a candidate or one of its variants: `blue-green`, `blue-green@ecs`. */
+export function readPick(pick: string): { candidate: string; variant?: string } {
 	const [candidate = '', variant] = pick.split('@');
 	return variant === undefined ? { candidate } : { candidate, variant };
+}
+
+/** A candidate's name with its platform or mode: `Blue/green on ECS`, `EventBridge (Custom event bus)`. */
+export function nameVariant(name: string, variants: Variants, variant: string): string {
+	const of = variants.names[variant] ?? variant;
+	return variants.by === 'platform' ? `${name} on ${of}` : `${name} (${of})`;
 }
 
 /** The candidate that a pick names, without its variant. */

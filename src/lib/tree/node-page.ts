@@ -56,6 +56,8 @@ export interface OutcomePage extends Pick<
 > {
 	kind: 'outcome';
 	id: string;
+	/** Full names of what it recommends, with platform or mode: `Blue/green on ECS`. */
+	recommends: readonly string[];
 	/** The closest rival by its short name, with its platform or mode, and when it wins. */
 	rival: { candidate: string; name: string; when: string };
 	cost: ShownCost;

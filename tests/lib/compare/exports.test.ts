@@ -30,7 +30,7 @@ test('Markdown', () => {
 			'| **Limits** |  |  |',
 			'| Seats | 1 seat [1] | 3 seats [1] (3× more) |',
 			'',
-			'1. [Loads](<https://docs.aws.amazon.com/loads.html>), read November 2026',
+			'1. [Loads](<https://docs.aws.amazon.com/loads.html>), read March 2026',
 			'2. [Grounds \\| roads](<https://docs.aws.amazon.com/grounds.html>), read November 2026',
 			''
 		].join('\n')

@@ -329,10 +329,10 @@ test('the scale that most bars of a group have is said once', () => {
 	expect(row(draw(), 'rows').scale).toBe('linear');
 });
 
-test('sources in reading order, the usual month, and the month each was last read', () => {
+test('sources in reading order, the usual month, and the month of what was read longest ago on each', () => {
 	const { sources, month, checked } = draw();
 	expect(sources).toEqual([loads, grounds]);
 	expect(month).toBe('2026-11');
-	expect(checked).toEqual({ [loads.url]: '2026-11', [grounds.url]: '2026-11' });
+	expect(checked).toEqual({ [loads.url]: '2026-03', [grounds.url]: '2026-11' });
 	expect(draw(inTable('van', 'balloon'), { differ: true }).sources).toEqual([loads, grounds]);
 });

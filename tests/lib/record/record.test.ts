@@ -19,6 +19,7 @@ const byVan: OutcomePage = {
 	kind: 'outcome',
 	id: 'by-van',
 	title: 'Drive it, and ride the last street.',
+	recommends: ['The van', 'The bike'],
 	lede: 'It fits the load.',
 	watch: [{ lead: 'Mind the hills.', text: 'They cost time.' }],
 	older: 'Older notes name the stagecoach.',

@@ -1,5 +1,6 @@
 import { candidateData, candidatesData } from '#lib/registry/public-data.server.ts';
 import type { RequestEvent } from './$types';
+import { error } from '@sveltejs/kit';
 
 export const prerender = true;
 
@@ -8,5 +9,6 @@ export function entries() {
 }
 
 export function GET({ params }: RequestEvent) {
-	return Response.json(candidateData(params.file.replace(/\.json$/, '')));
+	const data = candidateData(params.file.replace(/\.json$/, ''));
+	return Response.json(data ?? error(404, 'No such candidate'));
 }
