@@ -28,7 +28,7 @@ let server: Server;
 let address = '';
 
 test.beforeAll(async () => {
-	test.setTimeout(240_000);
+	test.setTimeout(480_000);
 	({ server, address } = await serveChangedSite());
 });
 test.afterAll(() => server?.close());
