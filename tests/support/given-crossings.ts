@@ -6,5 +6,6 @@ export const givenCrossings: Readonly<Record<string, number>> = {
 	deployment: 2,
 	compute: 9,
 	's3-storage-class': 1,
-	'load-balancer': 3
+	'load-balancer': 3,
+	'ebs-volume-type': 6
 };
