@@ -2,6 +2,32 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { treeModules } from './scripts/tree-modules.ts';
 
+/**
+ * Fewer, larger files compress better (docs/decisions/0007). A group takes what its modules
+ * import along, unless a group before it has taken that.
+ */
+const groups = [
+	// One stylesheet: no page after the first asks for another.
+	{ name: 'styles', test: /[.=]css$/ },
+	// Its maps and sets serve the comparison alone.
+	{
+		name: 'runtime',
+		test: /node_modules\/(@sveltejs|esm-env|clsx|devalue|svelte(?!\/src\/reactivity\/(map|set)\.js))\//
+	},
+	// What nearly every page needs,
+	{
+		name: 'frame',
+		test: /src\/(lib\/(tree|graph|walk)\/|view\/ui\/(?!Sheet)|routes\/\+layout\.svelte)|virtual:trees$|share\/link|explain\/narrowing/
+	},
+	// every page of a walk besides,
+	{
+		name: 'walk',
+		test: /\[node\]\/\+page\.ts|view\/(walk\/WalkPage|diagram\/PlateFigure|take-away\/ShareButton)|explain\/step-answer/
+	},
+	// and what comes once the page can be answered.
+	{ name: 'notes', test: /take-away\/trail-notes/ }
+];
+
 export default defineConfig({
 	plugins: [treeModules(), sveltekit()],
 	server: { port: 5173, strictPort: true, fs: { allow: ['trees'] } },
@@ -10,23 +36,17 @@ export default defineConfig({
 			build: {
 				rolldownOptions: {
 					output: {
-						// Fewer, larger files compress better: what nearly every page needs stands in two.
 						codeSplitting: {
-							groups: [
-								{
-									name: 'runtime',
-									test: /node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue)\//
-								},
-								{
-									name: 'walk',
-									test: /src\/lib\/(tree|graph|walk|ui(?!\/Sheet))\/|share\/link|explain\/narrowing/
-								}
-							]
+							groups: groups.map((group, i) => ({ ...group, priority: groups.length - i }))
 						}
 					}
 				}
 			}
 		}
 	},
-	build: { rolldownOptions: { checks: { pluginTimings: false } } }
+	build: {
+		// Each page links what it needs; lists of it in the scripts as well would weigh a kilobyte.
+		modulePreload: false,
+		rolldownOptions: { checks: { pluginTimings: false } }
+	}
 });

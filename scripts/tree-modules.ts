@@ -1,7 +1,8 @@
 /**
  * Vite plugin. `virtual:tree/<id>` is a tree as the browser needs it: its
  * measures, and as plain data its machine's routing, the short words, the laid-out plate and what has become of ids it
- * had. `virtual:trees` loads them by id, and names the trees that are no more. So prose and layout
+ * had. `virtual:tree/<id>/against` is what speaks against its candidates, which outcomes alone show.
+ * `virtual:trees` loads both by id, and names the trees that are no more. So prose and layout
  * code stay in the build, and one cached module serves all pages of a tree.
  */
 import { existsSync } from 'node:fs';
@@ -14,7 +15,7 @@ const all = 'virtual:trees';
 interface Built {
 	ids: readonly string[];
 	goneIds: readonly string[];
-	dataOf: (id: string) => { past?: unknown };
+	dataOf: (id: string) => { past?: unknown; against: object };
 }
 
 export function treeModules(): Plugin {
@@ -31,19 +32,21 @@ export function treeModules(): Plugin {
 			const id = resolved.slice(1);
 			if (id === all) {
 				const { ids, goneIds } = await build();
-				const lines = ids.map(
-					(tree) => `${JSON.stringify(tree)}: () => import('${prefix}${tree}')`
-				);
+				const loaders = (part: string) =>
+					ids.map((tree) => `${JSON.stringify(tree)}: () => import('${prefix}${tree}${part}')`);
 				return [
-					`export const trees = { ${lines.join(', ')} };`,
+					`export const trees = { ${loaders('').join(', ')} };`,
+					`export const against = { ${loaders('/against').join(', ')} };`,
 					`export const goneTrees = ${JSON.stringify(goneIds)};`
 				].join('\n');
 			}
 			if (!resolved.startsWith(`\0${prefix}`)) return undefined;
-			const tree = id.slice(prefix.length);
+			const [tree = '', part] = id.slice(prefix.length).split('/');
 			const measures = `trees/${tree}/measures.ts`;
 			const { dataOf } = await build();
-			const data = dataOf(tree);
+			const { against, ...data } = dataOf(tree);
+			if (part === 'against')
+				return `export const { questions, outcomes } = ${JSON.stringify(against)};`;
 			return [
 				// Hardly any tree has a past: only those that do bring the code for it.
 				data.past

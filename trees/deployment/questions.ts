@@ -66,7 +66,7 @@ export const questions = {
 					'ECS replaces tasks a few at a time, or runs a second set and shifts traffic: both without a gap.',
 				against: {
 					'all-at-once':
-						'ECS keeps tasks healthy while it replaces them; nobody has to bear a gap.',
+						'ECS keeps tasks healthy while it replaces them, unless you let the minimum be zero.',
 					immutable: 'Every task is new anyway; a full new set is what ECS calls blue/green.',
 					'traffic-splitting': 'ECS offers a share of traffic first under the name of canary.'
 				}

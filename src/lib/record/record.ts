@@ -150,6 +150,18 @@ function outcomeSections({ walk, page, notes }: RecordInput, facts: Facts): Sect
 			]
 		};
 	});
+	const bars = page.cost.bars.map(({ name, text }) => `${name} ${text}`).join('; ');
+	const measure = page.cost.measure ? ` ${page.cost.measure}: ${bars}.` : '';
+	const cost: Item = {
+		pieces: [
+			strong('What it costs.'),
+			plain(' '),
+			...prose(page.cost.says, facts),
+			plain(`${measure} `),
+			{ text: page.cost.page.title, href: page.cost.page.url },
+			plain('.')
+		]
+	};
 	const { docs, resources } = page.first;
 	const first: Item = {
 		pieces: [
@@ -182,7 +194,7 @@ function outcomeSections({ walk, page, notes }: RecordInput, facts: Facts): Sect
 		{
 			heading: 'Consequences',
 			level: 3,
-			blocks: [{ kind: 'list', items: [...watch, ...older, first] }]
+			blocks: [{ kind: 'list', items: [cost, ...watch, ...older, first] }]
 		}
 	];
 }
@@ -261,7 +273,8 @@ function furtherSection({ walk, page, link }: RecordInput, facts: Facts): Sectio
 		...page.watch.flatMap(({ lead, text }) => [lead, text]),
 		page.older ?? '',
 		...steps.flatMap((step) => Object.values(step.way.against)),
-		page.rival.when
+		page.rival.when,
+		page.cost.says
 	];
 	const { sources, checked } = sourcesOf(facts, texts, {
 		readings: page.cost.bars,

@@ -3,6 +3,7 @@ import { trees } from '#trees/index.ts';
 import { plateGraph } from '../diagram/plate-graph.ts';
 import { layOutPlate } from '../layout/lay-out-plate.server.ts';
 import { goneTreeIds, pastData } from './past.server.ts';
+import { splitAgainst } from '../tree/against.ts';
 import { readRoutingTable } from '../tree/routing-table.ts';
 import { authoredTree, treeById, walkWordsOf } from './registry.server.ts';
 
@@ -14,11 +15,11 @@ export const ids: readonly string[] = trees.map((tree) => tree.machine.id);
 /** Ids of the trees that are no more. */
 export const goneIds: readonly string[] = goneTreeIds();
 
-/** The routing, the words, the plate and, where something has changed, the past of a tree, as plain data. */
+/** The routing, the words, what speaks against candidates, the plate and, where something has changed, the past of a tree, as plain data. */
 export function dataOf(id: string) {
 	return {
 		routing: readRoutingTable(authoredTree(id).machine),
-		words: walkWordsOf(id),
+		...splitAgainst(walkWordsOf(id)),
 		plate: layOutPlate(plateGraph(treeById(id)), { width: plateWidth }),
 		past: pastData(id)
 	};

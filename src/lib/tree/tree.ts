@@ -71,6 +71,11 @@ export interface ShownFact {
 	checked: string;
 }
 
+/** Without `against` where that comes by itself: see against.ts. */
+type WayWords = Omit<Way, 'id' | 'to' | 'against'> & Partial<Pick<Way, 'against'>>;
+type OutcomeWords = Omit<Outcome, 'kind' | 'id' | 'picks' | 'against'> &
+	Partial<Pick<Outcome, 'against'>>;
+
 export interface TreeWords {
 	title: string;
 	name: string;
@@ -80,12 +85,12 @@ export interface TreeWords {
 		Record<
 			string,
 			Omit<Question, 'kind' | 'id' | 'ways'> & {
-				ways: Readonly<Record<string, Omit<Way, 'id' | 'to'>>>;
+				ways: Readonly<Record<string, WayWords>>;
 			}
 		>
 	>;
 	/** What each recommends as its author wrote it, platforms and modes included. */
-	outcomes: Readonly<Record<string, Omit<Outcome, 'kind' | 'id' | 'picks'>>>;
+	outcomes: Readonly<Record<string, OutcomeWords>>;
 	/** In the order on screen. */
 	candidates: readonly CandidateName[];
 	/** Facts the words refer to, by `candidate.dimension`. */
@@ -115,13 +120,14 @@ export function joinTree(routing: RoutingTable, words: TreeWords, measures: Meas
 		const outcome = words.outcomes[id];
 		if (targets === null && outcome) {
 			const { recommend: picks, ...rest } = outcome;
-			nodes.set(id, { kind: 'outcome', id, ...rest, recommend: picks.map(candidateOf), picks });
+			const recommend = picks.map(candidateOf);
+			nodes.set(id, { kind: 'outcome', id, against: {}, ...rest, recommend, picks });
 		} else if (targets !== null && question) {
 			const ways = Object.entries(targets).map(([answer, to]) => {
 				const way = question.ways[answer];
 				if (!way)
 					throw new Error(`internal error: "${routing.id}": no words for "${id}.${answer}"`);
-				return { id: answer, ...way, to };
+				return { id: answer, against: {}, ...way, to };
 			});
 			nodes.set(id, { kind: 'question', id, ...question, ways });
 		} else throw new Error(`internal error: "${routing.id}": no words for state "${id}"`);
@@ -140,7 +146,7 @@ export function walkWords(
 	const { title, name, subject, reviewed } = tree;
 	const questions: Record<string, TreeWords['questions'][string]> = {};
 	for (const [id, words] of Object.entries(tree.questions)) {
-		const ways: Record<string, Omit<Way, 'id' | 'to'>> = {};
+		const ways: Record<string, WayWords> = {};
 		const branches = 'branches' in words ? words.branches : words.answers;
 		for (const [answer, { label, short, because, against = {}, ...bounds }] of Object.entries(
 			branches

@@ -92,6 +92,7 @@ Chosen option: **The van, The bike**. Drive it, and ride the last street. It fit
 
 ### Consequences
 
+* **What it costs.** Paid by the day. [Ways](https://docs.aws.amazon.com/ways/latest/ways.html).
 * **Mind the hills.** They cost time.
 * **Older material.** Older notes name the stagecoach.
 * **First step.** [Ways](${docs.url}), with a strap.

@@ -71,7 +71,8 @@ export const containers = {
 		answers: {
 			anyone: {
 				...anyone,
-				because: 'With no share to set, a trial needs a full second set and alarms for nothing.'
+				because:
+					'Nobody has to be kept from the new version, so there is no share of users to set or to watch.'
 			},
 			testers: {
 				...testers,

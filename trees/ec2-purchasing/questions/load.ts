@@ -260,7 +260,7 @@ export const loadQuestions = {
 					'compute-savings-plan':
 						'At {compute-savings-plan.example-discount} off it needs {compute-savings-plan.break-even} to pay.',
 					'standard-ri':
-						'Bound to one configuration, it wastes more of the idle hours than a plan for the whole family.',
+						'It bills each hour at about the same rate as a plan for the family, and can follow fewer changes.',
 					'convertible-ri':
 						'Its discount is like that of the Compute plan, which does not pay at these hours.'
 				}

@@ -1,1 +1,1 @@
-export { entries, load } from '../../../../trees/[tree]/[node]/+page.server.ts';
+export { entries } from '../../../../trees/[tree]/[node]/+page.server.ts';

@@ -1,0 +1,69 @@
+/** Brings what node pages show. Each is fetched once, and what may come next before it is asked for. */
+import { browser } from '$app/env';
+import { error } from '@sveltejs/kit';
+import { against } from 'virtual:trees';
+import type { GonePage } from '#lib/registry/past.server.ts';
+import { withAgainst } from '#lib/tree/against.ts';
+import type { NodePage } from '#lib/tree/node-page.ts';
+import type { Tree } from '#lib/tree/tree.ts';
+import { fullHref } from '#view/ui/href.ts';
+import { whenIdle } from '#view/ui/moments.ts';
+import type { WalkView } from './walk-view.ts';
+
+type Brought = NodePage | GonePage;
+
+const brought = new Map<string, Promise<Brought>>();
+
+/** What the page of a node shows. @throws a 404 where the tree has no such node. */
+export function bringNode(
+	tree: string,
+	id: string,
+	fetch: typeof globalThis.fetch
+): Promise<Brought> {
+	const path = fullHref(`/trees/${tree}/${id}.json`);
+	// In the build each page fetches its own: that puts it into the page.
+	if (!browser) return fetchNode(path, fetch);
+	let node = brought.get(path);
+	if (!node) {
+		brought.set(path, (node = fetchNode(path, fetch)));
+		// The network may come back.
+		node.catch(() => brought.delete(path));
+	}
+	return node;
+}
+
+async function fetchNode(path: string, fetch: typeof globalThis.fetch): Promise<Brought> {
+	const response = await fetch(path);
+	if (!response.ok) error(404, 'No such question or outcome');
+	return response.json() as Promise<Brought>;
+}
+
+const views = {
+	question: () => import('./QuestionView.svelte'),
+	outcome: () => import('./OutcomeView.svelte')
+};
+
+/** The view of a kind of node, and not the other's code. */
+export async function bringView(kind: NodePage['kind']): Promise<WalkView> {
+	return (await views[kind]()).default as WalkView;
+}
+
+/** The tree with what speaks against its candidates, which outcomes alone show. */
+export async function bringWholeTree(tree: Tree): Promise<Tree> {
+	return withAgainst(tree, await against[tree.id]!());
+}
+
+/** Brings, while nothing else is to do, whatever an answer to this question leads to; nothing where data is to be saved. */
+export function bringNext(tree: Tree, question: string): void {
+	const node = tree.nodes.get(question);
+	const { connection } = navigator as { connection?: { saveData?: boolean } };
+	if (node?.kind !== 'question' || connection?.saveData) return;
+	whenIdle(() => {
+		const next = [...new Set(node.ways.map((way) => way.to))];
+		const parts: Promise<unknown>[] = next.map((id) => bringNode(tree.id, id, fetch));
+		if (next.some((id) => tree.nodes.get(id)?.kind === 'outcome'))
+			parts.push(bringView('outcome'), bringWholeTree(tree));
+		// What does not come now comes when it is asked for.
+		Promise.allSettled(parts);
+	});
+}
