@@ -137,7 +137,7 @@ function optionsSection({ walk }: RecordInput): Section {
 	return { heading: 'Considered Options', level: 2, blocks: [{ kind: 'list', items }] };
 }
 
-function outcomeSections({ walk, page, notes }: RecordInput, facts: Facts): Section[] {
+function outcomeSections({ page, notes }: RecordInput, facts: Facts): Section[] {
 	const note = notes.outcomes.get(page.id);
 	const chosen = listNames(page.recommends);
 	const watch = page.watch.map(({ lead, text }): Item => {

@@ -175,4 +175,41 @@ describe.each(trees.map((tree) => [tree.machine.id, tree] as const))('%s', (id, 
 			linesWith(broken, files, file)
 		);
 	});
+
+	/** The first candidate of the table, with its place among all and its file. */
+	const at = candidates.findIndex((one) => one.id === tree.table.candidates[0]);
+	const candidate = candidates[at]!;
+	const own = `trees/candidates/${candidate.topic}/${candidate.id}.ts`;
+
+	test('a wrong option of a dimension', () => {
+		const row = Object.keys(tree.table.rows).find((id) => {
+			const { kind } = dimensions[id as keyof typeof dimensions];
+			return kind === 'one-of' && 'value' in (candidate.facts[id] ?? {});
+		});
+		// Not every table asks its first candidate for one of a set.
+		const dimension = row ?? 'operated-by';
+		const line = linesWith(`${/-/.test(dimension) ? `'${dimension}'` : dimension}: `, real, own);
+		const path = `candidates.${at}.facts.${dimension}.value`;
+		expect(places(path, 'an option that is none', real)).toEqual(line);
+	});
+
+	test('a fact that is missing', () => {
+		const row = Object.keys(tree.table.rows).find((id) => 'value' in (candidate.facts[id] ?? {}))!;
+		const facts = Object.fromEntries(Object.entries(candidate.facts).filter(([id]) => id !== row));
+		const found = places(`candidates.${at}.facts`, facts, real);
+		// The place is the candidate's facts, where the missing one belongs.
+		expect(found.filter((place) => place.startsWith(own))).not.toEqual([]);
+	});
+
+	test('a table that is too empty', () => {
+		const reason = { none: 'not published', why: 'Nobody says so on any page.' };
+		const emptied = candidates.map((one) => {
+			const facts = Object.fromEntries(
+				Object.entries(one.facts).map(([id, fact]) => [id, tree.table.rows[id] ? reason : fact])
+			);
+			return tree.table.candidates.includes(one.id) ? { ...one, facts } : one;
+		});
+		const found = places('candidates', emptied, real);
+		expect(found.filter((place) => place.startsWith(`${folder}table.ts:`))).not.toEqual([]);
+	});
 });

@@ -8,6 +8,10 @@ const dimensions = defineDimensions({
 	ground: { name: 'Ground', group: 'Limits', kind: 'one-of', options: ['road', 'rail'] }
 });
 const define = candidatesOn<typeof dimensions>();
+
+test('the vocabulary keeps its literal types', () => {
+	expect(dimensions.ground.options).toEqual(['road', 'rail']);
+});
 const frame = {
 	id: 'van',
 	name: 'Van',
