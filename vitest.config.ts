@@ -6,7 +6,11 @@ export default defineConfig({
 			{
 				test: {
 					name: 'node',
-					include: ['tests/lib/**/*.test.ts', 'tests/trees/**/*.test.ts', 'tests/view/**/*.test.ts'],
+					include: [
+						'tests/lib/**/*.test.ts',
+						'tests/trees/**/*.test.ts',
+						'tests/view/**/*.test.ts'
+					],
 					exclude: ['tests/**/*.mocked.test.ts'],
 					// Large trees take their time on a busy machine.
 					testTimeout: 30_000,
