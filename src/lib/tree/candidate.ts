@@ -23,8 +23,6 @@ export type Dimension =
 	| (DimensionFrame & { kind: 'one-of' | 'set'; options: readonly string[] })
 	| (DimensionFrame & { kind: 'yes-no' | 'phrase' });
 
-export type DimensionKind = Dimension['kind'];
-
 export type Dimensions = Readonly<Record<string, Dimension>>;
 
 /** Gives back the dimensions it was given, with their literal types kept. */
