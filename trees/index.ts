@@ -22,43 +22,224 @@ export const trees: readonly AuthoredTree[] = [
 ];
 
 /** Trees still to come, by id: outcomes may point to them, and show their titles as plain text. */
-export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject'>>> = {
-	'ec2-instance-family': { title: 'Which instance family?', subject: 'compute' },
+export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject' | 'alias'>>> = {
+	'ec2-instance-family': {
+		title: 'Which instance family?',
+		subject: 'compute',
+		alias: ['instance type', 'burstable', 't3', 'm7', 'Graviton', 'GPU instance']
+	},
 	'placement-group': { title: 'How should instances sit on hardware?', subject: 'compute' },
 	'auto-scaling': { title: 'What should drive capacity?', subject: 'compute' },
-	'ecs-task-placement': { title: 'Where should ECS put tasks?', subject: 'compute' },
-	'lambda-concurrency': { title: 'How ready must Lambda be?', subject: 'compute' },
-	'edge-functions': { title: 'Should code run at the edge?', subject: 'compute' },
-	's3-encryption': { title: 'Who holds the S3 key?', subject: 'security' },
-	's3-access': { title: 'How should others reach objects?', subject: 'security' },
+	'ecs-task-placement': {
+		title: 'Where should ECS put tasks?',
+		subject: 'compute',
+		alias: ['binpack', 'task placement']
+	},
+	'lambda-concurrency': {
+		title: 'How ready must Lambda be?',
+		subject: 'compute',
+		alias: [
+			'cold start',
+			'provisioned concurrency',
+			'reserved concurrency',
+			'SnapStart',
+			'throttling'
+		]
+	},
+	'edge-functions': {
+		title: 'Should code run at the edge?',
+		subject: 'compute',
+		alias: ['Lambda@Edge', 'CloudFront Functions']
+	},
+	's3-encryption': {
+		title: 'Who holds the S3 key?',
+		subject: 'security',
+		alias: ['SSE-S3', 'SSE-KMS', 'SSE-C', 'encrypt a bucket', 'encryption at rest']
+	},
+	's3-access': {
+		title: 'How should others reach objects?',
+		subject: 'security',
+		alias: [
+			'bucket policy',
+			'presigned URL',
+			'access point',
+			'share files',
+			'public bucket',
+			'Object Lambda'
+		]
+	},
 	'content-distribution': { title: 'How does content get near its readers?', subject: 'network' },
-	'data-transfer': { title: 'How does bulk data move in?', subject: 'storage' },
+	'data-transfer': {
+		title: 'How does bulk data move in?',
+		subject: 'storage',
+		alias: [
+			'Snowball',
+			'DataSync',
+			'Transfer Family',
+			'SFTP',
+			'FTP',
+			'upload terabytes',
+			'Snowcone'
+		]
+	},
 	database: { title: 'Which database?', subject: 'data' },
-	'rds-availability': { title: 'Read scale or survival for RDS?', subject: 'data' },
+	'rds-availability': {
+		title: 'Read scale or survival for RDS?',
+		subject: 'data',
+		alias: ['read replica', 'Multi-AZ', 'RDS Proxy', 'failover database']
+	},
 	caching: { title: 'Where to cache?', subject: 'data' },
-	'cache-strategy': { title: 'When is the cache filled?', subject: 'data' },
-	'dynamodb-capacity': { title: 'How to pay for DynamoDB?', subject: 'data' },
-	'dynamodb-access': { title: 'How to find items in DynamoDB?', subject: 'data' },
-	streaming: { title: 'How should real-time data flow?', subject: 'messaging' },
-	workflow: { title: 'Who coordinates several steps?', subject: 'messaging' },
+	'cache-strategy': {
+		title: 'When is the cache filled?',
+		subject: 'data',
+		alias: ['lazy loading', 'write-through', 'TTL', 'cache aside']
+	},
+	'dynamodb-capacity': {
+		title: 'How to pay for DynamoDB?',
+		subject: 'data',
+		alias: ['RCU', 'WCU', 'on-demand capacity', 'provisioned capacity']
+	},
+	'dynamodb-access': {
+		title: 'How to find items in DynamoDB?',
+		subject: 'data',
+		alias: ['GSI', 'LSI', 'secondary index', 'Query', 'Scan', 'PartiQL']
+	},
+	streaming: {
+		title: 'How should real-time data flow?',
+		subject: 'messaging',
+		alias: [
+			'Flink',
+			'Kinesis Video',
+			'real-time analytics',
+			'DynamoDB Streams',
+			'stream processing'
+		]
+	},
+	workflow: {
+		title: 'Who coordinates several steps?',
+		subject: 'messaging',
+		alias: ['Step Functions', 'SWF', 'orchestration', 'state machine', 'workflow']
+	},
 	'api-front-door': { title: 'What should front this API?', subject: 'network' },
-	'api-auth': { title: 'Who may call this API?', subject: 'security' },
-	'api-integration': { title: 'How does the API meet its backend?', subject: 'network' },
+	'api-auth': {
+		title: 'Who may call this API?',
+		subject: 'security',
+		alias: ['authorizer', 'API key', 'Cognito', 'JWT', 'usage plan']
+	},
+	'api-integration': {
+		title: 'How does the API meet its backend?',
+		subject: 'network',
+		alias: ['proxy integration', 'mock integration', 'mapping template']
+	},
 	'dns-routing': { title: 'Which Route 53 policy?', subject: 'network' },
 	'global-entry': { title: 'What is the first hop for a global audience?', subject: 'network' },
-	'vpc-connectivity': { title: 'How to join VPCs?', subject: 'network' },
-	'hybrid-connectivity': { title: 'How to join a site to AWS?', subject: 'network' },
-	'traffic-protection': { title: 'What should stop bad traffic?', subject: 'security' },
-	'infrastructure-as-code': { title: 'What describes the infrastructure?', subject: 'delivery' },
-	'delivery-tools': { title: 'Which delivery tools?', subject: 'delivery' },
+	'vpc-connectivity': {
+		title: 'How to join VPCs?',
+		subject: 'network',
+		alias: [
+			'VPC peering',
+			'Transit Gateway',
+			'PrivateLink',
+			'VPC endpoint',
+			'NAT gateway',
+			'internet gateway',
+			'VPC Lattice'
+		]
+	},
+	'hybrid-connectivity': {
+		title: 'How to join a site to AWS?',
+		subject: 'network',
+		alias: ['VPN', 'Direct Connect', 'on-premises network', 'Client VPN']
+	},
+	'traffic-protection': {
+		title: 'What should stop bad traffic?',
+		subject: 'security',
+		alias: ['WAF', 'Shield', 'DDoS', 'firewall', 'security group', 'network ACL']
+	},
+	'infrastructure-as-code': {
+		title: 'What describes the infrastructure?',
+		subject: 'delivery',
+		alias: ['CloudFormation', 'CDK', 'SAM', 'Terraform', 'OpsWorks', 'StackSets']
+	},
+	'delivery-tools': {
+		title: 'Which delivery tools?',
+		subject: 'delivery',
+		alias: ['CodePipeline', 'CodeBuild', 'CodeDeploy', 'CodeCommit', 'CI/CD', 'pipeline']
+	},
 	secrets: { title: 'Where do secrets live?', subject: 'security' },
-	'encryption-keys': { title: 'Which key, held by whom?', subject: 'security' },
-	identity: { title: 'Who signs in, and how?', subject: 'security' },
-	'threat-detection': { title: 'What should find trouble?', subject: 'security' },
-	observability: { title: 'How to see what happened?', subject: 'delivery' },
-	analytics: { title: 'How to ask questions of this data?', subject: 'data' },
-	'ai-services': { title: 'A ready model or your own?', subject: 'data' },
-	'disaster-recovery': { title: 'How fast to come back?', subject: 'resilience' },
-	migration: { title: 'How to move what exists?', subject: 'resilience' },
-	backup: { title: 'How are copies kept?', subject: 'resilience' }
+	'encryption-keys': {
+		title: 'Which key, held by whom?',
+		subject: 'security',
+		alias: ['KMS', 'CloudHSM', 'customer managed key', 'envelope encryption']
+	},
+	identity: {
+		title: 'Who signs in, and how?',
+		subject: 'security',
+		alias: [
+			'IAM',
+			'Cognito',
+			'single sign-on',
+			'SSO',
+			'login',
+			'sign in',
+			'Active Directory',
+			'IAM role',
+			'STS'
+		]
+	},
+	'threat-detection': {
+		title: 'What should find trouble?',
+		subject: 'security',
+		alias: ['GuardDuty', 'Inspector', 'Macie', 'Security Hub', 'Detective', 'vulnerability scan']
+	},
+	observability: {
+		title: 'How to see what happened?',
+		subject: 'delivery',
+		alias: ['CloudWatch', 'CloudTrail', 'X-Ray', 'Config', 'logs', 'monitoring', 'audit']
+	},
+	analytics: {
+		title: 'How to ask questions of this data?',
+		subject: 'data',
+		alias: [
+			'Athena',
+			'EMR',
+			'Glue',
+			'QuickSight',
+			'data lake',
+			'Spark',
+			'data warehouse',
+			'ETL',
+			'Lake Formation'
+		]
+	},
+	'ai-services': {
+		title: 'A ready model or your own?',
+		subject: 'data',
+		alias: [
+			'Bedrock',
+			'SageMaker',
+			'Rekognition',
+			'Textract',
+			'Comprehend',
+			'machine learning',
+			'generative AI',
+			'LLM',
+			'chatbot'
+		]
+	},
+	'disaster-recovery': {
+		title: 'How fast to come back?',
+		subject: 'resilience',
+		alias: ['RTO', 'RPO', 'pilot light', 'warm standby', 'DR']
+	},
+	migration: {
+		title: 'How to move what exists?',
+		subject: 'resilience',
+		alias: ['MGN', 'DMS', 'lift and shift', 'rehost', 'move to AWS', 'VM import']
+	},
+	backup: {
+		title: 'How are copies kept?',
+		subject: 'resilience',
+		alias: ['AWS Backup', 'snapshot', 'point-in-time recovery', 'Object Lock', 'Vault Lock']
+	}
 };

@@ -12,6 +12,16 @@ export const tree = defineTree({
 		'Weighs functions, containers, Kubernetes, batch queues, platforms and plain servers on AWS.',
 	audience:
 		'For anyone with a program, a container image, a nightly job or installed software to run, before sizes, prices and scaling are chosen. Walk once for each part: a service and its nightly job may end apart. Pages and scripts that browsers fetch as they are need no compute: they are files, which the storage decision places.',
+	alias: [
+		'hosting',
+		'host a website',
+		'serverless',
+		'cron job',
+		'Docker',
+		'containers',
+		'Kubernetes',
+		'run code'
+	],
 	subject: 'compute',
 	flagship: true,
 	reviewed: '2026-11',

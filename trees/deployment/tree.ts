@@ -12,6 +12,7 @@ export const tree = defineTree({
 		'Weighs gap, capacity, extra cost, a trial by real users and the way back, on the platform the version runs on.',
 	audience:
 		'For whoever releases an application on Elastic Beanstalk, EC2 or own servers, Lambda, ECS or API Gateway, and must say what users notice and how to return. Kubernetes and static sites are not among its platforms.',
+	alias: ['zero downtime', 'no downtime', 'rollback', 'roll back', 'release strategy', 'rollout'],
 	subject: 'delivery',
 	flagship: true,
 	reviewed: '2026-11',

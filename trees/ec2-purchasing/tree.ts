@@ -14,6 +14,15 @@ export const tree = defineTree({
 		'On-Demand, Spot, Reserved Instances, Savings Plans, dedicated hardware and capacity reservations, weighed by what the work bears and what you can promise.',
 	audience:
 		'For whoever decides how a workload on EC2 is bought: before the first launch, when the bill is reviewed, or when what was bought no longer fits. Managed databases, caches and search are bought in their own ways.',
+	alias: [
+		'cheapest',
+		'cheap',
+		'save money',
+		'discount',
+		'office hours',
+		'pricing model',
+		'buy EC2'
+	],
 	subject: 'compute',
 	flagship: true,
 	reviewed: '2026-11',

@@ -12,6 +12,15 @@ export const tree = defineTree({
 		'Queues, topics, buses, streams and brokers, weighed by who receives a message, what becomes of it, and which order and rate it needs.',
 	audience:
 		'For anyone who puts something between two parts of a system, or carries an existing broker to AWS.',
+	alias: [
+		'queue',
+		'pub/sub',
+		'event driven',
+		'decouple',
+		'microservices communication',
+		'event bus',
+		'streaming'
+	],
 	subject: 'messaging',
 	flagship: true,
 	reviewed: '2026-11',

@@ -12,6 +12,14 @@ export const tree = defineTree({
 		'Weighs objects, files, disks and archives in AWS, and the gateways that reach them from your own site.',
 	audience:
 		'For anyone who must place data that a program reads or writes, before choosing a class, a volume type or a size. Records that you query belong in a managed database, which is a decision of its own.',
+	alias: [
+		'shared drive',
+		'network drive',
+		'file share',
+		'file system',
+		'disk',
+		'where to store files'
+	],
 	subject: 'storage',
 	flagship: true,
 	reviewed: '2026-11',

@@ -250,6 +250,8 @@ export interface TreeFront {
 	summary: string;
 	/** For whom and when, in one or two sentences. */
 	audience: string;
+	/** What somebody may search for that none of its texts says: `cheapest`, `shared drive`. */
+	alias?: readonly string[];
 	subject: Subject;
 	/** True for a tree in full depth: it has at least twelve scenarios, and stands first on the home page. */
 	flagship?: true;
