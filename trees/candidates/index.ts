@@ -52,6 +52,7 @@ import { candidate as alb } from './network/alb.ts';
 import { candidate as clb } from './network/clb.ts';
 import { candidate as gwlb } from './network/gwlb.ts';
 import { candidate as nlb } from './network/nlb.ts';
+import { candidate as route53Latency } from './network/route53-latency.ts';
 import { candidate as ebsGp2 } from './storage/ebs-gp2.ts';
 import { candidate as ebsGp3 } from './storage/ebs-gp3.ts';
 import { candidate as ebsIo1 } from './storage/ebs-io1.ts';
@@ -79,6 +80,13 @@ import { candidate as s3Standard } from './storage/s3-standard.ts';
 import { candidate as s3 } from './storage/s3.ts';
 import { candidate as tapeGateway } from './storage/tape-gateway.ts';
 import { candidate as volumeGateway } from './storage/volume-gateway.ts';
+import { candidate as cloudfront } from './network/cloudfront.ts';
+import { candidate as globalAccelerator } from './network/global-accelerator.ts';
+import { candidate as elasticache } from './data/elasticache.ts';
+import { candidate as memorydb } from './data/memorydb.ts';
+import { candidate as s3Replication } from './storage/s3-replication.ts';
+import { candidate as s3TransferAcceleration } from './storage/s3-transfer-acceleration.ts';
+import { candidate as s3MultiRegionAccessPoint } from './storage/s3-multi-region-access-point.ts';
 
 export const candidates: readonly Candidate[] = [
 	appRunner,
@@ -133,6 +141,7 @@ export const candidates: readonly Candidate[] = [
 	clb,
 	gwlb,
 	nlb,
+	route53Latency,
 	ebsGp2,
 	ebsGp3,
 	ebsIo1,
@@ -159,5 +168,12 @@ export const candidates: readonly Candidate[] = [
 	s3Standard,
 	s3,
 	tapeGateway,
-	volumeGateway
+	volumeGateway,
+	cloudfront,
+	globalAccelerator,
+	elasticache,
+	memorydb,
+	s3Replication,
+	s3TransferAcceleration,
+	s3MultiRegionAccessPoint
 ];
