@@ -363,13 +363,6 @@ export const network = defineDimensions({
 		kind: 'number',
 		unit: unit('minute', 'minutes')
 	},
-	'request-rate': {
-		name: 'Requests a second, by default',
-		group: 'Limits',
-		kind: 'number',
-		unit: unit('request a second', 'requests a second'),
-		scale: 'log'
-	},
 	'api-keys-most': {
 		name: 'API keys in a Region, at most',
 		group: 'Limits',

@@ -11,6 +11,7 @@ import {
 	albSignIn,
 	albTargets,
 	albTokens,
+	elbActionApi,
 	elbAttributeApi,
 	elbConditionApi,
 	elbCreateApi,
@@ -79,6 +80,36 @@ export const candidate = defineCandidate({
 		'function-body-most': read(1, albLambda, '2026-11'),
 		'packet-most': read(9001, elbWorks, '2026-11'),
 		'balancer-hour': read(100, elbPricing, '2026-05', 'the yardstick'),
-		'capacity-unit': read(100, elbPricing, '2026-08', 'the yardstick')
+		'capacity-unit': read(100, elbPricing, '2026-08', 'the yardstick'),
+
+		'paid-idle': read('its hours', elbPricing, '2026-11'),
+		cannot: read('give customers keys and quotas, or cache', albIntegrations, '2026-11'),
+		'api-places': read(
+			['a public address in a Region', 'inside a VPC only'],
+			albBalancers,
+			'2026-11',
+			'as you create it: internet-facing or internal'
+		),
+		'api-backends': read(
+			['Lambda functions', 'services in a VPC'],
+			albTargets,
+			'2026-11',
+			'one function for each target group'
+		),
+		'own-domain': read(true, albQuotas, '2026-11', 'with certificates of yours'),
+		'caller-checks': read(
+			['Cognito user pools', 'tokens (JWT)', 'certificates'],
+			albSignIn,
+			'2026-11',
+			'people also by any OpenID Connect provider'
+		),
+		'customer-limits': read('rules of AWS WAF', albIntegrations, '2026-11'),
+		'request-checks': read('rewrites host and path', elbActionApi, '2026-11', 'by its rules'),
+		'caches-answers': read(false, albIntegrations, '2026-11', 'CloudFront in front can'),
+		'answer-wait': read(4000, elbAttributeApi, '2026-11', 'of silence; 60 unless raised'),
+		'request-most': read(1, albLambda, '2026-11', 'with a function; none is given for servers'),
+		// 730 hours, and 9 cents of units for each million.
+		'api-small': read(472, elbPricing, '2026-08', 'derived: its hours run on'),
+		'api-busy': read(7, elbPricing, '2026-08', 'derived')
 	}
 });

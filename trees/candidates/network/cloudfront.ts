@@ -13,7 +13,8 @@ import {
 	cdnPrivate,
 	cdnQuotas,
 	cdnStart,
-	cdnWorks
+	cdnWorks,
+	restApiStreaming
 } from './sources.ts';
 
 export const candidate = defineCandidate({
@@ -134,6 +135,34 @@ export const candidate = defineCandidate({
 		),
 		'cached-file-most': read(50, cdnQuotas, '2026-11'),
 		'edge-requests-most': read(250_000, cdnQuotas, '2026-11', 'a distribution; can be raised'),
-		'edge-rate-most': read(150, cdnQuotas, '2026-11', 'a distribution; can be raised')
+		'edge-rate-most': read(150, cdnQuotas, '2026-11', 'a distribution; can be raised'),
+
+		cannot: read('answer by itself: something must stand behind it', cdnOrigins, '2026-11'),
+		'api-places': read(['edge locations worldwide'], cdnWorks, '2026-11'),
+		'api-backends': read(
+			['Lambda functions', 'HTTP addresses', 'services in a VPC'],
+			cdnOrigins,
+			'2026-11',
+			'functions by their URL; balancers and instances in a VPC'
+		),
+		'own-domain': read(true, cdnQuotas, '2026-11'),
+		'caller-checks': read(
+			['signed links'],
+			cdnPrivate,
+			'2026-11',
+			'tokens by code at the edge, or behind it'
+		),
+		'customer-limits': read('its address, with AWS WAF', cdnPlans, '2026-11'),
+		'request-checks': read('by code at the edge', cdnOrigins, '2026-11'),
+		'caches-answers': read(true, cdnCustomOrigins, '2026-11', 'to GET and HEAD; OPTIONS if set'),
+		'streams-answers': read(
+			true,
+			restApiStreaming,
+			'2026-11',
+			'if what stands behind it does, and is never silent for long'
+		),
+		'answer-wait': read(120, cdnQuotas, '2026-11', 'of silence; 30 by default; can be raised'),
+		'api-small': read(29, cdnPricing, '2026-08', 'derived: requests alone, beyond the free ones'),
+		'api-busy': read(29, cdnPricing, '2026-08', 'derived: requests alone, beyond the free ones')
 	}
 });

@@ -404,3 +404,148 @@ export const route53Pricing: Source = {
 	title: 'Amazon Route 53 pricing',
 	url: 'https://aws.amazon.com/route53/pricing/'
 };
+
+const gateway = (title: string, page: string) =>
+	docs(title, `apigateway/latest/developerguide/${page}.html`);
+
+export const gatewayPricing: Source = {
+	title: 'Amazon API Gateway pricing',
+	url: 'https://aws.amazon.com/api-gateway/pricing/'
+};
+export const gatewayQuotas = gateway('Amazon API Gateway quotas', 'limits');
+export const restOrHttp = gateway('Choose between REST APIs and HTTP APIs', 'http-api-vs-rest');
+export const httpApiQuotas = gateway('Quotas for an HTTP API in API Gateway', 'http-api-quotas');
+export const httpApiDevelop = gateway('Develop HTTP APIs in API Gateway', 'http-api-develop');
+export const httpApiServices = gateway(
+	'HTTP API integration subtype reference',
+	'http-api-develop-integrations-aws-services-reference'
+);
+export const httpApiPrivate = gateway(
+	'Create private integrations for HTTP APIs in API Gateway',
+	'http-api-develop-integrations-private'
+);
+export const httpApiModel = docs(
+	'API Gateway V2 API: Apis',
+	'apigatewayv2/latest/api-reference/apis.html'
+);
+export const restApiQuotas = gateway(
+	'Quotas for a REST API in API Gateway',
+	'api-gateway-execution-service-limits-table'
+);
+export const restApiModel = docs(
+	'API Gateway API: CreateRestApi',
+	'apigateway/latest/api/API_CreateRestApi.html'
+);
+export const restApiEndpoints = gateway(
+	'API endpoint types for REST APIs in API Gateway',
+	'api-gateway-api-endpoint-types'
+);
+export const restApiDevelop = gateway('Develop REST APIs in API Gateway', 'rest-api-develop');
+export const restApiStreaming = gateway(
+	'Stream the integration response for your proxy integrations in API Gateway',
+	'response-transfer-mode'
+);
+export const restApiStreamingLambda = gateway(
+	'Set up a Lambda proxy integration with response streaming in API Gateway',
+	'response-transfer-mode-lambda'
+);
+export const restApiThrottling = gateway(
+	'Throttle requests to your REST APIs in API Gateway',
+	'api-gateway-request-throttling'
+);
+export const restApiPlans = gateway(
+	'Usage plans and API keys for REST APIs in API Gateway',
+	'api-gateway-api-usage-plans'
+);
+export const restApiFirewall = gateway(
+	'Use AWS WAF to protect your REST APIs in API Gateway',
+	'apigateway-control-access-aws-waf'
+);
+export const restApiIntegration = gateway(
+	'Private integrations for REST APIs in API Gateway',
+	'private-integration'
+);
+export const restApiLink = gateway(
+	'Set up a private integration in API Gateway',
+	'set-up-private-integration'
+);
+export const privateApis = gateway('Private REST APIs in API Gateway', 'apigateway-private-apis');
+export const privateApiCreate = gateway(
+	'Create a private API in API Gateway',
+	'apigateway-private-api-create'
+);
+export const socketApi = gateway('API Gateway WebSocket APIs', 'apigateway-websocket-api');
+export const socketApiOverview = gateway(
+	'Overview of WebSocket APIs in API Gateway',
+	'apigateway-websocket-api-overview'
+);
+export const socketApiQuotas = gateway(
+	'Quotas for a WebSocket API in API Gateway',
+	'apigateway-execution-service-websocket-limits-table'
+);
+export const socketApiAccess = gateway(
+	'Control and manage access to WebSocket APIs in API Gateway',
+	'apigateway-websocket-api-control-access'
+);
+export const socketApiConnections = gateway(
+	'Use @connections commands in your backend service',
+	'apigateway-how-to-call-websocket-api-connections'
+);
+
+export const functionUrls = docs(
+	'Creating and managing Lambda function URLs',
+	'lambda/latest/dg/urls-configuration.html'
+);
+export const functionUrlAuth = docs(
+	'Control access to Lambda function URLs',
+	'lambda/latest/dg/urls-auth.html'
+);
+export const functionUrlChoice = docs(
+	'Select a method to invoke your Lambda function using an HTTP request',
+	'lambda/latest/dg/furls-http-invoke-decision.html'
+);
+export const functionUrlTutorial = docs(
+	'Tutorial: Creating a webhook endpoint using a Lambda function URL',
+	'lambda/latest/dg/urls-webhook-tutorial.html'
+);
+export const functionStreaming = docs(
+	'Response streaming for Lambda functions',
+	'lambda/latest/dg/configuration-response-streaming.html'
+);
+
+export const graphqlPrivate = docs(
+	'Using AWS AppSync Private APIs',
+	'appsync/latest/devguide/using-private-apis.html'
+);
+export const graphqlFirewall = docs(
+	'Using AWS WAF to protect your AWS AppSync APIs',
+	'appsync/latest/devguide/WAF-Integration.html'
+);
+export const graphqlCaching = docs(
+	'Configuring server-side caching in AWS AppSync',
+	'appsync/latest/devguide/enabling-caching.html'
+);
+export const graphqlMerged = docs(
+	'Merging APIs in AWS AppSync',
+	'appsync/latest/devguide/merged-api.html'
+);
+export const graphqlStart = docs(
+	'Getting started: Creating your first GraphQL API in AWS AppSync',
+	'appsync/latest/devguide/quickstart.html'
+);
+export const graphqlApi = docs(
+	'AWS AppSync API: CreateGraphqlApi',
+	'appsync/latest/APIReference/API_CreateGraphqlApi.html'
+);
+export const graphqlDataSource = docs(
+	'AWS AppSync API: CreateDataSource',
+	'appsync/latest/APIReference/API_CreateDataSource.html'
+);
+export const eventApiModel = docs(
+	'AWS AppSync API: Api',
+	'appsync/latest/APIReference/API_Api.html'
+);
+export const eventApiAuth = docs(
+	'Configuring authorization and authentication to secure Event APIs',
+	'appsync/latest/eventapi/configure-event-api-auth.html'
+);
