@@ -49,8 +49,13 @@ import { candidate as sqsFifo } from './messaging/sqs-fifo.ts';
 import { candidate as sqsStandard } from './messaging/sqs-standard.ts';
 import { candidate as stepFunctions } from './messaging/step-functions.ts';
 import { candidate as alb } from './network/alb.ts';
+import { candidate as apiGatewayHttp } from './network/api-gateway-http.ts';
+import { candidate as apiGatewayRest } from './network/api-gateway-rest.ts';
+import { candidate as apiGatewayWebsocket } from './network/api-gateway-websocket.ts';
+import { candidate as appsync } from './network/appsync.ts';
 import { candidate as clb } from './network/clb.ts';
 import { candidate as gwlb } from './network/gwlb.ts';
+import { candidate as lambdaFunctionUrl } from './network/lambda-function-url.ts';
 import { candidate as nlb } from './network/nlb.ts';
 import { candidate as route53Latency } from './network/route53-latency.ts';
 import { candidate as ebsGp2 } from './storage/ebs-gp2.ts';
@@ -138,8 +143,13 @@ export const candidates: readonly Candidate[] = [
 	sqsStandard,
 	stepFunctions,
 	alb,
+	apiGatewayHttp,
+	apiGatewayRest,
+	apiGatewayWebsocket,
+	appsync,
 	clb,
 	gwlb,
+	lambdaFunctionUrl,
 	nlb,
 	route53Latency,
 	ebsGp2,
