@@ -9,6 +9,8 @@ import { tree as storage } from './storage/tree.ts';
 import { tree as s3StorageClassTree } from './s3-storage-class/tree.ts';
 import { tree as ebsVolumeTypeTree } from './ebs-volume-type/tree.ts';
 import { tree as loadBalancerTree } from './load-balancer/tree.ts';
+import { tree as autoScalingTree } from './auto-scaling/tree.ts';
+import { tree as contentDistributionTree } from './content-distribution/tree.ts';
 
 export const trees: readonly AuthoredTree[] = [
 	messaging,
@@ -18,7 +20,9 @@ export const trees: readonly AuthoredTree[] = [
 	compute,
 	s3StorageClassTree,
 	ebsVolumeTypeTree,
-	loadBalancerTree
+	loadBalancerTree,
+	autoScalingTree,
+	contentDistributionTree
 ];
 
 /** Trees still to come, by id: outcomes may point to them, and show their titles as plain text. */
@@ -29,7 +33,6 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 		alias: ['instance type', 'burstable', 't3', 'm7', 'Graviton', 'GPU instance']
 	},
 	'placement-group': { title: 'How should instances sit on hardware?', subject: 'compute' },
-	'auto-scaling': { title: 'What should drive capacity?', subject: 'compute' },
 	'ecs-task-placement': {
 		title: 'Where should ECS put tasks?',
 		subject: 'compute',
@@ -68,7 +71,6 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 			'Object Lambda'
 		]
 	},
-	'content-distribution': { title: 'How does content get near its readers?', subject: 'network' },
 	'data-transfer': {
 		title: 'How does bulk data move in?',
 		subject: 'storage',

@@ -18,7 +18,8 @@ import {
 	elbPricing,
 	elbTargetAttributeApi,
 	elbWorks,
-	endpointService
+	endpointService,
+	transferPricing
 } from './sources.ts';
 
 export const candidate = defineCandidate({
@@ -79,6 +80,12 @@ export const candidate = defineCandidate({
 		'rules-most': read(100, albQuotas, '2026-11', 'can be raised'),
 		'function-body-most': read(1, albLambda, '2026-11'),
 		'packet-most': read(9001, elbWorks, '2026-11'),
+		'gb-on-its-way': read(
+			100,
+			transferPricing,
+			'2026-09',
+			'straight from its Region; capacity units on top'
+		),
 		'balancer-hour': read(100, elbPricing, '2026-05', 'the yardstick'),
 		'capacity-unit': read(100, elbPricing, '2026-08', 'the yardstick'),
 

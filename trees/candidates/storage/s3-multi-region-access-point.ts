@@ -8,6 +8,7 @@ import {
 	s3MultiRegionRequests,
 	s3MultiRegionRouting,
 	s3Parts,
+	s3Pricing,
 	s3UsageCodes
 } from './sources.ts';
 
@@ -69,6 +70,12 @@ export const candidate = defineCandidate({
 			s3MultiRegionCreate,
 			'2026-11',
 			'never anonymously'
+		),
+		'gb-month': read(
+			{ from: 2 },
+			s3Pricing,
+			'2026-10',
+			'once in each Region, derived; all in Standard'
 		),
 		'paid-idle': read('nothing beyond the buckets', s3UsageCodes, '2026-11'),
 		'gb-on-its-way': unpublished(

@@ -69,6 +69,12 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'bucket settings are not copied'
 		),
+		'gb-month': read(
+			2,
+			s3Pricing,
+			'2026-10',
+			'both copies in Standard, derived; less with a colder class for the second'
+		),
 		'paid-idle': read('the second copy', s3Pricing, '2026-11'),
 		'gb-on-its-way': read(
 			{ from: 11, to: 22 },
