@@ -9,8 +9,11 @@ import { tree as storage } from './storage/tree.ts';
 import { tree as s3StorageClassTree } from './s3-storage-class/tree.ts';
 import { tree as ebsVolumeTypeTree } from './ebs-volume-type/tree.ts';
 import { tree as loadBalancerTree } from './load-balancer/tree.ts';
+import { tree as dnsRoutingTree } from './dns-routing/tree.ts';
 import { tree as autoScalingTree } from './auto-scaling/tree.ts';
 import { tree as contentDistributionTree } from './content-distribution/tree.ts';
+import { tree as cachingTree } from './caching/tree.ts';
+import { tree as apiFrontDoorTree } from './api-front-door/tree.ts';
 
 export const trees: readonly AuthoredTree[] = [
 	messaging,
@@ -21,8 +24,11 @@ export const trees: readonly AuthoredTree[] = [
 	s3StorageClassTree,
 	ebsVolumeTypeTree,
 	loadBalancerTree,
+	dnsRoutingTree,
 	autoScalingTree,
-	contentDistributionTree
+	contentDistributionTree,
+	cachingTree,
+	apiFrontDoorTree
 ];
 
 /** Trees still to come, by id: outcomes may point to them, and show their titles as plain text. */
@@ -90,7 +96,6 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 		subject: 'data',
 		alias: ['read replica', 'Multi-AZ', 'RDS Proxy', 'failover database']
 	},
-	caching: { title: 'Where to cache?', subject: 'data' },
 	'cache-strategy': {
 		title: 'When is the cache filled?',
 		subject: 'data',
@@ -122,7 +127,6 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 		subject: 'messaging',
 		alias: ['Step Functions', 'SWF', 'orchestration', 'state machine', 'workflow']
 	},
-	'api-front-door': { title: 'What should front this API?', subject: 'network' },
 	'api-auth': {
 		title: 'Who may call this API?',
 		subject: 'security',
@@ -133,7 +137,6 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 		subject: 'network',
 		alias: ['proxy integration', 'mock integration', 'mapping template']
 	},
-	'dns-routing': { title: 'Which Route 53 policy?', subject: 'network' },
 	'global-entry': { title: 'What is the first hop for a global audience?', subject: 'network' },
 	'vpc-connectivity': {
 		title: 'How to join VPCs?',

@@ -1,6 +1,7 @@
 /** All candidates, a line each, by topic and id. A file that is missing here is a fault of lint: nobody could reach it. */
 import type { Candidate } from '#lib/tree/candidate.ts';
 import { candidate as appRunner } from './compute/app-runner.ts';
+import { candidate as backlogScaling } from './compute/backlog-scaling.ts';
 import { candidate as batch } from './compute/batch.ts';
 import { candidate as capacityBlock } from './compute/capacity-block.ts';
 import { candidate as capacityReservation } from './compute/capacity-reservation.ts';
@@ -17,6 +18,7 @@ import { candidate as ecsFargate } from './compute/ecs-fargate.ts';
 import { candidate as ecsManagedInstances } from './compute/ecs-managed-instances.ts';
 import { candidate as eks } from './compute/eks.ts';
 import { candidate as elasticBeanstalk } from './compute/elastic-beanstalk.ts';
+import { candidate as fixedSize } from './compute/fixed-size.ts';
 import { candidate as lambdaDurable } from './compute/lambda-durable.ts';
 import { candidate as lambdaManagedInstances } from './compute/lambda-managed-instances.ts';
 import { candidate as lambdaMicrovms } from './compute/lambda-microvms.ts';
@@ -24,8 +26,13 @@ import { candidate as lambda } from './compute/lambda.ts';
 import { candidate as lightsail } from './compute/lightsail.ts';
 import { candidate as onDemandWithSpot } from './compute/on-demand-with-spot.ts';
 import { candidate as onDemand } from './compute/on-demand.ts';
+import { candidate as predictiveScaling } from './compute/predictive-scaling.ts';
+import { candidate as scheduledScaling } from './compute/scheduled-scaling.ts';
+import { candidate as simpleScaling } from './compute/simple-scaling.ts';
 import { candidate as spot } from './compute/spot.ts';
 import { candidate as standardRi } from './compute/standard-ri.ts';
+import { candidate as stepScaling } from './compute/step-scaling.ts';
+import { candidate as targetTracking } from './compute/target-tracking.ts';
 import { candidate as allAtOnce } from './delivery/all-at-once.ts';
 import { candidate as blueGreen } from './delivery/blue-green.ts';
 import { candidate as canary } from './delivery/canary.ts';
@@ -87,14 +94,43 @@ import { candidate as tapeGateway } from './storage/tape-gateway.ts';
 import { candidate as volumeGateway } from './storage/volume-gateway.ts';
 import { candidate as cloudfront } from './network/cloudfront.ts';
 import { candidate as globalAccelerator } from './network/global-accelerator.ts';
+import { candidate as route53Alias } from './network/route53-alias.ts';
+import { candidate as route53Cname } from './network/route53-cname.ts';
+import { candidate as route53Failover } from './network/route53-failover.ts';
+import { candidate as route53Geolocation } from './network/route53-geolocation.ts';
+import { candidate as route53Geoproximity } from './network/route53-geoproximity.ts';
+import { candidate as route53IpBased } from './network/route53-ip-based.ts';
+import { candidate as route53Multivalue } from './network/route53-multivalue.ts';
+import { candidate as route53PrivateZone } from './network/route53-private-zone.ts';
+import { candidate as route53Simple } from './network/route53-simple.ts';
+import { candidate as route53Weighted } from './network/route53-weighted.ts';
+import { candidate as athena } from './data/athena.ts';
+import { candidate as aurora } from './data/aurora.ts';
+import { candidate as auroraDsql } from './data/aurora-dsql.ts';
+import { candidate as auroraServerless } from './data/aurora-serverless.ts';
+import { candidate as documentdb } from './data/documentdb.ts';
+import { candidate as dynamodb } from './data/dynamodb.ts';
 import { candidate as elasticache } from './data/elasticache.ts';
+import { candidate as keyspaces } from './data/keyspaces.ts';
 import { candidate as memorydb } from './data/memorydb.ts';
+import { candidate as neptune } from './data/neptune.ts';
+import { candidate as opensearch } from './data/opensearch.ts';
+import { candidate as oracleDatabaseAws } from './data/oracle-database-aws.ts';
+import { candidate as rds } from './data/rds.ts';
+import { candidate as rdsCustom } from './data/rds-custom.ts';
+import { candidate as redshift } from './data/redshift.ts';
+import { candidate as timestream } from './data/timestream.ts';
 import { candidate as s3Replication } from './storage/s3-replication.ts';
 import { candidate as s3TransferAcceleration } from './storage/s3-transfer-acceleration.ts';
 import { candidate as s3MultiRegionAccessPoint } from './storage/s3-multi-region-access-point.ts';
+import { candidate as elasticacheMemcached } from './data/elasticache-memcached.ts';
+import { candidate as dax } from './data/dax.ts';
+import { candidate as rdsReadReplica } from './data/rds-read-replica.ts';
+import { candidate as apiGatewayCache } from './network/api-gateway-cache.ts';
 
 export const candidates: readonly Candidate[] = [
 	appRunner,
+	backlogScaling,
 	batch,
 	capacityBlock,
 	capacityReservation,
@@ -111,6 +147,7 @@ export const candidates: readonly Candidate[] = [
 	ecsManagedInstances,
 	eks,
 	elasticBeanstalk,
+	fixedSize,
 	lambdaDurable,
 	lambdaManagedInstances,
 	lambdaMicrovms,
@@ -118,8 +155,29 @@ export const candidates: readonly Candidate[] = [
 	lightsail,
 	onDemandWithSpot,
 	onDemand,
+	predictiveScaling,
+	scheduledScaling,
+	simpleScaling,
 	spot,
 	standardRi,
+	stepScaling,
+	targetTracking,
+	athena,
+	aurora,
+	auroraDsql,
+	auroraServerless,
+	documentdb,
+	dynamodb,
+	elasticache,
+	keyspaces,
+	memorydb,
+	neptune,
+	opensearch,
+	oracleDatabaseAws,
+	rds,
+	rdsCustom,
+	redshift,
+	timestream,
 	allAtOnce,
 	blueGreen,
 	canary,
@@ -181,9 +239,21 @@ export const candidates: readonly Candidate[] = [
 	volumeGateway,
 	cloudfront,
 	globalAccelerator,
-	elasticache,
-	memorydb,
+	route53Alias,
+	route53Cname,
+	route53Failover,
+	route53Geolocation,
+	route53Geoproximity,
+	route53IpBased,
+	route53Multivalue,
+	route53PrivateZone,
+	route53Simple,
+	route53Weighted,
 	s3Replication,
 	s3TransferAcceleration,
-	s3MultiRegionAccessPoint
+	s3MultiRegionAccessPoint,
+	elasticacheMemcached,
+	dax,
+	rdsReadReplica,
+	apiGatewayCache
 ];

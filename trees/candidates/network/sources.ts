@@ -400,6 +400,27 @@ export const route53HealthCheckApi = docs(
 	'Route 53 API: HealthCheckConfig',
 	'Route53/latest/APIReference/API_HealthCheckConfig.html'
 );
+export const route53RecordTypes = naming('supported DNS record types', 'ResourceRecordTypes.html');
+export const routingControl = docs(
+	'Routing control in Application Recovery Controller',
+	'r53recovery/latest/dg/routing-control.html'
+);
+export const routingControlPractices = docs(
+	'Best practices for routing control',
+	'r53recovery/latest/dg/route53-arc-best-practices.regional.html'
+);
+export const recoveryPricing: Source = {
+	title: 'Application Recovery Controller pricing',
+	url: 'https://aws.amazon.com/application-recovery-controller/pricing/'
+};
+export const websiteEndpoints = docs(
+	'S3: website endpoints',
+	'AmazonS3/latest/userguide/WebsiteEndpoints.html'
+);
+export const websiteRedirects = docs(
+	'S3: configuring a webpage redirect',
+	'AmazonS3/latest/userguide/how-to-page-redirect.html'
+);
 export const route53Pricing: Source = {
 	title: 'Amazon Route 53 pricing',
 	url: 'https://aws.amazon.com/route53/pricing/'
@@ -548,4 +569,19 @@ export const eventApiModel = docs(
 export const eventApiAuth = docs(
 	'Configuring authorization and authentication to secure Event APIs',
 	'appsync/latest/eventapi/configure-event-api-auth.html'
+);
+
+export const restStageApi = docs(
+	'API Gateway API: CreateStage',
+	'apigateway/latest/api/API_CreateStage.html'
+);
+
+// What CloudFront keeps, and for how long
+export const cdnExpiration = cloudfront(
+	'CloudFront: how long content stays in the cache',
+	'Expiration'
+);
+export const cdnInvalidation = cloudfront(
+	'CloudFront: invalidate files to remove content',
+	'Invalidation'
 );
