@@ -1,4 +1,4 @@
-import { read, unpublished } from '#lib/tree/candidate.ts';
+import { read, unpublished, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import { eventApiAuth, eventApiModel } from '../network/sources.ts';
 import {
@@ -126,6 +126,8 @@ export const candidate = defineCandidate({
 			'2026-10',
 			'derived: a million operations, without minutes'
 		),
-		'api-busy': read(29, appsyncPricing, '2026-10', 'derived: operations, without minutes')
+		'api-busy': read(29, appsyncPricing, '2026-10', 'derived: operations, without minutes'),
+		'caches-answers': without('It sends events on and keeps none.'),
+		'streams-answers': without('It sends events, not answers to requests.')
 	}
 });

@@ -1,4 +1,4 @@
-import { read } from '#lib/tree/candidate.ts';
+import { read, unpublished } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
 	albBalancers,
@@ -117,6 +117,10 @@ export const candidate = defineCandidate({
 		'request-most': read(1, albLambda, '2026-11', 'with a function; none is given for servers'),
 		// 730 hours, and 9 cents of units for each million.
 		'api-small': read(472, elbPricing, '2026-08', 'derived: its hours run on'),
-		'api-busy': read(7, elbPricing, '2026-08', 'derived')
+		'api-busy': read(7, elbPricing, '2026-08', 'derived'),
+		'streams-answers': unpublished(
+			'The guide doesn’t say how a long answer is passed on; a function hands over its answer whole.'
+		),
+		'edge-requests-most': unpublished('It scales with traffic, and no limit is given.')
 	}
 });

@@ -1,4 +1,4 @@
-import { read } from '#lib/tree/candidate.ts';
+import { read, unpublished, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
 	cdnAddresses,
@@ -14,7 +14,9 @@ import {
 	cdnQuotas,
 	cdnStart,
 	cdnWorks,
-	restApiStreaming
+	restApiStreaming,
+	cdnExpiration,
+	cdnInvalidation
 } from './sources.ts';
 
 export const candidate = defineCandidate({
@@ -163,6 +165,31 @@ export const candidate = defineCandidate({
 		),
 		'answer-wait': read(120, cdnQuotas, '2026-11', 'of silence; 30 by default; can be raised'),
 		'api-small': read(29, cdnPricing, '2026-08', 'derived: requests alone, beyond the free ones'),
-		'api-busy': read(29, cdnPricing, '2026-08', 'derived: requests alone, beyond the free ones')
+		'api-busy': read(29, cdnPricing, '2026-08', 'derived: requests alone, beyond the free ones'),
+		holds: read('files, and answers to GET', cdnWorks, '2026-11'),
+		'filled-by': read('it fills itself', cdnWorks, '2026-11'),
+		'spoken-to-in': read('HTTP and HTTPS', cdnConfigApi, '2026-11'),
+		'code-changes': read('none; headers say how long', cdnExpiration, '2026-11'),
+		'entry-lives': read(
+			'24 hours, or as headers and policy say',
+			cdnExpiration,
+			'2026-11',
+			'or until it is seldom asked for'
+		),
+		removal: read(
+			'a new file name, or an invalidation',
+			cdnInvalidation,
+			'2026-11',
+			'AWS advises the name'
+		),
+		'read-takes': unpublished('It depends on the reader’s distance to an edge location.'),
+		'failure-loses': read('copies only; the origin has the data', cdnWorks, '2026-11'),
+		'survives-az': without('It runs at edge locations, not in Availability Zones.'),
+		'across-regions': read('edge locations all over the world', cdnIntro, '2026-11'),
+		'entry-most': read(50_000, cdnQuotas, '2026-11', '50 GB, answers to GET only'),
+		'reached-in': read('over HTTPS from anywhere', cdnWorks, '2026-11', 'over HTTP too'),
+		sizing: read('grows by itself', cdnQuotas, '2026-11', 'no quota of files'),
+		'cache-month': read(0, cdnPricing, '2026-08', 'nothing by the hour; a plan may be paid'),
+		'request-most': unpublished('The quotas limit URL and headers, not the body.')
 	}
 });
