@@ -1,5 +1,6 @@
 /** The vocabulary of comparison: every dimension by its id. */
 import { compute } from './compute.ts';
+import { data } from './data.ts';
 import { delivery } from './delivery.ts';
 import { glance } from './glance.ts';
 import { messaging } from './messaging.ts';
@@ -12,7 +13,8 @@ export const dimensions = {
 	...storage,
 	...messaging,
 	...delivery,
-	...network
+	...network,
+	...data
 };
 
 export type Vocabulary = typeof dimensions;
