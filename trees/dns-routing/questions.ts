@@ -114,8 +114,17 @@ export const questions = {
 						'It too can hold several addresses, but gives out the dead ones with the rest.',
 					'route53-weighted':
 						'Equal weights work, but an answer holds one address: callers have no second to try.',
-					'route53-latency': 'It wants a Region for each record; alike servers stand in one.',
-					'route53-failover': 'The secondary would stand idle.'
+					'route53-latency':
+						'It has one record for each Region; these servers stand in one, or in none.',
+					'route53-failover': 'The secondary would stand idle.',
+					'route53-cname': 'It has one target, and checks nothing.',
+					'route53-geolocation':
+						'Where callers are doesn’t matter: every server may answer everybody.',
+					'route53-geoproximity':
+						'Where callers are doesn’t matter: every server may answer everybody.',
+					'route53-ip-based':
+						'Where callers come from doesn’t matter: every server may answer everybody.',
+					'route53-private-zone': 'It says who may look a name up, not which server answers.'
 				}
 			},
 			inside: {
@@ -123,8 +132,12 @@ export const questions = {
 				gloss: 'The same name: private addresses inside, public ones for the internet.',
 				short: ['inside,', 'outside'],
 				because:
-					'A private hosted zone of the same name answers in your VPCs, the public one answers the internet.',
+					'No policy tells inside from outside: a private hosted zone of the same name answers in your VPCs, the public one the internet.',
 				against: {
+					'route53-simple':
+						'In one zone it answers everybody alike. Each of the two zones may hold one.',
+					'route53-alias':
+						'In one zone it answers everybody alike. Each of the two zones may hold one.',
 					'route53-ip-based':
 						'Private zones don’t support it, and in a public zone your private addresses would be public knowledge.',
 					'route53-geolocation': 'It tells countries apart, not inside from outside.'
@@ -241,7 +254,11 @@ export const questions = {
 				gloss: 'A database must be promoted first, or a wrong switch would do harm.',
 				short: ['people'],
 				because:
-					'A routing control is a switch that people turn; failover records follow it through a health check.'
+					'A routing control is a switch that people turn; failover records follow it through a health check.',
+				against: {
+					'route53-private-zone':
+						'It says who may look the name up, not who decides. Such records work in one too.'
+				}
 			}
 		}
 	},
