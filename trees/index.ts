@@ -14,6 +14,7 @@ import { tree as autoScalingTree } from './auto-scaling/tree.ts';
 import { tree as contentDistributionTree } from './content-distribution/tree.ts';
 import { tree as cachingTree } from './caching/tree.ts';
 import { tree as apiFrontDoorTree } from './api-front-door/tree.ts';
+import { tree as secretsTree } from './secrets/tree.ts';
 
 export const trees: readonly AuthoredTree[] = [
 	messaging,
@@ -28,7 +29,8 @@ export const trees: readonly AuthoredTree[] = [
 	autoScalingTree,
 	contentDistributionTree,
 	cachingTree,
-	apiFrontDoorTree
+	apiFrontDoorTree,
+	secretsTree
 ];
 
 /** Trees still to come, by id: outcomes may point to them, and show their titles as plain text. */
@@ -171,7 +173,6 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 		subject: 'delivery',
 		alias: ['CodePipeline', 'CodeBuild', 'CodeDeploy', 'CodeCommit', 'CI/CD', 'pipeline']
 	},
-	secrets: { title: 'Where do secrets live?', subject: 'security' },
 	'encryption-keys': {
 		title: 'Which key, held by whom?',
 		subject: 'security',

@@ -127,6 +127,13 @@ import { candidate as elasticacheMemcached } from './data/elasticache-memcached.
 import { candidate as dax } from './data/dax.ts';
 import { candidate as rdsReadReplica } from './data/rds-read-replica.ts';
 import { candidate as apiGatewayCache } from './network/api-gateway-cache.ts';
+import { candidate as appconfigOption } from './security/appconfig.ts';
+import { candidate as environmentVariablesOption } from './security/environment-variables.ts';
+import { candidate as iamDatabaseAuthenticationOption } from './security/iam-database-authentication.ts';
+import { candidate as iamRoleOption } from './security/iam-role.ts';
+import { candidate as parameterStoreOption } from './security/parameter-store.ts';
+import { candidate as parameterStoreAdvancedOption } from './security/parameter-store-advanced.ts';
+import { candidate as secretsManagerOption } from './security/secrets-manager.ts';
 
 export const candidates: readonly Candidate[] = [
 	appRunner,
@@ -255,5 +262,12 @@ export const candidates: readonly Candidate[] = [
 	elasticacheMemcached,
 	dax,
 	rdsReadReplica,
-	apiGatewayCache
+	apiGatewayCache,
+	appconfigOption,
+	environmentVariablesOption,
+	iamDatabaseAuthenticationOption,
+	iamRoleOption,
+	parameterStoreOption,
+	parameterStoreAdvancedOption,
+	secretsManagerOption
 ];

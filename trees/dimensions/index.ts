@@ -5,6 +5,7 @@ import { delivery } from './delivery.ts';
 import { glance } from './glance.ts';
 import { messaging } from './messaging.ts';
 import { network } from './network.ts';
+import { security } from './security.ts';
 import { storage } from './storage.ts';
 
 export const dimensions = {
@@ -14,7 +15,8 @@ export const dimensions = {
 	...messaging,
 	...delivery,
 	...network,
-	...data
+	...data,
+	...security
 };
 
 export type Vocabulary = typeof dimensions;
