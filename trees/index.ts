@@ -14,6 +14,8 @@ import { tree as autoScalingTree } from './auto-scaling/tree.ts';
 import { tree as contentDistributionTree } from './content-distribution/tree.ts';
 import { tree as cachingTree } from './caching/tree.ts';
 import { tree as apiFrontDoorTree } from './api-front-door/tree.ts';
+import { tree as globalEntryTree } from './global-entry/tree.ts';
+import { tree as placementGroupTree } from './placement-group/tree.ts';
 import { tree as secretsTree } from './secrets/tree.ts';
 
 export const trees: readonly AuthoredTree[] = [
@@ -30,6 +32,8 @@ export const trees: readonly AuthoredTree[] = [
 	contentDistributionTree,
 	cachingTree,
 	apiFrontDoorTree,
+	globalEntryTree,
+	placementGroupTree,
 	secretsTree
 ];
 
@@ -40,7 +44,6 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 		subject: 'compute',
 		alias: ['instance type', 'burstable', 't3', 'm7', 'Graviton', 'GPU instance']
 	},
-	'placement-group': { title: 'How should instances sit on hardware?', subject: 'compute' },
 	'ecs-task-placement': {
 		title: 'Where should ECS put tasks?',
 		subject: 'compute',
@@ -139,7 +142,6 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 		subject: 'network',
 		alias: ['proxy integration', 'mock integration', 'mapping template']
 	},
-	'global-entry': { title: 'What is the first hop for a global audience?', subject: 'network' },
 	'vpc-connectivity': {
 		title: 'How to join VPCs?',
 		subject: 'network',

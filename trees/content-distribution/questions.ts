@@ -18,8 +18,7 @@ export const questions = {
 		answers: {
 			files: {
 				label: 'Files that are ready, on their way to readers',
-				gloss:
-					'Images, video, downloads, documents, a built website; they lie in a bucket or could.',
+				gloss: 'Images, finished video, downloads, a built website; they lie in a bucket or could.',
 				plain: true,
 				short: ['files to', 'readers'],
 				because:
@@ -35,7 +34,7 @@ export const questions = {
 			},
 			answers: {
 				label: 'Pages, calls or connections that servers answer',
-				gloss: 'A shop, a web application, an API, a game: something runs for each of them.',
+				gloss: 'A shop, a web application, an API, a live stream, a game: something runs for them.',
 				short: ['answers of', 'servers'],
 				because:
 					'Servers can’t be copied by storage. Callers enter near by and go on over AWS’s own network.',

@@ -123,6 +123,7 @@ export const scenarios: readonly Scenario[] = [
 			special: 'by MQTT over TCP'
 		},
 		outcome: 'accelerator',
+		continues: 'ship-brokers',
 		defensible: [
 			{
 				question: 'special',

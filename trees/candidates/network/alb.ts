@@ -80,6 +80,11 @@ export const candidate = defineCandidate({
 		'rules-most': read(100, albQuotas, '2026-11', 'can be raised'),
 		'function-body-most': read(1, albLambda, '2026-11'),
 		'packet-most': read(9001, elbWorks, '2026-11'),
+		'distance-by': read('nothing: callers come to its Region', albBalancers, '2026-11'),
+		'enters-at-edge': read(false, albBalancers, '2026-11'),
+		'keeps-copies': read(false, albIntro, '2026-11'),
+		'region-failure': read('it fails with its Region', albBalancers, '2026-11'),
+		'paid-idle': read('each balancer, by the hour', elbPricing, '2026-11'),
 		'gb-on-its-way': read(
 			100,
 			transferPricing,
@@ -89,7 +94,6 @@ export const candidate = defineCandidate({
 		'balancer-hour': read(100, elbPricing, '2026-05', 'the yardstick'),
 		'capacity-unit': read(100, elbPricing, '2026-08', 'the yardstick'),
 
-		'paid-idle': read('its hours', elbPricing, '2026-11'),
 		cannot: read('give customers keys and quotas, or cache', albIntegrations, '2026-11'),
 		'api-places': read(
 			['a public address in a Region', 'inside a VPC only'],

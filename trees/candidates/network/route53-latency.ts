@@ -1,4 +1,4 @@
-import { read } from '#lib/tree/candidate.ts';
+import { read, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
 	route53AliasOrNot,
@@ -8,7 +8,9 @@ import {
 	route53LatencyValues,
 	route53PrivateRules,
 	route53Pricing,
-	route53Quotas
+	route53Quotas,
+	transferPricing,
+	wafResources
 } from './sources.ts';
 
 export const candidate = defineCandidate({
@@ -61,6 +63,56 @@ export const candidate = defineCandidate({
 		'billed-for': read('the zone, queries, health checks', route53Pricing, '2026-09'),
 		'first-step': read('a record with its Region for each', route53LatencyValues, '2026-11'),
 		cannot: read('tell how far places outside AWS are', route53Latency, '2026-11'),
-		'operated-by': read('AWS', route53BestPractices, '2026-11')
+		'operated-by': read('AWS', route53BestPractices, '2026-11'),
+		'distance-by': read(
+			'leads callers to their fastest Region',
+			route53Latency,
+			'2026-11',
+			'the way there stays the public internet'
+		),
+		'enters-at-edge': read(
+			false,
+			route53Latency,
+			'2026-11',
+			'only the question of DNS is answered near by'
+		),
+		'keeps-copies': read(false, route53Latency, '2026-11'),
+		'listens-to': without('It answers DNS queries; traffic of any protocol goes past it.'),
+		'target-kinds': read(
+			['IP addresses', 'an Application Load Balancer', 'a Network Load Balancer', 'any web server'],
+			route53LatencyValues,
+			'2026-11',
+			'whatever has an address or a name'
+		),
+		'fixed-address': read(
+			false,
+			route53Latency,
+			'2026-11',
+			'callers get the addresses of a Region'
+		),
+		'region-failure': read(
+			'the next fastest Region, once answers expire',
+			route53Chooses,
+			'2026-11',
+			'with health checks'
+		),
+		'ends-tls': without('Traffic doesn’t pass through it.'),
+		'passes-tls': without('Traffic doesn’t pass through it.'),
+		'web-firewall': read(false, wafResources, '2026-11'),
+		'client-address': without('Callers connect to your servers directly.'),
+		'client-ip-versions': read(
+			['IPv4', 'IPv6'],
+			route53LatencyValues,
+			'2026-11',
+			'A and AAAA records'
+		),
+		'paid-idle': read('the zone and health checks', route53Pricing, '2026-11'),
+		'gb-on-its-way': read(
+			100,
+			transferPricing,
+			'2026-09',
+			'straight from the Region; queries on top'
+		),
+		scope: read('global: DNS, then the Region it names', route53Latency, '2026-11')
 	}
 });

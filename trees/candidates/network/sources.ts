@@ -219,6 +219,10 @@ export const cdnWebSockets = cloudfront(
 	'Use WebSockets with CloudFront distributions',
 	'distribution-working-with.websockets'
 );
+export const cdnLatencyRouting: Source = {
+	title: 'Using latency-based routing with CloudFront for several active Regions (AWS blog)',
+	url: 'https://aws.amazon.com/blogs/networking-and-content-delivery/latency-based-routing-leveraging-amazon-cloudfront-for-a-multi-region-active-active-architecture/'
+};
 export const cdnStart = cloudfront(
 	'Get started with a CloudFront standard distribution',
 	'GettingStarted'
@@ -258,6 +262,14 @@ export const acceleratorQuotas = accelerator(
 export const acceleratorMapped = accelerator(
 	'How custom routing accelerators work',
 	'about-custom-routing-how-it-works'
+);
+export const acceleratorMappedRules = accelerator(
+	'Guidelines and restrictions for custom routing accelerators',
+	'about-custom-routing-guidelines'
+);
+export const acceleratorHealth = accelerator(
+	'Ensure health check access for your accelerator',
+	'about-endpoint-groups-health-check-options'
 );
 export const acceleratorStart = accelerator(
 	'Getting started with AWS Global Accelerator',
