@@ -183,7 +183,7 @@ export const questions = {
 				plain: true,
 				short: ['none'],
 				because:
-					'An HTTP API routes, checks tokens and IAM, limits each route, and costs {api-gateway-http.api-small}.',
+					'An HTTP API routes, checks tokens and IAM, and limits each route, for {api-gateway-http.api-small} price.',
 				against: {
 					'api-gateway-rest': 'It costs more for each request, and nothing here needs what it adds.'
 				}
@@ -305,7 +305,7 @@ export const questions = {
 				plain: true,
 				short: ['none'],
 				because:
-					'A load balancer does what a service needs, for {alb.api-busy} at a hundred million requests.',
+					'A load balancer does what a service needs, and at a hundred million requests for {alb.api-busy} price.',
 				against: {
 					'api-gateway-rest': 'It would stand before the balancer and bill each request once more.'
 				}

@@ -195,7 +195,8 @@ export const functions = {
 		recommend: ['api-gateway-http', 'cloudfront'],
 		lede: 'Callers connect at an edge location near them, and what may be kept is answered there. The HTTP API in one Region routes to the functions; AWS WAF attaches to CloudFront.',
 		against: {
-			'lambda-function-url': 'CloudFront can lead to it too, if a single function takes everything.'
+			'lambda-function-url':
+				'CloudFront leads to function URLs too, where the functions check their callers themselves.'
 		},
 		rival: {
 			candidate: 'api-gateway-rest',

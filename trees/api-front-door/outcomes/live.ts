@@ -58,7 +58,7 @@ export const live = {
 			},
 			{
 				lead: 'Tokens are the rate.',
-				text: 'A costly query takes several of the {appsync.edge-requests-most} that large Regions give by default.'
+				text: 'A costly query counts as several of the {appsync.edge-requests-most} that large Regions give by default.'
 			},
 			{
 				lead: 'Keys expire, and protect little.',
