@@ -26,7 +26,9 @@ export const questions = {
 					dax: 'It speaks the DynamoDB API, and caches nothing else.',
 					cloudfront:
 						'It keeps answers to web requests, and is asked by callers, not by your code.',
-					'api-gateway-cache': 'It keeps answers of an API, and is asked by callers.'
+					'api-gateway-cache': 'It keeps answers of an API, and is asked by callers.',
+					memorydb: 'It logs every write, which copies of a source don’t need.',
+					dynamodb: 'It is a source, and answers in milliseconds, not from memory.'
 				}
 			},
 			items: {
@@ -38,12 +40,13 @@ export const questions = {
 				against: {
 					'rds-read-replica': 'It copies a relational database.',
 					cloudfront: 'It keeps answers to web requests, not items.',
-					'api-gateway-cache': 'It keeps answers of an API, not items.'
+					'api-gateway-cache': 'It keeps answers of an API, not items.',
+					memorydb: 'It logs every write, which copies of items don’t need.'
 				}
 			},
 			state: {
 				label: 'Data kept nowhere else: sessions, carts, rankings',
-				gloss: 'Also counters, rate limits, locks, feature flags and the memory of an agent.',
+				gloss: 'Also counters, rate limits, locks and the memory of an agent.',
 				short: ['sessions,', 'counters'],
 				because:
 					'Such data is written as often as it is read, so the store in memory is itself the source.',
@@ -51,7 +54,8 @@ export const questions = {
 					dax: 'Every write goes on to a DynamoDB table, which then is the store.',
 					cloudfront: 'It copies what an origin holds, and takes no data of its own.',
 					'api-gateway-cache': 'It copies answers, and takes no data of its own.',
-					'rds-read-replica': 'It takes no writes.'
+					'rds-read-replica': 'It takes no writes.',
+					dynamodb: 'It keeps such data too, in milliseconds; the database decision weighs that.'
 				}
 			},
 			answers: {
@@ -62,7 +66,9 @@ export const questions = {
 					'A cache at the door keeps whole answers by address and parameters, without a change in code.',
 				against: {
 					dax: 'It sits behind your code, in front of a table.',
-					'rds-read-replica': 'It sits behind your code, which would still run for each call.'
+					'rds-read-replica': 'It sits behind your code, which would still run for each call.',
+					memorydb: 'It sits behind your code, which would still run for each call.',
+					dynamodb: 'It sits behind your code, which would still run for each call.'
 				}
 			},
 			files: {
@@ -74,7 +80,9 @@ export const questions = {
 				against: {
 					dax: 'It keeps items of DynamoDB tables.',
 					'api-gateway-cache': 'It belongs to a REST API, and keeps small answers only.',
-					'rds-read-replica': 'It answers queries, not browsers.'
+					'rds-read-replica': 'It answers queries, not browsers.',
+					memorydb: 'It answers programs in a VPC, not browsers.',
+					dynamodb: 'It answers programs, not browsers.'
 				}
 			}
 		}
@@ -139,7 +147,8 @@ export const questions = {
 					'DAX answers repeated reads from memory, writes through, and needs another client, not other code.',
 				against: {
 					dynamodb: 'It reads in milliseconds, and bills and limits each read.',
-					elasticache: 'Your code would have to fill it and delete what is stale.'
+					elasticache: 'Your code would have to fill it and delete what is stale.',
+					'elasticache-memcached': 'Your code would have to fill it and delete what is stale.'
 				}
 			},
 			table: {
@@ -265,7 +274,8 @@ export const questions = {
 		answers: {
 			other: {
 				label: 'A load balancer, a function or an HTTP API',
-				gloss: 'Or nothing is said of what stands in front.',
+				gloss:
+					'Or nothing is said of it. GraphQL in AppSync has a cache of its own: look there first.',
 				plain: true,
 				short: ['anything', 'else'],
 				because:
@@ -310,14 +320,20 @@ export const questions = {
 				plain: true,
 				short: ['files'],
 				because: 'A file with a version in its name can stay at the edge for as long as you like.',
-				against: { elasticache: 'Memory is dear for files, and readers can’t reach it.' }
+				against: {
+					elasticache: 'Memory is dear for files, and readers can’t reach it.',
+					'elasticache-memcached': 'Memory is dear for files, and readers can’t reach it.'
+				}
 			},
 			built: {
 				label: 'Pages built by servers, the same for many readers',
 				gloss: 'News, shops, documentation: seconds or minutes old is fine.',
 				short: ['built', 'pages'],
 				because: 'CloudFront keeps a built page for as long as its headers say, be it for seconds.',
-				against: { elasticache: 'Each reader would still wait for the servers.' }
+				against: {
+					elasticache: 'Each reader would still wait for the servers.',
+					'elasticache-memcached': 'Each reader would still wait for the servers.'
+				}
 			},
 			own: {
 				label: 'Pages that differ for each signed-in person',
@@ -400,7 +416,8 @@ export const questions = {
 			},
 			steady: {
 				label: 'Steady and known, or nodes must be ours to tune',
-				gloss: 'Large and busy all day, mostly cold data, or clients without TLS or cluster mode.',
+				gloss:
+					'Large and busy all day, mostly cold, clients without TLS, or each read well under a millisecond.',
 				short: ['steady, or', 'own nodes'],
 				because: 'Nodes cost less for each GB when full, can be reserved, and take every setting.'
 			}

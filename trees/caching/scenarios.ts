@@ -129,6 +129,19 @@ export const scenarios: readonly Scenario[] = [
 		outcome: 'dax'
 	},
 	{
+		id: 'market-stalls',
+		title: 'What a stall may charge',
+		story:
+			'A platform for market stalls keeps articles in DynamoDB and tax rules in a service of the revenue office. For the price tag a function in Ruby joins both and rounds, the same way thousands of times on a Saturday morning; between Sunday and Friday next to nothing is asked. Each join costs several reads and a slow call to the office. We would like to keep the finished tag for ten minutes. The team has no wish for anything that runs, and is paid for, all through the week.',
+		answers: { what: 'items', items: 'mixed', special: 'none', load: 'uneven' },
+		settles: {
+			what: 'keeps articles in DynamoDB',
+			items: 'We would like to keep the finished tag for ten minutes',
+			load: 'between Sunday and Friday next to nothing is asked'
+		},
+		outcome: 'valkey-serverless'
+	},
+	{
 		id: 'lockers',
 		title: 'Is the door open?',
 		story:
@@ -214,5 +227,18 @@ export const scenarios: readonly Scenario[] = [
 			pages: 'every one of those pages was the same'
 		},
 		outcome: 'cloudfront-pages'
+	},
+	{
+		id: 'allotment-members',
+		title: 'Every gardener’s own page',
+		story:
+			'The members’ site of an allotment society shows each signed-in gardener a page of their own: plot, water meter, duties, messages. Images and styles come from elsewhere and are quick. The page takes three seconds, because it asks eleven tables for the same rota, weather and price list that all four thousand members see, and on the first warm Sunday everybody looks at once. The rest of the year is quiet, and nobody dares a guess for this spring. It doesn’t matter if the rota is two minutes old.',
+		answers: { what: 'files', pages: 'own', special: 'none', load: 'uneven' },
+		settles: {
+			what: 'shows each signed-in gardener a page',
+			pages: 'a page of their own',
+			load: 'nobody dares a guess for this spring'
+		},
+		outcome: 'valkey-serverless'
 	}
 ];

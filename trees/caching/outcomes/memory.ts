@@ -64,8 +64,8 @@ export const memory = {
 				text: 'Lambda functions must be attached to it, and keep connections open between calls.'
 			},
 			{
-				lead: 'Large values cost most.',
-				text: 'Units count the bytes moved. Compress, and split big lists and hashes.'
+				lead: 'Measure speed and size.',
+				text: 'AWS’s advice counts on single-digit milliseconds for serverless; where each read must take less, take nodes. Units count the bytes moved, so compress and split big values.'
 			}
 		],
 		older:

@@ -20,11 +20,13 @@ import {
 export const stores = {
 	durable: {
 		title: 'Keep it in ElastiCache for Valkey nodes with durability.',
-		short: 'Durable ElastiCache',
+		short: 'ElastiCache, durable',
 		recommend: ['elasticache@nodes'],
 		lede: 'With synchronous durability a write is confirmed once it is in a log in two zones or more. Reads still take microseconds, so the store in memory can be the only one.',
 		against: {
-			memorydb: 'In one Region it does the same, without the choice of a faster, less strict mode.'
+			memorydb: 'In one Region it does the same, without the choice of a faster, less strict mode.',
+			dynamodb:
+				'It keeps each write too, for less a GB, but answers in milliseconds, by its own API.'
 		},
 		rival: {
 			candidate: 'memorydb',

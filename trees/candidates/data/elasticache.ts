@@ -40,6 +40,8 @@ export const candidate = defineCandidate({
 		'rate limiter',
 		'Global Datastore',
 		'semantic cache',
+		'Valkey vector search',
+		'durable Redis',
 		'database cache'
 	],
 	topic: 'data',
