@@ -555,8 +555,7 @@ export const compute = defineDimensions({
 	'costs-itself': {
 		name: 'Costs anything itself',
 		group: 'Price',
-		kind: 'yes-no',
-		help: 'For Auto Scaling groups, whose page says so.'
+		kind: 'yes-no'
 	},
 	'metric-every': {
 		name: 'Reads its metric every, at best',
@@ -623,5 +622,86 @@ export const compute = defineDimensions({
 		group: 'Scaling',
 		kind: 'number',
 		unit: unit('minute', 'minutes')
+	},
+
+	// How instances sit on hardware: trees/placement-group.
+	'placed-how': {
+		name: 'Where the instances stand',
+		group: 'Fit',
+		kind: 'phrase'
+	},
+	'rack-loss': {
+		name: 'A broken rack takes',
+		group: 'Fit',
+		kind: 'phrase'
+	},
+	'spans-zones': {
+		name: 'Can span several zones',
+		group: 'Fit',
+		kind: 'yes-no'
+	},
+	'group-holds': {
+		name: 'How many it holds',
+		group: 'Limits',
+		kind: 'phrase'
+	},
+	'flow-most': {
+		name: 'One flow between two instances, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('Gbps'),
+		help: 'One connection. Several connections together can use the whole bandwidth of the instance.'
+	},
+	'no-room': {
+		name: 'When there is no room',
+		group: 'Capacity',
+		kind: 'phrase'
+	},
+	'reserves-inside': {
+		name: 'Capacity can be reserved in it',
+		group: 'Capacity',
+		kind: 'yes-no'
+	},
+	'takes-dedicated': {
+		name: 'Takes Dedicated Instances',
+		group: 'Hardware',
+		kind: 'yes-no',
+		help: 'Dedicated Hosts go into no placement group.'
+	},
+	'apart-most': {
+		name: 'Running instances in one zone, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('instance', 'instances')
+	},
+	'partitions-most': {
+		name: 'Partitions in one zone, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('partition', 'partitions')
+	},
+	'partitions-dedicated': {
+		name: 'Partitions with Dedicated Instances, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('partition', 'partitions')
+	},
+	'groups-most': {
+		name: 'Groups in a Region, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('group', 'groups')
+	},
+	'flow-express': {
+		name: 'One flow by ENA Express, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('Gbps')
+	},
+	'flow-outside': {
+		name: 'Traffic to the internet or Direct Connect, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('Gbps')
 	}
 });

@@ -556,3 +556,40 @@ export const asgPrices = page(
 	'Amazon EC2 Auto Scaling pricing',
 	'https://aws.amazon.com/ec2/autoscaling/pricing/'
 );
+
+// How instances sit on hardware: trees/placement-group.
+export const groupIntro = page(
+	'Placement groups for your EC2 instances',
+	`${guide}/placement-groups.html`
+);
+export const groupStrategies = page(
+	'Placement strategies for your placement groups',
+	`${guide}/placement-strategies.html`
+);
+export const groupOutposts = page(
+	'Placement groups on AWS Outposts',
+	`${guide}/placement-groups-outpost.html`
+);
+export const groupCreate = page('Create a placement group', `${guide}/create-placement-group.html`);
+export const groupChange = page(
+	'Change the placement of an instance',
+	`${guide}/change-instance-placement-group.html`
+);
+export const groupShare = page('Shared placement groups', `${guide}/share-placement-group.html`);
+export const groupReservations = page(
+	'Capacity Reservations in cluster placement groups',
+	`${guide}/cr-cpg.html`
+);
+export const groupMoveApi = docsPage(
+	'EC2 API: ModifyInstancePlacement',
+	'AWSEC2/latest/APIReference/API_ModifyInstancePlacement.html'
+);
+export const instanceBandwidth = page(
+	'EC2 instance network bandwidth',
+	`${guide}/ec2-instance-network-bandwidth.html`
+);
+export const enaExpress = page('ENA Express', `${guide}/ena-express.html`);
+export const preciseTime = page(
+	'The local Amazon Time Sync Service',
+	`${guide}/configure-ec2-ntp.html`
+);
