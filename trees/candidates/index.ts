@@ -24,8 +24,13 @@ import { candidate as lambdaManagedInstances } from './compute/lambda-managed-in
 import { candidate as lambdaMicrovms } from './compute/lambda-microvms.ts';
 import { candidate as lambda } from './compute/lambda.ts';
 import { candidate as lightsail } from './compute/lightsail.ts';
+import { candidate as noPlacementGroup } from './compute/no-placement-group.ts';
 import { candidate as onDemandWithSpot } from './compute/on-demand-with-spot.ts';
 import { candidate as onDemand } from './compute/on-demand.ts';
+import { candidate as placementCluster } from './compute/placement-cluster.ts';
+import { candidate as placementPartition } from './compute/placement-partition.ts';
+import { candidate as placementPrecisionTime } from './compute/placement-precision-time.ts';
+import { candidate as placementSpread } from './compute/placement-spread.ts';
 import { candidate as predictiveScaling } from './compute/predictive-scaling.ts';
 import { candidate as scheduledScaling } from './compute/scheduled-scaling.ts';
 import { candidate as simpleScaling } from './compute/simple-scaling.ts';
@@ -160,8 +165,13 @@ export const candidates: readonly Candidate[] = [
 	lambdaMicrovms,
 	lambda,
 	lightsail,
+	noPlacementGroup,
 	onDemandWithSpot,
 	onDemand,
+	placementCluster,
+	placementPartition,
+	placementPrecisionTime,
+	placementSpread,
 	predictiveScaling,
 	scheduledScaling,
 	simpleScaling,
