@@ -100,7 +100,7 @@ export const functions = {
 			},
 			{
 				lead: 'It shares the Region’s functions.',
-				text: 'By default {lambda.calls-at-once}. A flood here takes them from all others; reserved concurrency is the only limit there is.'
+				text: 'All functions together run {lambda.calls-at-once} at once by default. A flood here takes them from the others; reserved concurrency is the only limit.'
 			},
 			{
 				lead: 'Two permissions.',

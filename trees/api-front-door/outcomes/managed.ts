@@ -55,12 +55,12 @@ export const managed = {
 			page: gatewayPricing
 		},
 		watch: [
-			quotasLeak,
-			keysProtectNothing,
 			{
 				lead: 'Half a minute by default.',
 				text: '{api-gateway-rest.answer-wait}. A Regional or private API can get more, perhaps for a lower rate; an edge-optimized one can’t. Better, take slow work into a queue.'
 			},
+			quotasLeak,
+			keysProtectNothing,
 			{
 				lead: 'Ask for Regional.',
 				text: 'Edge-optimized is the default: a CloudFront of AWS’s stands in front that you can’t set up. For far callers put your own before a Regional API.'
