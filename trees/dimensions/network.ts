@@ -233,6 +233,18 @@ export const network = defineDimensions({
 		kind: 'number',
 		unit: unit('address', 'addresses')
 	},
+	'free-plan-transfer': {
+		name: 'Data that its Free plan allows',
+		group: 'Price',
+		kind: 'number',
+		unit: unit('GB a month')
+	},
+	'paid-plan-transfer': {
+		name: 'Data that a paid plan allows',
+		group: 'Price',
+		kind: 'number',
+		unit: unit('TB a month')
+	},
 	'cached-file-most': {
 		name: 'Largest file it keeps',
 		group: 'Limits',

@@ -83,6 +83,10 @@ export const outcomes = {
 				text: 'Attach AWS WAF to the balancer, with a limit by address. At the edge it would stop more.'
 			},
 			{
+				lead: 'Its addresses change.',
+				text: 'Callers with allow-lists need an NLB in front of it, or an accelerator.'
+			},
+			{
 				lead: 'Give it a name of yours.',
 				text: 'Callers who use a name of your own never notice when CloudFront or an accelerator comes in front later.'
 			}
@@ -197,6 +201,10 @@ export const outcomes = {
 			{
 				lead: 'Check what callers feel.',
 				text: 'A health check on a page that touches the database notices more than one on the balancer, and moves too often if it is too strict.'
+			},
+			{
+				lead: 'Without CloudFront?',
+				text: 'Latency records alone lead callers too. The edge adds a cache, AWS WAF and TLS near by; where none of that counts, leave it out.'
 			},
 			{
 				lead: 'The balancers stay public.',
@@ -326,7 +334,7 @@ export const outcomes = {
 
 	'accelerator-mapped': {
 		title: 'Map callers to servers with a custom routing accelerator.',
-		short: 'Accelerator, mapped',
+		short: 'Custom routing',
 		recommend: ['global-accelerator'],
 		lede: 'Each port of the accelerator stands for one server and port in your subnets. Your matchmaking looks it up and sends all players of a match, or people of a call, to the same one.',
 		rival: {

@@ -32,7 +32,7 @@ const severalRegions = {
 
 export const questions = {
 	distance: {
-		ask: 'Where are the callers, seen from your Region?',
+		ask: 'Where are the callers, seen from your servers?',
 		short: ['Where are', 'the callers?'],
 		why: 'Over a short way nothing in front makes a call faster. Over oceans the first hop decides.',
 		help: {
@@ -44,8 +44,8 @@ export const questions = {
 		},
 		answers: {
 			far: {
-				label: 'All over the world, or on another continent',
-				gloss: 'Now or soon; nothing else is said.',
+				label: 'All over the world, or spread over several Regions',
+				gloss: 'One other continent counts too, now or soon; so do two Regions in one country.',
 				plain: true,
 				short: ['far away'],
 				because:
@@ -55,8 +55,8 @@ export const questions = {
 				}
 			},
 			near: {
-				label: 'In the Region’s own part of the world',
-				gloss: 'One country or continent, and the Region lies there.',
+				label: 'All in the part of the world where our one Region is',
+				gloss: 'One country or continent, and nobody elsewhere.',
 				short: ['near by'],
 				because:
 					'Callers are near already: one more stop before the load balancer makes nothing faster.',

@@ -135,6 +135,13 @@ export const candidate = defineCandidate({
 			'2026-08',
 			'derived; a monthly allowance is free, and plans have no price by GB'
 		),
+		'free-plan-transfer': read(100, cdnPlans, '2026-11', 'and a million requests'),
+		'paid-plan-transfer': read(
+			50,
+			cdnPlans,
+			'2026-11',
+			'Pro, Business and Premium; they differ by requests: 10, 125 and 500 million'
+		),
 		'cached-file-most': read(50, cdnQuotas, '2026-11'),
 		'edge-requests-most': read(250_000, cdnQuotas, '2026-11', 'a distribution; can be raised'),
 		'edge-rate-most': read(150, cdnQuotas, '2026-11', 'a distribution; can be raised'),

@@ -21,7 +21,7 @@ import {
 
 const plans = {
 	lead: 'A plan or by the GB.',
-	text: 'Flat-rate plans from Free to Premium have no overage charges, for one distribution and one domain. Beyond its allowance AWS may slow a site, and Lambda@Edge and fixed addresses are left out.'
+	text: 'Flat-rate plans, Free to Premium, cover one distribution and domain without overage charges. Beyond the allowance ({cloudfront.free-plan-transfer}, paid {cloudfront.paid-plan-transfer}) AWS may slow the site. Lambda@Edge and fixed addresses are left out.'
 };
 const keys = {
 	lead: 'Keys have a policy too.',
@@ -304,7 +304,7 @@ export const readers = {
 			},
 			{
 				lead: 'Count the reads across.',
-				text: 'Each read from another Region is billed by the GB. Once it is read about as often as it is written, a copy there is cheaper.'
+				text: 'Each read from another Region is billed by the GB. Once the same objects are read there again and again, a copy is cheaper.'
 			},
 			{
 				lead: 'Region of the client.',
