@@ -5,11 +5,11 @@ import type { Vocabulary } from '#trees/dimensions/index.ts';
 export const table = {
 	candidates: [
 		'elasticache',
+		'elasticache-memcached',
 		'dax',
+		'memorydb',
 		'cloudfront',
 		'api-gateway-cache',
-		'elasticache-memcached',
-		'memorydb',
 		'rds-read-replica',
 		'dynamodb'
 	],

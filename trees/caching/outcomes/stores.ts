@@ -5,6 +5,7 @@ import {
 	cacheDurability,
 	cacheDurabilityConsistency,
 	cacheDurabilityLimits,
+	cacheDurabilityNews,
 	cacheDurabilityOptions,
 	cacheDurabilityStart,
 	cacheMultiAz,
@@ -76,6 +77,7 @@ export const stores = {
 			cacheDurabilityOptions,
 			cacheDurabilityConsistency,
 			cacheDurabilityLimits,
+			cacheDurabilityNews,
 			cacheDeployment,
 			cacheMultiAz
 		]

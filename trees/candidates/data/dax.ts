@@ -21,10 +21,10 @@ export const candidate = defineCandidate({
 	status: { kind: 'current' },
 	facts: {
 		scope: read('one Region', daxCluster, '2026-11', 'with the tables it serves'),
-		'billed-for': read('node hours', dynamoPricing, '2026-08'),
+		'billed-for': read('node hours', dynamoPricing, '2026-04'),
 		'operated-by': read('shared', daxCluster, '2026-11', 'you size nodes and choose a window'),
 		'first-step': read('a cluster, with a node type', daxCluster, '2026-11'),
-		commitment: read(false, dynamoPricing, '2026-08'),
+		commitment: read(false, dynamoPricing, '2026-04'),
 		'data-model': read('DynamoDB items', daxWorks, '2026-11'),
 		'spoken-to-in': read(
 			'the DynamoDB API',
@@ -60,8 +60,8 @@ export const candidate = defineCandidate({
 			'anything else waits for its end'
 		),
 		'reached-in': read('inside a VPC', daxWorks, '2026-11'),
-		'paid-idle': read('every node', dynamoPricing, '2026-08'),
-		'cache-month': read(14, dynamoPricing, '2026-08', 'derived: three of the smallest nodes'),
+		'paid-idle': read('every node', dynamoPricing, '2026-04'),
+		'cache-month': read(14, dynamoPricing, '2026-04', 'derived: three of the smallest nodes'),
 		cannot: read('answer consistent or transactional reads itself', daxConsistency, '2026-11')
 	}
 });

@@ -47,6 +47,10 @@ export const cacheDurabilityLimits = cache(
 	'ElastiCache: limitations of durability',
 	'Durability.Limitations'
 );
+export const cacheDurabilityNews: Source = {
+	title: 'ElastiCache for Valkey: changing the durability of existing clusters',
+	url: 'https://aws.amazon.com/about-aws/whats-new/2026/10/elasticache-changing-durability/'
+};
 export const cacheGlobal = cache('ElastiCache: global datastores', 'Redis-Global-Datastore');
 export const cacheGlobalLimits = cache(
 	'ElastiCache: limitations of global datastores',

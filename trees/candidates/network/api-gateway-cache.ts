@@ -42,7 +42,12 @@ export const candidate = defineCandidate({
 		),
 		'reached-in': read('over HTTPS from anywhere', apiCaching, '2026-11'),
 		'paid-idle': read('the cache, by the hour', apiCaching, '2026-11'),
-		'cache-month': read(2.4, gatewayPricing, '2026-08', 'derived: the smallest size; calls on top'),
+		'cache-month': read(
+			2.4,
+			gatewayPricing,
+			'2026-11',
+			'derived from a copy of 2025: the smallest size; calls on top'
+		),
 		cannot: read('serve HTTP APIs', restOrHttp, '2026-11')
 	}
 });
