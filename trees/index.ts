@@ -17,6 +17,7 @@ import { tree as apiFrontDoorTree } from './api-front-door/tree.ts';
 import { tree as globalEntryTree } from './global-entry/tree.ts';
 import { tree as placementGroupTree } from './placement-group/tree.ts';
 import { tree as secretsTree } from './secrets/tree.ts';
+import { tree as databaseTree } from './database/tree.ts';
 
 export const trees: readonly AuthoredTree[] = [
 	messaging,
@@ -34,7 +35,8 @@ export const trees: readonly AuthoredTree[] = [
 	apiFrontDoorTree,
 	globalEntryTree,
 	placementGroupTree,
-	secretsTree
+	secretsTree,
+	databaseTree
 ];
 
 /** Trees still to come, by id: outcomes may point to them, and show their titles as plain text. */
@@ -95,7 +97,6 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 			'Snowcone'
 		]
 	},
-	database: { title: 'Which database?', subject: 'data' },
 	'rds-availability': {
 		title: 'Read scale or survival for RDS?',
 		subject: 'data',

@@ -1,4 +1,4 @@
-import { byVariant, read } from '#lib/tree/candidate.ts';
+import { byVariant, read, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
 	cacheBackups,
@@ -205,6 +205,7 @@ export const candidate = defineCandidate({
 		}),
 
 		// Beside databases: trees/database.
+		transactions: without('Commands of Valkey change keys; it has no transactions of a database.'),
 		'writes-go-to': byVariant({
 			nodes: read('one primary for each shard', cacheDurabilityConsistency, '2026-11')
 		}),

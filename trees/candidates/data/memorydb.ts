@@ -1,4 +1,4 @@
-import { read, unpublished } from '#lib/tree/candidate.ts';
+import { read, unpublished, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
 	memoryBackups,
@@ -88,6 +88,7 @@ export const candidate = defineCandidate({
 		cannot: read('be serverless; run SQL', memoryIntro, '2026-11'),
 
 		// Beside databases: trees/database.
+		transactions: without('Commands of Valkey change keys; it has no transactions of a database.'),
 		'writes-go-to': read(
 			'one primary for each shard',
 			memoryConsistency,
