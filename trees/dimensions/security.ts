@@ -109,14 +109,18 @@ export const security = defineDimensions({
 		name: 'Credentials last, by default',
 		group: 'Security',
 		kind: 'number',
-		unit: unit('minute', 'minutes'),
-		scale: 'log'
+		unit: unit('hour', 'hours')
 	},
 	'credential-most': {
 		name: 'Credentials last, at most',
 		group: 'Security',
 		kind: 'number',
-		unit: unit('minute', 'minutes'),
-		scale: 'log'
+		unit: unit('hour', 'hours')
+	},
+	'token-valid': {
+		name: 'A token opens a connection for',
+		group: 'Security',
+		kind: 'number',
+		unit: unit('minute', 'minutes')
 	}
 });

@@ -156,7 +156,7 @@ export const questions = {
 					'It’s asked for; MySQL, MariaDB or PostgreSQL on RDS or Aurora, and code you can change.',
 				short: ['without a', 'password'],
 				because:
-					'RDS and Aurora accept a token signed by the program’s role for {iam-database-authentication.credential-most}.',
+					'RDS and Aurora accept a token signed by the program’s role for {iam-database-authentication.token-valid}.',
 				against: {
 					'secrets-manager': 'A password would still exist, and whoever reads it can sign in.',
 					'parameter-store': 'A password would still exist, and nobody would change it.'

@@ -12,6 +12,14 @@ export const tree = defineTree({
 		'Weighs Parameter Store, Secrets Manager, AppConfig, environment variables and having no secret at all, by what it opens and how it changes.',
 	audience:
 		'For anyone whose programs need passwords, API keys, settings or feature flags. Certificates and encryption keys are decided elsewhere, and so is how people sign in.',
+	alias: [
+		'secrets management',
+		'credential management',
+		'hardcoded password',
+		'configuration management',
+		'remote config',
+		'feature management'
+	],
 	subject: 'security',
 	reviewed: '2026-11',
 	machine,

@@ -53,6 +53,6 @@ export const candidate = defineCandidate({
 		'value-size': without(nothingKept),
 		'values-most': without(nothingKept),
 		'reads-second': without(nothingKept),
-		'credential-most': read(15, rdsIam, '2026-11', 'to connect; open connections go on')
+		'token-valid': read(15, rdsIam, '2026-11', 'open connections go on')
 	}
 });

@@ -103,13 +103,13 @@ export const candidate = defineCandidate({
 		'values-most': without(nothingKept),
 		'reads-second': without(nothingKept),
 		'credential-default': byVariant({
-			oidc: read(60, iamAssume, '2026-11'),
-			anywhere: read(60, rolesAnywhereProfileApi, '2026-11')
+			oidc: read(1, iamAssume, '2026-11'),
+			anywhere: read(1, rolesAnywhereProfileApi, '2026-11')
 		}),
 		'credential-most': byVariant({
-			oidc: read(720, iamAssume, '2026-11', 'if the role allows it'),
-			anywhere: read(720, rolesAnywhereSession, '2026-11', 'if the role allows it'),
-			outbound: read(60, webTokenApi, '2026-11')
+			oidc: read(12, iamAssume, '2026-11', 'if the role allows it'),
+			anywhere: read(12, rolesAnywhereSession, '2026-11', 'if the role allows it'),
+			outbound: read(1, webTokenApi, '2026-11')
 		})
 	}
 });

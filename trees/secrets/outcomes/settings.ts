@@ -106,7 +106,7 @@ export const settings = {
 			},
 			{
 				lead: 'Reads are as few as before.',
-				text: 'The tier changes nothing in {parameter-store-advanced.reads-second} a second for the account and Region.'
+				text: 'It’s still {parameter-store-advanced.reads-second} a second for the whole account and Region, unless you pay for higher throughput.'
 			}
 		],
 		older: 'Older material says that a parameter can’t be shared with other accounts.',
@@ -208,7 +208,7 @@ export const settings = {
 			},
 			{
 				lead: 'Each poll costs.',
-				text: 'Thousands of functions that each ask on their own are expensive and meet {appconfig.reads-second} a second. The agent bundles them.'
+				text: 'Thousands of functions that each ask on their own are expensive, and {appconfig.reads-second} a second are the limit at first. The agent bundles them.'
 			},
 			{
 				lead: 'Old and new values live together.',

@@ -256,7 +256,7 @@ export const unneeded = {
 			},
 			{
 				lead: 'A token for each connection.',
-				text: 'It’s valid for {iam-database-authentication.credential-most} to connect; a session goes on. A pool must ask for a new one whenever it connects; AWS’s drivers do.'
+				text: 'It opens connections for {iam-database-authentication.token-valid}; open ones go on. A pool must ask for a new one whenever it connects; AWS’s drivers do.'
 			},
 			{
 				lead: 'The database user must be made for it.',
