@@ -47,7 +47,7 @@ export const questions = {
 				label: 'All over the world, or spread over several Regions',
 				gloss: 'One other continent counts too, now or soon; so do two Regions in one country.',
 				plain: true,
-				short: ['far away'],
+				short: ['far or', 'spread'],
 				because:
 					'A first hop near the caller shortens the part of the way that is slow. What they speak tells which.',
 				against: {
