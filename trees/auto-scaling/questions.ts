@@ -82,7 +82,7 @@ export const questions = {
 				short: ['load of the', 'moment'],
 				because: 'A policy on a metric adds copies as load rises and takes them away as it falls.',
 				against: {
-					'scheduled-scaling': 'Nobody can write down the hours and numbers in advance.',
+					'scheduled-scaling': 'Nobody can write down in advance when how many are needed.',
 					'backlog-scaling': 'Callers wait for the answer; no queue tells how much is to do.',
 					'fixed-size': 'A fixed number is too small at the peak, or idles the rest of the day.'
 				}
@@ -101,8 +101,8 @@ export const questions = {
 				}
 			},
 			clock: {
-				label: 'The clock: hours and numbers are known in advance',
-				gloss: 'Office hours, a launch, closing days. You could write the plan down today.',
+				label: 'The clock: when, and how many at least, is known',
+				gloss: 'Office hours, a launch, closing days: you could write the plan down today.',
 				short: ['the clock'],
 				because: 'A scheduled action sets the size at its time, before anybody comes.',
 				against: {

@@ -488,7 +488,7 @@ export const compute = defineDimensions({
 			'ECS services',
 			'DynamoDB tables',
 			'Aurora replicas',
-			'Lambda concurrency'
+			'Lambda provisioned concurrency'
 		],
 		help: 'Application Auto Scaling knows more: EMR, ElastiCache, Keyspaces, MSK storage, Neptune, SageMaker AI, WorkSpaces and resources of your own.'
 	},

@@ -64,7 +64,8 @@ export const questions = {
 				against: {
 					'placement-spread': 'It chooses hardware by rack, not by clock.',
 					'placement-partition': 'It chooses hardware by rack, not by clock.',
-					'no-placement-group': 'The usual clock is accurate, but not to microseconds everywhere.'
+					'no-placement-group':
+						'Without the group only some types in a few Regions reach the precise clock.'
 				}
 			}
 		}

@@ -162,7 +162,7 @@ export const databases = {
 			},
 			{
 				lead: 'A new reader is an instance that starts.',
-				text: 'It takes minutes and begins with an empty cache. Set the target low enough for that.'
+				text: 'It needs its time, and its memory begins empty. Set the target low enough for that.'
 			},
 			{
 				lead: 'Averages hide custom endpoints.',

@@ -97,7 +97,7 @@ export const load = {
 			reachingTheMost,
 			{
 				lead: 'Faster eyes.',
-				text: 'Metrics of your own can come every {target-tracking.metric-every.asg}; ECS offers CPU and memory every {target-tracking.metric-every.ecs}. Alarms on these cost more.'
+				text: 'Metrics of your own can come every {target-tracking.metric-every.asg}; ECS offers CPU and memory every {target-tracking.metric-every.ecs}. Alarms on these have another price.'
 			},
 			warmUp
 		],
@@ -182,7 +182,7 @@ export const load = {
 		lede: 'It learns the pattern of day and week and adds capacity before the hour that needs it. Target tracking meets what was not foreseen, and takes away what is no longer needed.',
 		rival: {
 			candidate: 'scheduled-scaling',
-			when: 'you can write down the hours and the numbers; then you need no forecast.'
+			when: 'you can write down the hours, and how many at least; then you need no forecast.'
 		},
 		cost: freeOfCharge(
 			'Scaling adds no fee. You pay for the copies that stand ready before the load, needed or not; against running for the peak all day it saves the quiet hours.'
@@ -213,8 +213,7 @@ export const load = {
 				text: 'It can, and the raised maximum stays. Leave this off, or watch it.'
 			}
 		],
-		older:
-			'Older material knows it for EC2 only, or by an AWS Auto Scaling plan. ECS services have it too.',
+		older: 'Older material knows it for EC2 only. ECS services have it too.',
 		first: {
 			docs: asgPredictive,
 			resources: ['AWS::AutoScaling::ScalingPolicy', 'AWS::ApplicationAutoScaling::ScalingPolicy']

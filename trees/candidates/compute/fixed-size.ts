@@ -28,7 +28,7 @@ export const candidate = defineCandidate({
 				'ECS services',
 				'DynamoDB tables',
 				'Aurora replicas',
-				'Lambda concurrency'
+				'Lambda provisioned concurrency'
 			],
 			aasServices,
 			'2026-11',

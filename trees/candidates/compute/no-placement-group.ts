@@ -1,12 +1,6 @@
 import { read, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
-import {
-	enaExpress,
-	groupIntro,
-	groupMoveApi,
-	instanceBandwidth,
-	reservations
-} from './sources.ts';
+import { dedicated, enaExpress, groupIntro, instanceBandwidth, reservations } from './sources.ts';
 
 export const candidate = defineCandidate({
 	id: 'no-placement-group',
@@ -27,7 +21,7 @@ export const candidate = defineCandidate({
 		'flow-express': read(25, enaExpress, '2026-11', 'same zone, types that have it'),
 		'no-room': read('only if the zone has none left', groupIntro, '2026-11', 'derived'),
 		'reserves-inside': read(true, reservations, '2026-11', 'in the zone'),
-		'takes-dedicated': read(true, groupMoveApi, '2026-11', 'Dedicated Hosts too'),
+		'takes-dedicated': read(true, dedicated, '2026-11'),
 		'account-sharing': without('There is no group to share.'),
 		cannot: read('promise to keep instances near or apart', groupIntro, '2026-11'),
 		'billed-for': read('the instances', groupIntro, '2026-11'),

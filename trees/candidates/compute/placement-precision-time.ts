@@ -5,7 +5,8 @@ import {
 	groupIntro,
 	groupShare,
 	groupStrategies,
-	instanceBandwidth
+	instanceBandwidth,
+	preciseTime
 } from './sources.ts';
 
 export const candidate = defineCandidate({
@@ -44,11 +45,16 @@ export const candidate = defineCandidate({
 			groupStrategies,
 			'2026-11'
 		),
-		'reserves-inside': unpublished('Its page does not speak of reservations.'),
+		'reserves-inside': read(true, preciseTime, '2026-11', 'by the group’s ARN'),
 		'takes-dedicated': unpublished('Its page does not speak of tenancy.'),
 		'account-sharing': read(true, groupShare, '2026-11', 'said of placement groups in general'),
 		'groups-most': read(500, groupCreate, '2026-11', 'of all kinds'),
-		cannot: read('take other than a few families of instances', groupStrategies, '2026-11'),
+		cannot: read(
+			'take families before the seventh generation, and some after',
+			preciseTime,
+			'2026-11',
+			'commercial Regions only'
+		),
 		'billed-for': read('the instances, nothing for the group', groupStrategies, '2026-11'),
 		'costs-itself': read(false, groupIntro, '2026-11'),
 		'first-step': read(

@@ -60,7 +60,7 @@ export const candidate = defineCandidate({
 				'ECS services',
 				'DynamoDB tables',
 				'Aurora replicas',
-				'Lambda concurrency'
+				'Lambda provisioned concurrency'
 			],
 			aasIntro,
 			'2026-11',

@@ -19,7 +19,7 @@ const notTheZone = {
 };
 
 const outpostCost = freeOfCharge(
-	'The group is free. The Outpost is paid for as a whole, by its term, whatever runs on it.'
+	'The group is free. What you pay for is the Outpost, whatever runs on it and wherever it stands.'
 );
 
 export const apart = {

@@ -191,7 +191,7 @@ export const near = {
 			},
 			{
 				lead: 'Several blocks are not one.',
-				text: 'Nearness holds within a block. Book one of the size you need.'
+				text: 'Nearness is promised within a block. Book one of the size you need.'
 			},
 			{
 				lead: 'The libraries must know the network.',

@@ -4,13 +4,13 @@ import { groupStrategies, preciseTime } from '#trees/candidates/compute/sources.
 import { freeOfCharge, noHosts, oneGroup } from './recurring.ts';
 
 const fewFamilies = {
-	lead: 'Few families, few Regions.',
-	text: 'Look up the list of supported instance families and Regions first; choose the type from it.'
+	lead: 'Not every type has it.',
+	text: 'Many families from the seventh generation on do, in all commercial Regions. Look up the list before you choose the type.'
 };
 
 const setTheClock = {
 	lead: 'The group alone is not the clock.',
-	text: 'The usual NTP address becomes better by itself. For microseconds set up the PTP hardware clock, with a recent network driver; on Linux only.'
+	text: 'The usual NTP address becomes better by itself. For microseconds set up the PTP hardware clock, with a network driver built for it; on Linux only.'
 };
 
 const leapSeconds = {
@@ -31,7 +31,7 @@ export const timed = {
 		lede: 'Its instances stand on hardware with direct access to precise clocks: better NTP without any setting, and on Linux a hardware clock accurate to microseconds.',
 		rival: {
 			candidate: 'no-placement-group',
-			when: 'milliseconds are enough: every instance has the Amazon Time Sync Service.'
+			when: 'milliseconds are enough, or your type and Region are among the few that reach the clock without a group.'
 		},
 		cost: freeOfCharge(
 			'Neither the group nor the clock costs anything extra. You pay for the instances, of the families that have it.'
@@ -41,14 +41,14 @@ export const timed = {
 			setTheClock,
 			{
 				lead: 'A launch or start may fail.',
-				text: 'If no such hardware is free, the request fails. Try later or in another zone.'
+				text: 'If no such hardware is free, the request fails. Try later or in another zone, or make a Capacity Reservation in the group.'
 			},
 			measureIt,
 			leapSeconds,
 			noHosts
 		],
 		older:
-			'Older material knows precise clocks by instance type and Region alone. The group came in 2026 and asks for the hardware.',
+			'Older material names a few Regions and types that have the hardware clock. These still work without a group; AWS now advises the group, which reaches further.',
 		first: { docs: groupStrategies, resources: ['ec2:CreatePlacementGroup', 'AWS::EC2::Instance'] },
 		next: [
 			{
