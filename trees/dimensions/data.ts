@@ -255,6 +255,12 @@ export const data = defineDimensions({
 		unit: unit('ACU'),
 		help: 'An Aurora capacity unit is about 2 GiB of memory with the CPU that goes with it.'
 	},
+	'wakes-in': {
+		name: 'Waking from a pause takes',
+		group: 'Speed',
+		kind: 'number',
+		unit: unit('s')
+	},
 	'serverless-below': {
 		name: 'Cheaper than instances below an average load of',
 		group: 'Price',

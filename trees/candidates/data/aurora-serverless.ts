@@ -80,6 +80,12 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'derived: 8 units; with a reader in another zone'
 		),
+		'wakes-in': read(
+			{ from: 15, to: 30 },
+			auroraPause,
+			'2026-11',
+			'typically; the upper figure or more after a day'
+		),
 		'serverless-below': read(29, auroraPricing, '2026-11', 'derived: 8 units beside db.r7g.large'),
 		'billed-for': read('capacity-unit hours, storage and I/O', auroraServerless, '2026-11'),
 		'paid-idle': read(

@@ -21,8 +21,6 @@ export const candidate = defineCandidate({
 	alias: [
 		'RDS',
 		'Relational Database Service',
-		'which database',
-		'database choice',
 		'SQL database',
 		'relational database',
 		'managed database',

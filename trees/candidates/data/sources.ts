@@ -131,6 +131,10 @@ export const auroraBackups = docs(
 	'Amazon RDS API: CreateDBCluster',
 	'AmazonRDS/latest/APIReference/API_CreateDBCluster.html'
 );
+export const auroraStorage = aurora(
+	'Aurora storage: Standard and I/O-Optimized',
+	'Aurora.Overview.StorageReliability'
+);
 export const auroraAvailability = aurora(
 	'High availability for Amazon Aurora',
 	'Concepts.AuroraHighAvailability'
@@ -173,6 +177,11 @@ export const dsqlLacks = dsql(
 	'Aurora DSQL: PostgreSQL features it lacks',
 	'working-with-postgresql-compatibility-unsupported-features'
 );
+export const dsqlConflicts = dsql(
+	'Aurora DSQL: concurrency control',
+	'working-with-concurrency-control'
+);
+export const dsqlRegions = dsql('Aurora DSQL: multi-Region clusters', 'multi-region-aws-cli');
 export const dsqlBackup = dsql('Aurora DSQL: backup and restore', 'backup-aurora-dsql');
 export const dsqlPricing: Source = {
 	title: 'Amazon Aurora DSQL pricing',
@@ -193,6 +202,10 @@ export const dynamoIntro = dynamo('What is Amazon DynamoDB?', 'Introduction');
 export const dynamoLimits = dynamo('Constraints in Amazon DynamoDB', 'Constraints');
 export const dynamoReads = dynamo('DynamoDB read consistency', 'HowItWorks.ReadConsistency');
 export const dynamoGlobal = dynamo('DynamoDB global tables', 'GlobalTables');
+export const dynamoGlobalWork = dynamo(
+	'How DynamoDB global tables work',
+	'V2globaltables_HowItWorks'
+);
 export const dynamoModes = dynamo('DynamoDB throughput capacity', 'capacity-mode');
 export const dynamoReserved = dynamo('DynamoDB reserved capacity', 'reserved-capacity');
 export const dynamoPricing: Source = {

@@ -517,3 +517,7 @@ export const s3MultiRegionReplication = s3Guide(
 	'Configuring replication for use with Multi-Region Access Points',
 	'MultiRegionAccessPointBucketReplication'
 );
+export const s3Vectors: Source = {
+	title: 'Working with S3 Vectors and vector buckets',
+	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-vectors.html'
+};

@@ -41,7 +41,7 @@ export const engines = {
 			},
 			{
 				lead: 'Licences decide the price.',
-				text: 'With the licence included, or your own: compare editions, and halve the cores where you can.'
+				text: 'With the licence included, or your own: compare editions, and count the cores.'
 			},
 			{
 				lead: 'Standby and replicas differ.',

@@ -8,6 +8,7 @@ import {
 	documentServerless,
 	documentTransactions,
 	dynamoGlobal,
+	dynamoGlobalWork,
 	dynamoIntro,
 	dynamoLimits,
 	dynamoModes,
@@ -117,8 +118,8 @@ export const keys = {
 				text: 'They hold in the Region where they were written; elsewhere their parts may appear one by one.'
 			},
 			{
-				lead: 'Strong means slower.',
-				text: 'A write waits for another Region. Only some sets of Regions have this mode.'
+				lead: 'Strong means slower, and three Regions.',
+				text: 'A write waits for another Region. It takes exactly three of one set, of which one may only witness, begins with an empty table, and knows no expiry of items.'
 			},
 			{
 				lead: 'The rest must be there too.',
@@ -140,7 +141,7 @@ export const keys = {
 				known: 'the data can be written in several Regions'
 			}
 		],
-		sources: [dynamoGlobal, dynamoReads, dynamoLimits]
+		sources: [dynamoGlobal, dynamoGlobalWork, dynamoReads, dynamoLimits]
 	},
 
 	documents: {
@@ -173,7 +174,7 @@ export const keys = {
 			},
 			{
 				lead: 'No retryable writes.',
-				text: 'Switch them off in the driver, as the guide says.'
+				text: 'They are not supported; switch them off in the driver.'
 			},
 			{
 				lead: 'Transactions are short.',

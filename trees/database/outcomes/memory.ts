@@ -20,14 +20,14 @@ export const memory = {
 		title: 'Put ElastiCache for Valkey in front of the store.',
 		short: 'ElastiCache',
 		recommend: ['elasticache@serverless'],
-		lede: 'It answers in under a millisecond, has lists, sets, rankings and counters, and as a serverless cache grows by itself. If it is ever empty, your code fills it again.',
+		lede: 'It answers from memory, has lists, sets, rankings and counters, and as a serverless cache grows by itself. If it is ever empty, your code fills it again.',
 		against: {
 			memorydb: 'It logs each write on disks, which a copy doesn’t need.',
 			dynamodb: 'Its accelerator DAX caches DynamoDB alone; the caching decision weighs it.'
 		},
 		rival: {
 			candidate: 'elasticache@nodes',
-			when: 'the load is even and large, so that nodes of the right size cost less for each GB.'
+			when: 'the load is even and large, so that full nodes cost less for each GB, or every single read must take less than a millisecond.'
 		},
 		cost: {
 			dimension: 'floor-month',
@@ -111,7 +111,7 @@ export const memory = {
 			}
 		],
 		older:
-			'Older material says that ElastiCache may lose data and sends you to MemoryDB. Valkey 9 brought durability; AWS now advises MemoryDB for several writing Regions.',
+			'Older material says that ElastiCache may lose data and sends you to MemoryDB. Valkey 9 brought durability, and several writing Regions are what MemoryDB is left for.',
 		first: {
 			docs: { title: 'ElastiCache: durability', url: `${cacheGuide}durability.html` },
 			resources: ['AWS::ElastiCache::ReplicationGroup', 'AWS::ElastiCache::SubnetGroup']

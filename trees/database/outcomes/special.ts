@@ -30,8 +30,8 @@ import {
 	searchZones,
 	timestreamPricing
 } from '#trees/candidates/data/sources.ts';
+import { s3Vectors } from '#trees/candidates/storage/sources.ts';
 
-const aurora = 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/';
 const search = 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/';
 
 export const special = {
@@ -298,8 +298,8 @@ export const special = {
 				text: 'Vectors of two models can’t be compared. Note the model with each, and plan to make them anew.'
 			},
 			{
-				lead: 'RDS does it too.',
-				text: 'pgvector runs on RDS for PostgreSQL; if the rows are there, stay there.'
+				lead: 'Look at two others.',
+				text: 'pgvector runs on RDS too: if the rows are there, stay there. For rare questions over very many vectors, S3 Vectors costs less and answers within a second.'
 			}
 		],
 		older: 'Older material sends every vector to a store of its own.',
@@ -314,13 +314,7 @@ export const special = {
 			{ tree: 'ai-services', ask: 'Which model makes the embeddings?' },
 			{ tree: 'rds-availability', ask: 'How many readers, and where?', known: 'Aurora PostgreSQL' }
 		],
-		sources: [
-			auroraVectors,
-			{
-				title: 'Getting started with Amazon Aurora',
-				url: `${aurora}CHAP_GettingStartedAurora.html`
-			}
-		]
+		sources: [auroraVectors, s3Vectors]
 	},
 
 	series: {

@@ -8,10 +8,13 @@ import {
 	auroraPause,
 	auroraPricing,
 	auroraServerless,
+	auroraStorage,
+	dsqlConflicts,
 	dsqlIntro,
 	dsqlLacks,
 	dsqlPricing,
 	dsqlQuotas,
+	dsqlRegions,
 	qldbMove,
 	rdsCluster,
 	rdsFailover,
@@ -27,7 +30,7 @@ const dsql = 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/';
 
 const transactionsTryAgain = {
 	lead: 'Commits can fail.',
-	text: 'DSQL locks nothing: of two transactions that change the same row, the later one fails at commit. Every write needs a retry.'
+	text: 'DSQL locks nothing. Of two transactions that change the same row the later one fails at commit, so every write needs a retry.'
 };
 
 export const sql = {
@@ -37,8 +40,7 @@ export const sql = {
 		recommend: ['rds'],
 		lede: 'RDS is PostgreSQL or MySQL itself on a server of your size, with a standby in another zone. AWS calls it the default for most relational databases, and it costs least.',
 		against: {
-			'aurora-dsql':
-				'AWS suggests it for new applications; it has no foreign keys, triggers or extensions.',
+			'aurora-dsql': 'It needs no server at all, and has no foreign keys, triggers or extensions.',
 			dynamodb: 'Each new question may need a new index.',
 			ec2: 'Backups, patches and failover would be your work.'
 		},
@@ -152,7 +154,7 @@ export const sql = {
 			{ tree: 'secrets', ask: 'Where does its password live?' },
 			{ tree: 'backup', ask: 'How long are copies kept?' }
 		],
-		sources: [auroraAvailability, auroraLimitless]
+		sources: [auroraAvailability, auroraStorage, auroraLimitless]
 	},
 
 	'idle-sql': {
@@ -177,7 +179,7 @@ export const sql = {
 		watch: [
 			{
 				lead: 'Waking takes a while.',
-				text: 'The first connection after a pause waits for some seconds, or longer after a long one. Let programs try again, or set a least capacity above zero.'
+				text: 'The first connection after a pause waits for {aurora-serverless.wakes-in}. Let programs wait and try again, or set a least capacity above zero.'
 			},
 			{
 				lead: 'It may never pause.',
@@ -300,12 +302,12 @@ export const sql = {
 		watch: [
 			transactionsTryAgain,
 			{
-				lead: 'Commits wait for the other Region.',
-				text: 'Reads are local; each commit pays one round trip. Keep transactions short and few.'
+				lead: 'Commits wait for another Region.',
+				text: 'A write is confirmed when a second Region has it, at the distance between them. Keep transactions short and few.'
 			},
 			{
 				lead: 'One continent, three Regions.',
-				text: 'Both Regions and a third as witness come from one set: United States, Europe or Asia Pacific.'
+				text: 'Two Regions and a third that only witnesses come from one set: United States, Europe or Asia Pacific.'
 			},
 			{
 				lead: 'Bounds of a transaction.',
@@ -331,7 +333,7 @@ export const sql = {
 			},
 			{ tree: 'backup', ask: 'How are copies kept against mistakes?' }
 		],
-		sources: [dsqlIntro, dsqlQuotas, dsqlLacks]
+		sources: [dsqlIntro, dsqlRegions, dsqlConflicts, dsqlQuotas, dsqlLacks]
 	},
 
 	'spread-sql': {
@@ -380,7 +382,7 @@ export const sql = {
 			{ tree: 'identity', ask: 'Who signs in to it?', known: 'it knows IAM and no passwords' },
 			{ tree: 'backup', ask: 'How are copies kept against mistakes?' }
 		],
-		sources: [dsqlIntro, dsqlQuotas, dsqlLacks]
+		sources: [dsqlIntro, dsqlConflicts, dsqlQuotas, dsqlLacks]
 	},
 
 	ledger: {
@@ -389,7 +391,7 @@ export const sql = {
 		recommend: ['aurora'],
 		lede: 'Triggers or pgAudit write every change to tables that can only grow. Sealed copies of them go to S3 under Object Lock, where not even an administrator can change them.',
 		against: {
-			dynamodb: 'Streams tell of changes for a day; the trail would be yours to keep.',
+			dynamodb: 'Its streams tell of changes and soon forget them.',
 			'aurora-dsql': 'It has neither triggers nor pgAudit.'
 		},
 		rival: {

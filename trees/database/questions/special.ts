@@ -68,8 +68,8 @@ export const special = {
 				}
 			},
 			meaning: {
-				label: 'Meaning alone, of what a SQL database holds',
-				gloss: 'Embeddings for an assistant, or “more like this”, up to some millions.',
+				label: 'Meaning alone, for an assistant or “more like this”',
+				gloss: 'Embeddings, up to some millions, best beside the rows that they describe.',
 				short: ['meaning'],
 				because: 'pgvector keeps embeddings in a column, beside the rows that they describe.',
 				against: { opensearch: 'It would be a second store to keep in step.' }

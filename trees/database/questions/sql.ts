@@ -24,7 +24,9 @@ export const sql = {
 		why: 'One Region with a standby in another zone is enough for most. Other Regions, or more than one server can take, change the database itself. If several hold, take the first.',
 		help: {
 			Region: 'A place such as Frankfurt or Ohio with several Availability Zones.',
-			'Availability Zone': 'One or more data centres of a Region that fail apart from the others.'
+			'Availability Zone': 'One or more data centres of a Region that fail apart from the others.',
+			'RDS Proxy':
+				'It stands in front of RDS or Aurora and shares few connections among many callers, such as functions.'
 		},
 		unsure: {
 			assume: 'none',
@@ -52,8 +54,9 @@ export const sql = {
 				}
 			},
 			region: {
-				label: 'Another Region must take over within minutes',
-				gloss: 'If this one fails as a whole; the last seconds may be lost.',
+				label: 'Another Region must take over soon, or read nearby',
+				gloss:
+					'Within minutes if this one fails; or readers on other continents. One Region writes.',
 				short: ['second', 'Region'],
 				because:
 					'Aurora copies its storage to other Regions within about a second, and can make one the writer.',
@@ -64,10 +67,11 @@ export const sql = {
 				}
 			},
 			spread: {
-				label: 'More writes or connections than one server bears',
-				gloss: 'Beyond the largest server, or thousands of functions that connect at once.',
+				label: 'More writes than one server bears',
+				gloss:
+					'Beyond the largest one, today or soon. Many short connections alone want RDS Proxy.',
 				short: ['beyond one', 'server'],
-				because: 'DSQL spreads writes and connections over machines that nobody sees.',
+				because: 'DSQL spreads writes, storage and connections over machines that nobody sees.',
 				against: {
 					rds: 'Its largest server is the limit for writes.',
 					'aurora-serverless':
