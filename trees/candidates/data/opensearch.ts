@@ -66,7 +66,7 @@ export const candidate = defineCandidate({
 			serverless: read('yes', searchServerless, '2026-11', 'unless you switch it off')
 		}),
 		failover: byVariant({
-			domain: read({ from: 0, to: 60 }, searchZones, '2026-11', 'with standby')
+			domain: read(60, searchZones, '2026-11', '“less than a minute”, with standby')
 		}),
 		'availability-design': byVariant({
 			domain: read(99.99, searchZones, '2026-11', 'with standby')

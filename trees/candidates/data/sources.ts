@@ -112,6 +112,10 @@ export const rdsBackups = rds(
 	'RDS: backup retention period',
 	'USER_WorkingWithAutomatedBackups.BackupRetention'
 );
+export const rdsReserved = rds(
+	'Reserved DB instances for Amazon RDS',
+	'USER_WorkingWithReservedDBInstances'
+);
 export const rdsCustom = rds('Amazon RDS Custom', 'rds-custom');
 export const rdsPricing: Source = {
 	title: 'Amazon RDS pricing',
@@ -291,6 +295,14 @@ export const influxIntro = timestream(
 export const influxStandby = timestream(
 	'Timestream for InfluxDB: multi-AZ deployment',
 	'timestream-for-influx-managing-multi-az'
+);
+export const influxVersions = timestream(
+	'Timestream for InfluxDB 3: Core and Enterprise',
+	'core-and-enterprise-versions'
+);
+export const influxDeployment = timestream(
+	'Timestream for InfluxDB 3: deployment models',
+	'deployment-models'
 );
 export const liveAnalyticsClosed = timestream(
 	'Timestream for LiveAnalytics: availability change',

@@ -1,6 +1,6 @@
 import { read, unpublished } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
-import { influxIntro, influxStandby, timestreamPricing } from './sources.ts';
+import { influxDeployment, influxIntro, influxStandby, timestreamPricing } from './sources.ts';
 import { planTypes } from '../compute/sources.ts';
 
 export const candidate = defineCandidate({
@@ -31,9 +31,19 @@ export const candidate = defineCandidate({
 		),
 		transactions: unpublished('The guide speaks of none.'),
 		consistency: unpublished('The guide doesn’t say what a reader sees.'),
-		'writes-go-to': read('one server', influxIntro, '2026-11', 'version 3 can spread over nodes'),
-		'grows-by': read('a larger server and storage', influxIntro, '2026-11'),
-		'capacity-max': read(16, influxIntro, '2026-11', 'version 2'),
+		'writes-go-to': read(
+			'one server',
+			influxDeployment,
+			'2026-11',
+			'several nodes with version 3 Enterprise'
+		),
+		'grows-by': read(
+			'a larger server',
+			influxDeployment,
+			'2026-11',
+			'and nodes with version 3 Enterprise'
+		),
+		'capacity-max': read(16, influxIntro, '2026-11', 'version 2; version 3 keeps its data in S3'),
 		'survives-az': read(
 			'if you choose so',
 			influxStandby,

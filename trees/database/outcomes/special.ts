@@ -7,8 +7,10 @@ import {
 	athenaWhen,
 	auroraPricing,
 	auroraVectors,
+	influxDeployment,
 	influxIntro,
 	influxStandby,
+	influxVersions,
 	liveAnalyticsClosed,
 	neptuneAnalytics,
 	neptuneGlobal,
@@ -369,7 +371,7 @@ export const special = {
 			{ tree: 'messaging', ask: 'How do devices send?', known: 'readings end in InfluxDB' },
 			{ tree: 's3-storage-class', ask: 'Where do old readings lie?' }
 		],
-		sources: [influxIntro, influxStandby, liveAnalyticsClosed]
+		sources: [influxIntro, influxStandby, influxVersions, influxDeployment, liveAnalyticsClosed]
 	},
 
 	graph: {

@@ -20,6 +20,7 @@ import {
 	rdsFailover,
 	rdsIntro,
 	rdsPostgresPricing,
+	rdsReserved,
 	rdsStandby,
 	shutDownServices
 } from '#trees/candidates/data/sources.ts';
@@ -92,7 +93,7 @@ export const sql = {
 			{ tree: 'caching', ask: 'Would a cache take reads off it?' },
 			{ tree: 'backup', ask: 'How long are copies kept?' }
 		],
-		sources: [rdsIntro, rdsStandby, rdsFailover, rdsCluster]
+		sources: [rdsIntro, rdsStandby, rdsFailover, rdsCluster, rdsReserved]
 	},
 
 	'large-sql': {
