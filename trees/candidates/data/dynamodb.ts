@@ -85,6 +85,7 @@ export const candidate = defineCandidate({
 		),
 		'failure-loses': read('no confirmed write', dynamoIntro, '2026-11', 'three zones'),
 		sizing: read('grows by itself', dynamoIntro, '2026-11'),
-		'cache-month': read(0, dynamoPricing, '2026-11', 'on-demand, beside storage')
+		'cache-month': read(0, dynamoPricing, '2026-11', 'on-demand, beside storage'),
+		'durable-month': read(0, dynamoPricing, '2026-11', 'on-demand, beside storage')
 	}
 });

@@ -47,6 +47,22 @@ export const cacheDurabilityLimits = cache(
 	'ElastiCache: limitations of durability',
 	'Durability.Limitations'
 );
+export const cacheDurabilityChange = cache(
+	'ElastiCache: changing durability on an existing cluster',
+	'Durability.ChangingDurability'
+);
+export const cacheAccess = cache(
+	'ElastiCache: access to a cache in a VPC',
+	'elasticache-vpc-accessing'
+);
+export const cacheConfiguration = cache(
+	'ElastiCache: configuration and limits of Valkey and Redis OSS',
+	'RedisConfiguration'
+);
+export const cacheSearchLimits = cache(
+	'ElastiCache: search features and limits',
+	'search-features-limits'
+);
 export const cacheDurabilityNews: Source = {
 	title: 'ElastiCache for Valkey: changing the durability of existing clusters',
 	url: 'https://aws.amazon.com/about-aws/whats-new/2026/10/elasticache-changing-durability/'
