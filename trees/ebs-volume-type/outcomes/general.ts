@@ -168,8 +168,8 @@ export const general = {
 				text: 'The slowest volume sets the pace of all: give them the same size and speed. Boot from another volume.'
 			},
 			{
-				lead: 'No RAID 5 or 6.',
-				text: 'AWS advises against parity and mirrors on EBS: they use up the IOPS you pay for.'
+				lead: 'No RAID 1, 5 or 6.',
+				text: 'AWS advises against parity and mirrors on EBS: they use up IOPS or bandwidth that you pay for.'
 			}
 		],
 		first: { docs: ebsRaid, resources },

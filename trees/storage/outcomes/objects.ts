@@ -90,10 +90,10 @@ export const objects = {
 	},
 
 	'public-objects': {
-		title: 'Keep the objects in S3, and serve the public through CloudFront.',
+		title: 'Keep what the public reads in a private S3 bucket.',
 		short: 'S3 for the public',
 		recommend: ['s3'],
-		lede: 'A bucket is reached over HTTPS by anyone you allow, at any scale. CloudFront in front caches near the readers, while the bucket itself stays private.',
+		lede: 'A bucket takes any amount of files, and is reached over HTTPS by anyone you allow. It stays private: CloudFront in front of it lets the public in, and caches near the readers.',
 		rival: {
 			candidate: 'efs',
 			when: 'a server in AWS makes each page from files it shares with others, so that readers meet the server and never the data.'
