@@ -357,7 +357,11 @@ export const questions = {
 					'gp3 sells throughput up to {ebs-gp3.volume-throughput}; st1 stops at {ebs-st1.volume-throughput}.',
 				from: throughputMoreThan.st1,
 				below: throughputMoreThan.gp3,
-				against: { 'ebs-io2': 'io2 has a price on every IOPS, and gp3 reaches far enough.' }
+				against: {
+					'ebs-st1':
+						'One volume stops there. Two or more in a stripe are cheaper only where the data is many terabytes.',
+					'ebs-io2': 'io2 has a price on every IOPS, and gp3 reaches far enough.'
+				}
 			},
 			high: {
 				...aboveGp3Throughput,

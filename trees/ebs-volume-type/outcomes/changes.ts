@@ -69,7 +69,7 @@ export const changes = {
 
 	'io1-to-gp3': {
 		title: 'Change the io1 or io2 volume to gp3 in place.',
-		short: 'io1, io2 to gp3',
+		short: 'io1 or io2 to gp3',
 		recommend: ['ebs-gp3'],
 		lede: 'gp3 reaches {ebs-gp3.iops-max} and {ebs-gp3.volume-throughput}, beyond any io1 volume, and includes the first {ebs-gp3.iops-included}. What needs IOPS, and bears a delay now and then, costs a fraction there.',
 		rival: {
