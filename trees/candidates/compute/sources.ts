@@ -432,6 +432,7 @@ export const asgIntro = docsPage(
 	'What is Amazon EC2 Auto Scaling?',
 	'autoscaling/ec2/userguide/what-is-amazon-ec2-auto-scaling.html'
 );
+export const scalingHome = docsPage('Auto Scaling documentation', 'autoscaling/index.html');
 export const asgDynamic = docsPage(
 	'Dynamic scaling for EC2 Auto Scaling',
 	'autoscaling/ec2/userguide/as-scale-based-on-demand.html'
