@@ -118,6 +118,10 @@ export const containers = {
 			{
 				lead: 'What it can’t do.',
 				text: 'No GPU, no privileged containers, no host network.'
+			},
+			{
+				lead: 'A task for each match.',
+				text: 'Whatever begins and ends with a session is started as a task of its own, not by the service. ECS doesn’t replace it, and players reach it by the task’s own address.'
 			}
 		],
 		first: {

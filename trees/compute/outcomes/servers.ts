@@ -204,11 +204,11 @@ export const servers = {
 		lede: 'You bake the software into an image; the group keeps the number of copies over several zones, replaces failed ones and adds more at the peak, behind a load balancer.',
 		rival: {
 			candidate: 'ecs-fargate',
-			when: 'it can be put into a container: then there are no machines to patch.'
+			when: 'it is in a container or can be put into one, and new definitions and a new pipeline are welcome: then there are no machines to patch.'
 		},
 		against: {
 			'elastic-beanstalk':
-				'Beanstalk does this for web applications on its platforms, not for an installer.',
+				'Beanstalk does this for web applications, on its images and in its way to deploy; not for an installer.',
 			lightsail: 'Lightsail stands outside your VPC, and has plans instead of instance types.'
 		},
 		cost: {
