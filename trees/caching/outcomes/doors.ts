@@ -116,6 +116,8 @@ export const doors = {
 				text: 'A failing answer may be repeated for a while. Set how long.'
 			}
 		],
+		older:
+			'Older material speaks of the CloudFront inside an edge-optimized REST API. That one keeps no answers: put your own in front of a Regional endpoint.',
 		first: distribution,
 		next: [
 			edge('it stands in front of an API'),

@@ -4,6 +4,8 @@ import {
 	cacheConfiguration,
 	cacheCreate,
 	cacheDeployment,
+	cacheDurabilityNews,
+	cacheDurabilityOptions,
 	cacheEngines,
 	cacheGlobal,
 	cacheGlobalLimits,
@@ -47,7 +49,7 @@ export const memory = {
 		cost: {
 			dimension: 'cache-month',
 			against: ['elasticache@nodes', 'elasticache-memcached@serverless'],
-			says: 'You pay for data by the hour and for processing units that grow with requests and the bytes they move. A GB kept all month costs {elasticache.memory-gb-month.serverless}, if those are full; Valkey costs {elasticache.below-redis.serverless} less than Redis OSS.',
+			says: 'You pay for data by the hour and for processing units that grow with requests and the bytes they move. Kept all month, a GB costs {elasticache.memory-gb-month.serverless} that are full; Valkey costs {elasticache.below-redis.serverless} less than Redis OSS.',
 			page: cachePricing
 		},
 		watch: [
@@ -103,7 +105,7 @@ export const memory = {
 		watch: [
 			{
 				lead: 'Without a replica a failure empties it.',
-				text: 'Take one or more in another zone, with Multi-AZ on. Then a replica takes over within seconds, and only the newest writes are lost.'
+				text: 'Take one or more in another zone, with Multi-AZ on. Then a replica takes over within seconds, and only the newest writes are lost. On large nodes, asynchronous durability costs nothing more and brings the data back even if all fail.'
 			},
 			{
 				lead: 'Memory runs full.',
@@ -132,7 +134,15 @@ export const memory = {
 			},
 			{ tree: 'database', ask: 'Is the database behind it the right one?' }
 		],
-		sources: [cacheDeployment, cacheMultiAz, cacheTiering, cacheQuotas, cacheLargeItems]
+		sources: [
+			cacheDeployment,
+			cacheMultiAz,
+			cacheDurabilityNews,
+			cacheDurabilityOptions,
+			cacheTiering,
+			cacheQuotas,
+			cacheLargeItems
+		]
 	},
 
 	memcached: {
