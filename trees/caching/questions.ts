@@ -164,9 +164,9 @@ export const questions = {
 				}
 			},
 			mixed: {
-				label: 'A cache of results too, or for another language',
+				label: 'Computed results too, or our language has no DAX client',
 				gloss:
-					'Joined or computed values, other sources, a language without a DAX client, or nothing to pay for while idle.',
+					'Joined or computed values, other sources; also where nothing may be paid for while idle.',
 				short: ['results,', 'language'],
 				because: 'A general store in memory takes any value, from any source, in any language.',
 				against: {
