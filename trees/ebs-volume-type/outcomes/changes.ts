@@ -106,7 +106,11 @@ export const changes = {
 				ask: 'Does the instance have enough bandwidth to EBS?',
 				known: 'the volume becomes gp3 with bought IOPS'
 			},
-			{ tree: 'database', ask: 'Would a managed database spare you the volume altogether?' }
+			{
+				tree: 'database',
+				ask: 'Would a managed database spare you the volume altogether?',
+				known: 'the load can do without the steady delays of io2'
+			}
 		],
 		sources: [ebsProvisioned, ebsGeneral, ebsModifying, ebsTypes]
 	},
@@ -154,6 +158,11 @@ export const changes = {
 				tree: 'ec2-instance-family',
 				ask: 'Which Nitro instance has enough bandwidth to EBS?',
 				known: 'the volume becomes io2'
+			},
+			{
+				tree: 'database',
+				ask: 'Would a managed database spare you the volume altogether?',
+				known: 'the loss of one disk would cost dearly'
 			}
 		],
 		sources: [ebsProvisioned, ebsModifying, ebsMultiAttach, ebsTypes]

@@ -65,7 +65,11 @@ export const provisioned = {
 				ask: 'Which instance has enough bandwidth to EBS?',
 				known: 'the volume is io2, above what gp3 reaches'
 			},
-			{ tree: 'database', ask: 'Would a managed database spare you the volume altogether?' },
+			{
+				tree: 'database',
+				ask: 'Would a managed database spare you the volume altogether?',
+				known: 'the load is beyond what gp3 reaches'
+			},
 			{ tree: 'backup', ask: 'How often are snapshots taken, and where do copies go?' }
 		],
 		sources: [ebsProvisioned, ebsTypes, ebsOptimized, ebsIo, ebsInitialize]
@@ -122,7 +126,12 @@ export const provisioned = {
 				ask: 'Which Nitro instance has enough bandwidth to EBS?',
 				known: 'the volume is io2'
 			},
-			{ tree: 'backup', ask: 'How often are snapshots taken, and where do copies go?' }
+			{ tree: 'backup', ask: 'How often are snapshots taken, and where do copies go?' },
+			{
+				tree: 'database',
+				ask: 'Would a managed database spare you the volume altogether?',
+				known: 'the loss of one disk would cost dearly'
+			}
 		],
 		sources: [ebsProvisioned, ebsTypes, ebsIo, ebsInitialize]
 	},
@@ -181,7 +190,11 @@ export const provisioned = {
 				ask: 'Would a shared file system or a LUN do, and outlive the zone?',
 				known: 'several instances write to the same disk'
 			},
-			{ tree: 'database', ask: 'Would a managed database replace the cluster?' }
+			{
+				tree: 'database',
+				ask: 'Would a managed database replace the cluster?',
+				known: 'several nodes write to one io2 volume'
+			}
 		],
 		sources: [ebsMultiAttach, ebsReservations, ebsEnablingMultiAttach, ebsModifying]
 	}

@@ -77,7 +77,7 @@ export const connections = {
 				ask: 'How does a new version go live?',
 				known: 'an NLB shares connections by weight'
 			},
-			{ tree: 'dns-routing', ask: 'Which record leads to it?' }
+			{ tree: 'dns-routing', ask: 'Which record leads to it?', known: 'an NLB in one Region' }
 		],
 		sources: [nlbBalancers, nlbListeners, nlbAttributes, nlbSecurityGroups]
 	},
@@ -173,7 +173,12 @@ export const connections = {
 				ask: 'Should players all over the world enter nearer by?',
 				known: 'UDP to an NLB'
 			},
-			{ tree: 'traffic-protection', ask: 'What stands against floods of packets?' }
+			{ tree: 'traffic-protection', ask: 'What stands against floods of packets?' },
+			{
+				tree: 'auto-scaling',
+				ask: 'What drives the number of servers?',
+				known: 'they stand behind an NLB, and sessions run over UDP'
+			}
 		],
 		sources: [nlbListeners, nlbBalancers, nlbTargets, nlbAlbTarget, elbTargetGroupApi]
 	},
@@ -232,7 +237,11 @@ export const connections = {
 				ask: 'Is an endpoint the right way to join, or peering or VPC Lattice?',
 				known: 'an endpoint service on an NLB'
 			},
-			{ tree: 'api-front-door', ask: 'Would a private API do instead?' }
+			{
+				tree: 'api-front-door',
+				ask: 'Would a private API do instead?',
+				known: 'callers sit in networks of their own'
+			}
 		],
 		sources: [
 			endpointService,

@@ -81,9 +81,11 @@ export const requests = {
 				ask: 'How does a new version go live?',
 				known: 'an ALB can share traffic by weight'
 			},
-			{ tree: 'api-front-door', ask: 'Would an API gateway do instead?' },
-			{ tree: 'content-distribution', ask: 'Should a content network stand in front?' },
-			{ tree: 'global-entry', ask: 'Do several Regions answer, or callers all over the world?' }
+			{
+				tree: 'content-distribution',
+				ask: 'Should a content network stand in front?',
+				known: 'an ALB in one Region'
+			}
 		],
 		sources: [albIntro, albBalancers, albIntegrations, elbMigrate, elbWorks]
 	},
@@ -135,7 +137,12 @@ export const requests = {
 				known: 'an ALB routes by host and path'
 			},
 			{ tree: 'vpc-connectivity', ask: 'Should services of other VPCs join in?' },
-			guard
+			guard,
+			{
+				tree: 'deployment',
+				ask: 'How does a new version of one service go live?',
+				known: 'an ALB can share traffic by weight'
+			}
 		],
 		sources: [albListeners, albQuotas, elbWorks]
 	},
