@@ -589,6 +589,10 @@ export const instanceBandwidth = page(
 	'EC2 instance network bandwidth',
 	`${guide}/ec2-instance-network-bandwidth.html`
 );
+export const launchTrouble = page(
+	'Troubleshoot EC2 instance launch issues',
+	`${guide}/troubleshooting-launch.html`
+);
 export const enaExpress = page('ENA Express', `${guide}/ena-express.html`);
 export const preciseTime = page(
 	'The local Amazon Time Sync Service',

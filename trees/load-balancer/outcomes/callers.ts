@@ -38,7 +38,7 @@ export const callers = {
 			},
 			{
 				lead: 'It must reach the provider.',
-				text: 'Over IPv4, at public names. An internal balancer needs a NAT gateway for that; without it people see an error.'
+				text: 'Over IPv4, at names that resolve publicly. An internal balancer needs a NAT gateway if they lead to public addresses; without it people see an error.'
 			},
 			{
 				lead: 'People, not programs.',
@@ -46,7 +46,7 @@ export const callers = {
 			},
 			{
 				lead: 'Sessions last long.',
-				text: '{alb.sign-in-session} by default, and users are asked again only then. Set it shorter, and clear the cookie at sign-out.'
+				text: '{alb.sign-in-session} by default. If the provider gives refresh tokens, who is logged out there is asked again once the access token expires; otherwise set it shorter. Clear the cookie at sign-out.'
 			},
 			{
 				lead: 'Many groups, large tokens.',
