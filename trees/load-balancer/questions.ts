@@ -223,9 +223,9 @@ export const questions = {
 				against: { alb: 'It reads every request, and wants capacity reserved before such leaps.' }
 			},
 			proxy: {
-				label: 'A proxy of ours behind it reads the requests anyway',
-				gloss: 'nginx, Envoy, an ingress controller or a gateway product routes by host and path.',
-				short: ['own proxy', 'reads'],
+				label: 'A proxy of ours behind it routes the requests anyway',
+				gloss: 'nginx, Envoy or an ingress controller chooses the service. One before a single program doesn’t count.',
+				short: ['own proxy', 'routes'],
 				because:
 					'The proxy does what an ALB would, and wants connections and the caller’s address, which an NLB hands on.',
 				against: {
