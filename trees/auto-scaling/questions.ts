@@ -90,7 +90,8 @@ export const questions = {
 			},
 			backlog: {
 				label: 'Work that waits in a queue or a stream',
-				gloss: 'Workers take one piece after another; a maximum number can protect what they write to.',
+				gloss:
+					'Workers take one piece after another; a maximum number can protect what they write to.',
 				short: ['waiting', 'work'],
 				because:
 					'What waits for each worker, and how long a piece takes, tell how many workers are needed.',

@@ -224,7 +224,8 @@ export const questions = {
 			},
 			proxy: {
 				label: 'A proxy of ours behind it routes the requests anyway',
-				gloss: 'nginx, Envoy or an ingress controller chooses the service. One before a single program doesn’t count.',
+				gloss:
+					'nginx, Envoy or an ingress controller chooses the service. One before a single program doesn’t count.',
 				short: ['own proxy', 'routes'],
 				because:
 					'The proxy does what an ALB would, and wants connections and the caller’s address, which an NLB hands on.',
