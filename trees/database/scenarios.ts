@@ -504,5 +504,21 @@ export const scenarios: readonly Scenario[] = [
 			'graph-ask': 'run such programs over the whole network for an afternoon'
 		},
 		outcome: 'graph-analysis'
+	},
+	{
+		id: 'allotment-plots',
+		title: 'Plots, members and tea money',
+		story:
+			'The booking pages of our allotment club are a few functions by now. What they read and write is a spreadsheet on the internet, which gave up last spring when four hundred people wanted a plot within ten minutes. There are two hundred plots and nine hundred members. I know all six questions that the code will ever ask: the plot with this number, the bookings of this member, and so on; the chairman’s yearly list comes from an export. For weeks nobody asks anything, and the club doesn’t want to pay for January.',
+		answers: { purpose: 'records', existing: 'none', shape: 'keys', 'key-regions': 'one' },
+		settles: { shape: 'I know all six questions that the code will ever ask' },
+		outcome: 'keys',
+		defensible: [
+			{
+				question: 'shape',
+				answer: 'tables',
+				why: 'So little data would fit into SQL that pauses in January; but six known questions need no joins.'
+			}
+		]
 	}
 ];
