@@ -12,7 +12,7 @@ export const questions = {
 			'Storage class':
 				'How S3 keeps an object. It is set for each object, so one bucket can hold several classes.',
 			'Lifecycle rule':
-				'An instruction to S3 to move or delete objects at a certain age. Whoever names an age for a lower price means: busy at first, then seldom.',
+				'An instruction to S3 to move or delete objects at a certain age. Whoever names an age for a lower price means: busy at first, then seldom, unless queries go over old and new.',
 			'Old versions':
 				'In a bucket with versioning, what was overwritten or deleted stays as an old version. Treat these as a kind of data of their own.'
 		},
@@ -422,7 +422,8 @@ export const questions = {
 			},
 			'at-once': {
 				label: 'Hardly at all: somebody sits before the screen',
-				gloss: 'Less than {s3-glacier-flexible.restore-expedited}.',
+				gloss:
+					'Less than {s3-glacier-flexible.restore-expedited}. Also if all that is said is that half a day is too long.',
 				short: ['at once'],
 				because:
 					'Even the fastest restore may take {s3-glacier-flexible.restore-expedited}; only Glacier Instant Retrieval answers without one.',

@@ -28,7 +28,8 @@ export const servers = {
 			},
 			small: {
 				label: 'A small ready-made site at a fixed monthly price',
-				gloss: 'WordPress, a shop, a forum, run by one or two people; also a server to try things.',
+				gloss:
+					'WordPress, a shop, a forum, run and patched by one or two people; also a server to try things.',
 				short: ['a small', 'site'],
 				because:
 					'Lightsail has such software ready on a server, with disk and traffic in one monthly price.',

@@ -185,7 +185,7 @@ export const services = {
 			servers: {
 				label: 'Servers as they are today, changed as little as possible',
 				gloss:
-					'They run well, perhaps with a container on each, and only have to move or lose a tool.',
+					'They run well, even with a container on each, and only move or lose a tool. Take this before the others.',
 				short: ['servers as', 'they are'],
 				because:
 					'EC2 keeps system, image and way of deploying much as they are, as one instance or as a group.',
