@@ -173,6 +173,10 @@ export const auroraPause = aurora(
 	'Aurora serverless: automatic pause and resume',
 	'aurora-serverless-v2-auto-pause'
 );
+export const auroraExpress = aurora(
+	'Aurora PostgreSQL: create with express configuration',
+	'CHAP_GettingStartedAurora.AuroraPostgreSQL.ExpressConfig'
+);
 export const auroraVectors = aurora(
 	'Aurora PostgreSQL as a knowledge base for Amazon Bedrock',
 	'AuroraPostgreSQL.VectorDB'
@@ -193,9 +197,18 @@ const dsql = (title: string, page: string) =>
 
 export const dsqlIntro = dsql('What is Amazon Aurora DSQL?', 'what-is-aurora-dsql');
 export const dsqlQuotas = dsql('Aurora DSQL: quotas and limits', 'CHAP_quotas');
-export const dsqlLacks = dsql(
-	'Aurora DSQL: PostgreSQL features it lacks',
-	'working-with-postgresql-compatibility-unsupported-features'
+export const dsqlMigrate = dsql(
+	'Migrating from PostgreSQL to Aurora DSQL',
+	'working-with-postgresql-compatibility-migration-guide'
+);
+export const dsqlForeignKeys = dsql(
+	'Working with foreign key constraints in Aurora DSQL',
+	'working-with-foreign-key-constraints'
+);
+export const dsqlProcedures = dsql('PL/pgSQL in Aurora DSQL', 'working-with-plpgsql');
+export const dsqlPlans = docs(
+	'Savings Plans API: products of an offering',
+	'savingsplans/latest/APIReference/API_SavingsPlanOfferingRate.html'
 );
 export const dsqlConflicts = dsql(
 	'Aurora DSQL: concurrency control',
@@ -213,6 +226,14 @@ export const odbIntro = docs(
 	'What is Oracle Database@AWS?',
 	'odb/latest/UserGuide/what-is-odb.html'
 );
+export const odbCrossRegion = docs(
+	'Oracle Database@AWS API: cross-Region Data Guard',
+	'odb/latest/APIReference/API_CrossRegionDataGuardConfiguration.html'
+);
+export const odbLocalStandby = docs(
+	'Oracle Database@AWS API: UpdateAutonomousDatabase',
+	'odb/latest/APIReference/API_UpdateAutonomousDatabase.html'
+);
 
 // DynamoDB
 const dynamo = (title: string, page: string) =>
@@ -227,6 +248,10 @@ export const dynamoGlobalWork = dynamo(
 	'V2globaltables_HowItWorks'
 );
 export const dynamoModes = dynamo('DynamoDB throughput capacity', 'capacity-mode');
+export const dynamoVectors = dynamo(
+	'DynamoDB vector indexes: requirements and limitations',
+	'VectorSearch.Requirements'
+);
 export const dynamoReserved = dynamo('DynamoDB reserved capacity', 'reserved-capacity');
 export const dynamoPricing: Source = {
 	title: 'Amazon DynamoDB pricing',
@@ -245,6 +270,10 @@ export const documentElastic = documents(
 );
 export const documentServerless = documents('Amazon DocumentDB serverless', 'docdb-serverless');
 export const documentGlobal = documents('Amazon DocumentDB global clusters', 'global-clusters');
+export const documentGlobalApi = documents(
+	'Amazon DocumentDB API: CreateGlobalCluster',
+	'API_CreateGlobalCluster'
+);
 export const documentTransactions = documents('Transactions in Amazon DocumentDB', 'transactions');
 export const documentPricing: Source = {
 	title: 'Amazon DocumentDB pricing',
@@ -287,6 +316,11 @@ export const neptuneTransactions = neptune(
 );
 export const neptuneGlobal = neptune('Neptune global database', 'neptune-global-database');
 export const neptuneServerless = neptune('Amazon Neptune Serverless', 'neptune-serverless');
+export const neptunePublic = neptune('Neptune public endpoints', 'neptune-public-endpoints');
+export const neptuneStop = docs(
+	'Stopping a Neptune Analytics graph',
+	'neptune-analytics/latest/userguide/managing-stopping.html'
+);
 export const neptuneAnalytics = docs(
 	'What is Neptune Analytics?',
 	'neptune-analytics/latest/userguide/what-is-neptune-analytics.html'
@@ -315,6 +349,10 @@ export const influxStandby = timestream(
 export const influxVersions = timestream(
 	'Timestream for InfluxDB 3: Core and Enterprise',
 	'core-and-enterprise-versions'
+);
+export const influxReplicas = timestream(
+	'Timestream for InfluxDB: read replica clusters',
+	'timestream-for-influx-read-replica-overview'
 );
 export const influxDeployment = timestream(
 	'Timestream for InfluxDB 3: deployment models',
@@ -353,6 +391,14 @@ export const searchServerless = openSearch(
 export const searchServerlessScaling = openSearch(
 	'OpenSearch Serverless: capacity limits',
 	'serverless-scaling'
+);
+export const searchGenerations = openSearch(
+	'OpenSearch Serverless: creating collections, NextGen or Classic',
+	'serverless-create'
+);
+export const searchToZero = openSearch(
+	'Scale to zero for OpenSearch Serverless',
+	'serverless-scale-to-zero'
 );
 export const searchServerlessBeside = openSearch(
 	'OpenSearch Service beside OpenSearch Serverless',
