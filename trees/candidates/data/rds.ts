@@ -57,7 +57,12 @@ export const candidate = defineCandidate({
 			'up to 256 with more volumes, on Oracle and SQL Server'
 		),
 		'survives-az': read('if you choose so', rdsStandby, '2026-11', 'Multi-AZ'),
-		failover: read({ from: 60, to: 120 }, rdsFailover, '2026-11', 'Multi-AZ instance'),
+		failover: read(
+			{ from: 60, to: 120 },
+			rdsFailover,
+			'2026-11',
+			'Multi-AZ instance; a Multi-AZ cluster is quicker'
+		),
 		'across-regions': read(
 			'a read replica that can be promoted',
 			rdsIntro,

@@ -68,8 +68,8 @@ export const sql = {
 				text: 'It takes {rds.failover}, and the address changes behind the name. Let programs connect again, and keep DNS answers for a short time only.'
 			},
 			{
-				lead: 'Storage grows, and never shrinks.',
-				text: 'Start small with autoscaling of storage, and set an alarm on free space.'
+				lead: 'Storage grows by itself, and shrinks with effort.',
+				text: 'Start small with autoscaling of storage, and set an alarm on free space. A smaller volume takes a blue/green deployment.'
 			},
 			{
 				lead: 'Functions open many connections.',
@@ -105,7 +105,7 @@ export const sql = {
 		recommend: ['aurora'],
 		lede: 'Aurora speaks PostgreSQL or MySQL over storage that grows by itself in three zones. Up to {aurora.replicas-most} read the same storage, and one takes over within {aurora.failover}.',
 		against: {
-			rds: 'Replicas copy the data, and a failover takes {rds.failover}.',
+			rds: 'Each replica copies the data; a failover takes {rds.failover}, less with a Multi-AZ cluster.',
 			'aurora-serverless': 'In full use an hour costs several times as much.'
 		},
 		rival: {

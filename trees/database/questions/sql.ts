@@ -178,7 +178,7 @@ export const sql = {
 				because:
 					'Aurora’s readers share one storage: up to {aurora.replicas-most}, one of which takes over within {aurora.failover}.',
 				against: {
-					rds: 'Its failover takes {rds.failover}, and each replica copies the data.'
+					rds: 'Each replica copies the data; a failover takes {rds.failover}, less with a Multi-AZ cluster.'
 				}
 			}
 		}
@@ -237,7 +237,7 @@ export const sql = {
 			more: {
 				...needsMore,
 				because:
-					'Aurora serverless has all of SQL, pauses too, and needs no VPC if set up by express configuration.',
+					'Aurora serverless has all of SQL and pauses too; for PostgreSQL there is an express set-up without a VPC.',
 				against: { 'aurora-dsql': 'It lacks what the programs need.' }
 			}
 		}
