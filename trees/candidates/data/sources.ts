@@ -437,6 +437,10 @@ export const redshiftPricing: Source = {
 export const athenaIntro = athena('What is Amazon Athena?', 'what-is');
 export const athenaWhen = athena('When should I use Athena?', 'when-should-i-use-ate');
 export const athenaIceberg = athena('Athena: Apache Iceberg tables', 'querying-iceberg');
+export const athenaTables = athena(
+	'Athena: S3 Tables and their catalog',
+	'gdc-register-s3-table-bucket-cat'
+);
 export const athenaPricing: Source = {
 	title: 'Amazon Athena pricing',
 	url: 'https://aws.amazon.com/athena/pricing/'

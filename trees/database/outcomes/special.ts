@@ -4,6 +4,7 @@ import {
 	athenaIceberg,
 	athenaIntro,
 	athenaPricing,
+	athenaTables,
 	athenaWhen,
 	auroraPricing,
 	auroraVectors,
@@ -133,7 +134,7 @@ export const special = {
 			},
 			{
 				lead: 'Changing single rows.',
-				text: 'Plain files are replaced whole. Iceberg tables take inserts, updates, deletes and looks into the past.'
+				text: 'Plain files are replaced whole. Iceberg tables take inserts, updates, deletes and looks into the past; in S3 Tables, AWS merges their small files for you.'
 			}
 		],
 		older: 'Older material names S3 Select for single files; it takes no new customers.',
@@ -158,7 +159,7 @@ export const special = {
 			{ tree: 'analytics', ask: 'What shows the figures?', known: 'SQL over files in S3' },
 			{ tree: 'streaming', ask: 'What brings new data into files?' }
 		],
-		sources: [athenaIntro, athenaWhen, athenaIceberg]
+		sources: [athenaIntro, athenaWhen, athenaIceberg, athenaTables]
 	},
 
 	'search-domain': {
