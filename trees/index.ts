@@ -18,6 +18,7 @@ import { tree as globalEntryTree } from './global-entry/tree.ts';
 import { tree as placementGroupTree } from './placement-group/tree.ts';
 import { tree as secretsTree } from './secrets/tree.ts';
 import { tree as databaseTree } from './database/tree.ts';
+import { tree as observabilityTree } from './observability/tree.ts';
 
 export const trees: readonly AuthoredTree[] = [
 	messaging,
@@ -36,7 +37,8 @@ export const trees: readonly AuthoredTree[] = [
 	globalEntryTree,
 	placementGroupTree,
 	secretsTree,
-	databaseTree
+	databaseTree,
+	observabilityTree
 ];
 
 /** Trees still to come, by id: outcomes may point to them, and show their titles as plain text. */
@@ -200,11 +202,6 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 		title: 'What should find trouble?',
 		subject: 'security',
 		alias: ['GuardDuty', 'Inspector', 'Macie', 'Security Hub', 'Detective', 'vulnerability scan']
-	},
-	observability: {
-		title: 'How to see what happened?',
-		subject: 'delivery',
-		alias: ['CloudWatch', 'CloudTrail', 'X-Ray', 'Config', 'logs', 'monitoring', 'audit']
 	},
 	analytics: {
 		title: 'How to ask questions of this data?',

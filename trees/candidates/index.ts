@@ -139,6 +139,16 @@ import { candidate as iamRoleOption } from './security/iam-role.ts';
 import { candidate as parameterStoreOption } from './security/parameter-store.ts';
 import { candidate as parameterStoreAdvancedOption } from './security/parameter-store-advanced.ts';
 import { candidate as secretsManagerOption } from './security/secrets-manager.ts';
+import { candidate as awsConfigOption } from './delivery/aws-config.ts';
+import { candidate as cloudtrailLakeOption } from './delivery/cloudtrail-lake.ts';
+import { candidate as cloudtrailOption } from './delivery/cloudtrail.ts';
+import { candidate as cloudwatchLogsOption } from './delivery/cloudwatch-logs.ts';
+import { candidate as cloudwatchMetricsOption } from './delivery/cloudwatch-metrics.ts';
+import { candidate as cloudwatchSyntheticsOption } from './delivery/cloudwatch-synthetics.ts';
+import { candidate as managedPrometheusOption } from './delivery/managed-prometheus.ts';
+import { candidate as trafficMirroringOption } from './delivery/traffic-mirroring.ts';
+import { candidate as vpcFlowLogsOption } from './delivery/vpc-flow-logs.ts';
+import { candidate as xRayOption } from './delivery/x-ray.ts';
 
 export const candidates: readonly Candidate[] = [
 	appRunner,
@@ -279,5 +289,15 @@ export const candidates: readonly Candidate[] = [
 	iamRoleOption,
 	parameterStoreOption,
 	parameterStoreAdvancedOption,
-	secretsManagerOption
+	secretsManagerOption,
+	awsConfigOption,
+	cloudtrailLakeOption,
+	cloudtrailOption,
+	cloudwatchLogsOption,
+	cloudwatchMetricsOption,
+	cloudwatchSyntheticsOption,
+	managedPrometheusOption,
+	trafficMirroringOption,
+	vpcFlowLogsOption,
+	xRayOption
 ];
