@@ -19,6 +19,7 @@ import { tree as placementGroupTree } from './placement-group/tree.ts';
 import { tree as secretsTree } from './secrets/tree.ts';
 import { tree as databaseTree } from './database/tree.ts';
 import { tree as observabilityTree } from './observability/tree.ts';
+import { tree as vpcConnectivityTree } from './vpc-connectivity/tree.ts';
 
 export const trees: readonly AuthoredTree[] = [
 	messaging,
@@ -38,7 +39,8 @@ export const trees: readonly AuthoredTree[] = [
 	placementGroupTree,
 	secretsTree,
 	databaseTree,
-	observabilityTree
+	observabilityTree,
+	vpcConnectivityTree
 ];
 
 /** Trees still to come, by id: outcomes may point to them, and show their titles as plain text. */
@@ -144,19 +146,6 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 		title: 'How does the API meet its backend?',
 		subject: 'network',
 		alias: ['proxy integration', 'mock integration', 'mapping template']
-	},
-	'vpc-connectivity': {
-		title: 'How to join VPCs?',
-		subject: 'network',
-		alias: [
-			'VPC peering',
-			'Transit Gateway',
-			'PrivateLink',
-			'VPC endpoint',
-			'NAT gateway',
-			'internet gateway',
-			'VPC Lattice'
-		]
 	},
 	'hybrid-connectivity': {
 		title: 'How to join a site to AWS?',

@@ -149,6 +149,17 @@ import { candidate as managedPrometheusOption } from './delivery/managed-prometh
 import { candidate as trafficMirroringOption } from './delivery/traffic-mirroring.ts';
 import { candidate as vpcFlowLogsOption } from './delivery/vpc-flow-logs.ts';
 import { candidate as xRayOption } from './delivery/x-ray.ts';
+import { candidate as vpcPeering } from './network/vpc-peering.ts';
+import { candidate as transitGateway } from './network/transit-gateway.ts';
+import { candidate as interfaceEndpoint } from './network/interface-endpoint.ts';
+import { candidate as natGateway } from './network/nat-gateway.ts';
+import { candidate as vpcLattice } from './network/vpc-lattice.ts';
+import { candidate as gatewayEndpoint } from './network/gateway-endpoint.ts';
+import { candidate as internetGateway } from './network/internet-gateway.ts';
+import { candidate as egressOnlyGateway } from './network/egress-only-gateway.ts';
+import { candidate as sharedVpc } from './network/shared-vpc.ts';
+import { candidate as resourceEndpoint } from './network/resource-endpoint.ts';
+import { candidate as cloudWan } from './network/cloud-wan.ts';
 
 export const candidates: readonly Candidate[] = [
 	appRunner,
@@ -299,5 +310,16 @@ export const candidates: readonly Candidate[] = [
 	managedPrometheusOption,
 	trafficMirroringOption,
 	vpcFlowLogsOption,
-	xRayOption
+	xRayOption,
+	vpcPeering,
+	transitGateway,
+	interfaceEndpoint,
+	natGateway,
+	vpcLattice,
+	gatewayEndpoint,
+	internetGateway,
+	egressOnlyGateway,
+	sharedVpc,
+	resourceEndpoint,
+	cloudWan
 ];
