@@ -766,6 +766,11 @@ export const outcomes = {
 				known: 'a regional NAT gateway leads out'
 			},
 			{
+				tree: 'observability',
+				ask: 'Who sends so much through it?',
+				known: 'a NAT gateway bills each GB'
+			},
+			{
 				tree: 'data-transfer',
 				ask: 'What moves so much data, and does it have to?',
 				known: 'a NAT gateway bills each GB'

@@ -1,6 +1,7 @@
 import { read, unpublished } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
+	latticeIntro,
 	latticeQuotas,
 	privateLinkConcepts,
 	privateLinkQuotas,
@@ -52,9 +53,7 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'from offices over VPN or Direct Connect'
 		),
-		'overlap-ok': unpublished(
-			'The guide doesn’t say it of resource endpoints; of VPC Lattice, on which they rest, it does.'
-		),
+		'overlap-ok': read(true, latticeIntro, '2026-11', 'said of resources in VPC Lattice'),
 		'crosses-regions': read(
 			false,
 			privateLinkResources,
