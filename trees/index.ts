@@ -20,6 +20,7 @@ import { tree as secretsTree } from './secrets/tree.ts';
 import { tree as databaseTree } from './database/tree.ts';
 import { tree as observabilityTree } from './observability/tree.ts';
 import { tree as vpcConnectivityTree } from './vpc-connectivity/tree.ts';
+import { tree as trafficProtectionTree } from './traffic-protection/tree.ts';
 
 export const trees: readonly AuthoredTree[] = [
 	messaging,
@@ -40,7 +41,8 @@ export const trees: readonly AuthoredTree[] = [
 	secretsTree,
 	databaseTree,
 	observabilityTree,
-	vpcConnectivityTree
+	vpcConnectivityTree,
+	trafficProtectionTree
 ];
 
 /** Trees still to come, by id: outcomes may point to them, and show their titles as plain text. */
@@ -151,11 +153,6 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 		title: 'How to join a site to AWS?',
 		subject: 'network',
 		alias: ['VPN', 'Direct Connect', 'on-premises network', 'Client VPN']
-	},
-	'traffic-protection': {
-		title: 'What should stop bad traffic?',
-		subject: 'security',
-		alias: ['WAF', 'Shield', 'DDoS', 'firewall', 'security group', 'network ACL']
 	},
 	'infrastructure-as-code': {
 		title: 'What describes the infrastructure?',

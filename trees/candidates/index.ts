@@ -160,6 +160,14 @@ import { candidate as egressOnlyGateway } from './network/egress-only-gateway.ts
 import { candidate as sharedVpc } from './network/shared-vpc.ts';
 import { candidate as resourceEndpoint } from './network/resource-endpoint.ts';
 import { candidate as cloudWan } from './network/cloud-wan.ts';
+import { candidate as securityGroupOption } from './security/security-group.ts';
+import { candidate as networkAclOption } from './security/network-acl.ts';
+import { candidate as wafOption } from './security/waf.ts';
+import { candidate as networkFirewallOption } from './security/network-firewall.ts';
+import { candidate as shieldStandardOption } from './security/shield-standard.ts';
+import { candidate as shieldAdvancedOption } from './security/shield-advanced.ts';
+import { candidate as firewallManagerOption } from './security/firewall-manager.ts';
+import { candidate as dnsFirewallOption } from './security/dns-firewall.ts';
 
 export const candidates: readonly Candidate[] = [
 	appRunner,
@@ -321,5 +329,13 @@ export const candidates: readonly Candidate[] = [
 	egressOnlyGateway,
 	sharedVpc,
 	resourceEndpoint,
-	cloudWan
+	cloudWan,
+	securityGroupOption,
+	networkAclOption,
+	wafOption,
+	networkFirewallOption,
+	shieldStandardOption,
+	shieldAdvancedOption,
+	firewallManagerOption,
+	dnsFirewallOption
 ];

@@ -122,5 +122,169 @@ export const security = defineDimensions({
 		group: 'Security',
 		kind: 'number',
 		unit: unit('minute', 'minutes')
+	},
+
+	'looks-at': {
+		name: 'Looks at',
+		group: 'Traffic',
+		kind: 'phrase'
+	},
+	'filters-by': {
+		name: 'Can tell traffic apart by',
+		group: 'Traffic',
+		kind: 'set',
+		options: [
+			'addresses',
+			'ports',
+			'protocols',
+			'domain names',
+			'countries',
+			'request content',
+			'attack patterns',
+			'how often'
+		]
+	},
+	'watches-traffic': {
+		name: 'Watches traffic that',
+		group: 'Traffic',
+		kind: 'set',
+		options: ['comes in', 'goes out', 'passes between VPCs', 'stays in a subnet']
+	},
+	'stands-at': {
+		name: 'Stands at',
+		group: 'Traffic',
+		kind: 'phrase'
+	},
+	'rules-can': {
+		name: 'Its rules can',
+		group: 'Traffic',
+		kind: 'phrase'
+	},
+	'answers-pass': {
+		name: 'Lets answers pass by itself',
+		group: 'Traffic',
+		kind: 'yes-no',
+		help: 'A stateful filter remembers each connection, so that the answer to a permitted call needs no rule of its own.'
+	},
+	'sees-inside-tls': {
+		name: 'Sees inside TLS',
+		group: 'Traffic',
+		kind: 'yes-no',
+		help: 'Whether it can read what is sent over HTTPS and other encrypted connections.'
+	},
+	'needs-routes': {
+		name: 'Traffic must be led through it',
+		group: 'Fit',
+		kind: 'yes-no',
+		help: 'It sees only what route tables send its way.'
+	},
+	'on-by-itself': {
+		name: 'There without your doing',
+		group: 'Fit',
+		kind: 'yes-no'
+	},
+	'across-accounts': {
+		name: 'Covers many accounts by',
+		group: 'Access',
+		kind: 'phrase'
+	},
+	'protection-month': {
+		name: 'Fixed price of a month',
+		group: 'Price',
+		kind: 'number',
+		unit: unit('% of a firewall endpoint’s'),
+		help: 'One endpoint of AWS Network Firewall, in one Availability Zone, is 100. Requests, queries and traffic come on top. Derived from AWS’s own guides and other people’s copies of the price lists; the price pages have today’s figures.'
+	},
+	'filter-rules': {
+		name: 'Filter rules, by default',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('rule', 'rules'),
+		scale: 'log'
+	},
+	'filter-rules-raised': {
+		name: 'Filter rules, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('rule', 'rules'),
+		scale: 'log'
+	},
+	'groups-per-interface': {
+		name: 'Security groups of one network interface, by default',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('group', 'groups')
+	},
+	'body-inspected': {
+		name: 'Request body that it reads, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('KB')
+	},
+	'rule-capacity-included': {
+		name: 'Rule capacity in the basic price',
+		group: 'Price',
+		kind: 'number',
+		unit: unit('WCU')
+	},
+	'rule-capacity-most': {
+		name: 'Rule capacity, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('WCU')
+	},
+	'rate-rules-most': {
+		name: 'Rules that count requests, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('rule', 'rules')
+	},
+	'rate-window': {
+		name: 'Counts requests over',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('minute', 'minutes')
+	},
+	'rate-least': {
+		name: 'Lowest limit on requests',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('request', 'requests')
+	},
+	'rate-held-back': {
+		name: 'Addresses that a rule holds back at once',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('address', 'addresses')
+	},
+	'address-list-most': {
+		name: 'Address ranges in one list, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('range', 'ranges')
+	},
+	'inspected-rate': {
+		name: 'Traffic through one zone, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('Gbps')
+	},
+	'subscription-term': {
+		name: 'Subscription runs for',
+		group: 'Price',
+		kind: 'number',
+		unit: unit('year', 'years')
+	},
+	'policies-default': {
+		name: 'Policies in a Region, by default',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('policy', 'policies')
+	},
+	'policy-accounts': {
+		name: 'Accounts under one policy, by default',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('account', 'accounts')
 	}
 });

@@ -1,4 +1,4 @@
-import { read } from '#lib/tree/candidate.ts';
+import { read, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
 	elbActionApi,
@@ -45,6 +45,30 @@ export const candidate = defineCandidate({
 		'operated-by': read('shared', gwlbIntro, '2026-11', 'the appliances are yours'),
 		'first-step': read('a target group, then the balancer', gwlbIntro, '2026-11'),
 		commitment: read(false, elbPricing, '2026-11'),
+		'made-for': read('fleets of virtual appliances', gwlbIntro, '2026-11'),
+		cannot: read('inspect anything itself', gwlbIntro, '2026-11'),
+		'left-to-you': read('appliances, licences and routes', gwlbIntro, '2026-11'),
+		'looks-at': read('every IP packet, for the appliances', gwlbIntro, '2026-11'),
+		'filters-by': without('The appliances decide.'),
+		'watches-traffic': read(
+			['comes in', 'goes out', 'passes between VPCs'],
+			gwlbIntro,
+			'2026-11',
+			'whatever routes lead to it'
+		),
+		'stands-at': read('an endpoint, to which routes lead', gwlbIntro, '2026-11'),
+		'rules-can': without('The appliances have the rules.'),
+		'answers-pass': without('The appliances decide.'),
+		'sees-inside-tls': without('The appliances may; it hands packets on as they are.'),
+		'needs-routes': read(true, gwlbIntro, '2026-11'),
+		'on-by-itself': read(false, gwlbIntro, '2026-11'),
+		'across-accounts': read('endpoints in other accounts’ VPCs', endpointService, '2026-11'),
+		'protection-month': read(
+			6,
+			elbPricing,
+			'2026-09',
+			'derived; the balancer and one endpoint, without appliances'
+		),
 		'balancer-layer': read('layer 3', gwlbIntro, '2026-11'),
 		'listens-to': read(['every IP packet'], gwlbIntro, '2026-11', 'on all ports'),
 		'routes-by': read('route tables', gwlbIntro, '2026-11', 'then by a hash of the flow'),

@@ -220,3 +220,169 @@ export const rolesAnywhereProfileApi = docs(
 	'IAM Roles Anywhere API: CreateProfile',
 	'rolesanywhere/latest/APIReference/API_CreateProfile.html'
 );
+
+const vpc = (title: string, path: string) => docs(title, `vpc/latest/userguide/${path}`);
+const networkFirewall = (title: string, path: string) =>
+	docs(`Network Firewall: ${title}`, `network-firewall/latest/${path}`);
+const waf = (title: string, path: string) => docs(`AWS WAF: ${title}`, `waf/latest/${path}`);
+const shield = (title: string, path: string) => docs(`Shield: ${title}`, `waf/latest/${path}`);
+
+export const securityGroups = vpc(
+	'Control traffic to your AWS resources using security groups',
+	'vpc-security-groups.html'
+);
+export const securityGroupRules = vpc('Security group rules', 'security-group-rules.html');
+export const networkAcls = vpc(
+	'Control subnet traffic with network access control lists',
+	'vpc-network-acls.html'
+);
+export const vpcProtection = vpc(
+	'Infrastructure security in Amazon VPC',
+	'infrastructure-security.html'
+);
+export const vpcQuotas = vpc('Amazon VPC quotas', 'amazon-vpc-limits.html');
+export const publicAccessApi = docs(
+	'EC2 API: ModifyVpcBlockPublicAccessOptions',
+	'AWSEC2/latest/APIReference/API_ModifyVpcBlockPublicAccessOptions.html'
+);
+export const vpcPricing: Source = {
+	title: 'Amazon VPC pricing',
+	url: 'https://aws.amazon.com/vpc/pricing/'
+};
+
+export const firewallIntro = networkFirewall(
+	'What is AWS Network Firewall?',
+	'developerguide/what-is-aws-network-firewall.html'
+);
+export const firewallStart = networkFirewall(
+	'getting started',
+	'developerguide/getting-started.html'
+);
+export const firewallQuotas = networkFirewall('quotas', 'developerguide/quotas.html');
+export const firewallVpc = networkFirewall(
+	'configuring your VPC',
+	'developerguide/vpc-config.html'
+);
+export const firewallTransit = networkFirewall(
+	'transit gateway attachment configuration',
+	'developerguide/vpc-config-tgw-multi-az.html'
+);
+export const firewallTls = networkFirewall(
+	'considerations of TLS inspection',
+	'developerguide/tls-inspection-considerations.html'
+);
+export const firewallCreateApi = networkFirewall(
+	'CreateFirewall',
+	'APIReference/API_CreateFirewall.html'
+);
+export const firewallEndpointApi = networkFirewall(
+	'CreateVpcEndpointAssociation',
+	'APIReference/API_CreateVpcEndpointAssociation.html'
+);
+export const firewallDomainsApi = networkFirewall(
+	'RulesSourceList',
+	'APIReference/API_RulesSourceList.html'
+);
+export const firewallRuleApi = networkFirewall(
+	'StatefulRule',
+	'APIReference/API_StatefulRule.html'
+);
+export const firewallPricing: Source = {
+	title: 'AWS Network Firewall pricing',
+	url: 'https://aws.amazon.com/network-firewall/pricing/'
+};
+
+export const wafProtected = waf(
+	'resources that you can protect',
+	'developerguide/how-aws-waf-works-resources.html'
+);
+export const wafStart = waf('developer guide', 'developerguide/waf-chapter.html');
+export const wafQuotas = waf('quotas', 'developerguide/limits.html');
+export const wafStatementApi = waf('Statement', 'APIReference/API_Statement.html');
+export const wafActionApi = waf('RuleAction', 'APIReference/API_RuleAction.html');
+export const wafRateApi = waf('RateBasedStatement', 'APIReference/API_RateBasedStatement.html');
+export const wafGeoApi = waf('GeoMatchStatement', 'APIReference/API_GeoMatchStatement.html');
+export const wafBodyApi = waf('AssociationConfig', 'APIReference/API_AssociationConfig.html');
+export const wafManagedApi = waf(
+	'ManagedRuleGroupConfig',
+	'APIReference/API_ManagedRuleGroupConfig.html'
+);
+export const wafBotsApi = waf(
+	'AWSManagedRulesBotControlRuleSet',
+	'APIReference/API_AWSManagedRulesBotControlRuleSet.html'
+);
+export const wafFloodsApi = waf(
+	'AWSManagedRulesAntiDDoSRuleSet',
+	'APIReference/API_AWSManagedRulesAntiDDoSRuleSet.html'
+);
+export const wafPricing: Source = {
+	title: 'AWS WAF pricing',
+	url: 'https://aws.amazon.com/waf/pricing/'
+};
+
+export const shieldStandardIntro = shield(
+	'Shield Standard overview',
+	'developerguide/ddos-standard-summary.html'
+);
+export const shieldAdvancedIntro = shield(
+	'Shield Advanced capabilities and options',
+	'developerguide/ddos-advanced-summary-capabilities.html'
+);
+export const shieldDeciding = shield(
+	'deciding whether to subscribe',
+	'developerguide/ddos-advanced-summary-deciding.html'
+);
+export const shieldRateRule = shield(
+	'web ACLs and rate-based rules',
+	'developerguide/ddos-app-layer-web-ACL-and-rbr.html'
+);
+export const shieldProtectApi = shield(
+	'CreateProtection',
+	'DDOSAPIReference/API_CreateProtection.html'
+);
+export const shieldTermApi = shield(
+	'DeleteSubscription',
+	'DDOSAPIReference/API_DeleteSubscription.html'
+);
+export const shieldPricing: Source = {
+	title: 'AWS Shield pricing',
+	url: 'https://aws.amazon.com/shield/pricing/'
+};
+
+export const firewallManagerIntro = docs(
+	'AWS Firewall Manager',
+	'waf/latest/developerguide/fms-chapter.html'
+);
+export const firewallManagerNeeds = docs(
+	'Firewall Manager: prerequisites',
+	'waf/latest/developerguide/fms-prereq.html'
+);
+export const firewallManagerQuotas = docs(
+	'Firewall Manager: quotas',
+	'waf/latest/developerguide/fms-limits.html'
+);
+export const firewallManagerPolicyApi = docs(
+	'Firewall Manager API: PutPolicy',
+	'fms/2018-01-01/APIReference/API_PutPolicy.html'
+);
+export const firewallManagerPricing: Source = {
+	title: 'AWS Firewall Manager pricing',
+	url: 'https://aws.amazon.com/firewall-manager/pricing/'
+};
+
+export const dnsFirewallIntro = docs(
+	'Using DNS Firewall to filter outbound DNS traffic',
+	'Route53/latest/DeveloperGuide/resolver-dns-firewall.html'
+);
+export const dnsFirewallRuleApi = docs(
+	'Route 53 Resolver API: CreateFirewallRule',
+	'Route53/latest/APIReference/API_route53resolver_CreateFirewallRule.html'
+);
+export const dnsFirewallFailApi = docs(
+	'Route 53 Resolver API: FirewallConfig',
+	'Route53/latest/APIReference/API_route53resolver_FirewallConfig.html'
+);
+export const dnsFirewallPricing: Source = {
+	title: 'Amazon Route 53 pricing',
+	url: 'https://aws.amazon.com/route53/pricing/'
+};
