@@ -120,8 +120,6 @@ test('an embedded walk keeps nothing in the browser and asks not to be listed', 
 		'href',
 		`/trees/${tree.id}/${walk.node}`
 	);
-	const found = await page.request.get('/search.json');
-	expect(await found.text()).not.toContain('/embed/');
 });
 
 test.describe('without JavaScript', () => {
