@@ -39,7 +39,10 @@ export function searchInsides(): Insides {
 		questions: trees.flatMap(questionEntries),
 		recommendations: trees.flatMap(recommendationEntries),
 		stories: trees.flatMap(({ scenarios }) =>
-			scenarios.map(({ title, settles }) => [title, ...Object.values(settles)].join(' '))
+			scenarios.map(({ id, title, settles }) => ({
+				id,
+				words: [title, ...Object.values(settles)].join(' ')
+			}))
 		)
 	});
 }

@@ -11,8 +11,7 @@ export interface Catalogue {
 export interface Insides {
 	questions: readonly NodeEntry[];
 	recommendations: readonly NodeEntry[];
-	/** Practice stories: the words of each. */
-	stories: readonly string[];
+	stories: readonly StoryEntry[];
 }
 
 export interface DecisionEntry {
@@ -42,6 +41,13 @@ export interface OptionEntry {
 	short: string;
 	alias: readonly string[];
 	subject: string;
+	words: string;
+}
+
+/** A practice story. */
+export interface StoryEntry {
+	id: string;
+	/** Its title, and what in it settles the answers. */
 	words: string;
 }
 

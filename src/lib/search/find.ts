@@ -110,7 +110,7 @@ function indexAll(catalogue: Catalogue, insides: Insides) {
 		})),
 		questions: indexOf(insides.questions, nodeFields),
 		recommendations: indexOf(insides.recommendations, nodeFields),
-		stories: indexOf(insides.stories, (words) => ({ words }))
+		stories: indexOf(insides.stories, ({ words }) => ({ words }))
 	};
 }
 

@@ -47,7 +47,10 @@ const insides: Insides = {
 	recommendations: [
 		{ decision: 'talk', node: 'kafka', title: 'Run it on Amazon MSK.', words: 'MSK' }
 	],
-	stories: ['the harbour orders its crates', 'the mill grinds flour']
+	stories: [
+		{ id: 'harbour', words: 'the harbour orders its crates' },
+		{ id: 'mill', words: 'the mill grinds flour' }
+	]
 };
 const find = buildFinder(catalogue, insides);
 
@@ -58,7 +61,7 @@ test.each([
 	['decouple', ['/trees/talk']],
 	['kafka', ['/candidates/msk', '/trees/stream', '/trees/talk']],
 	// The beginning of the last word is enough.
-	['kaf', ['/candidates/msk']],
+	['kaf', ['/trees/stream', '/trees/talk', '/candidates/msk']],
 	// A service by its own name: where it fits comes first.
 	['msk', ['/trees/stream', '/trees/talk', '/candidates/msk', '/trees/talk/kafka']],
 	['sqs or msk', ['/compare?pick=sqs,msk', '/trees/talk', '/trees/stream']],
