@@ -9,6 +9,15 @@ import { tree as storage } from './storage/tree.ts';
 import { tree as s3StorageClassTree } from './s3-storage-class/tree.ts';
 import { tree as ebsVolumeTypeTree } from './ebs-volume-type/tree.ts';
 import { tree as loadBalancerTree } from './load-balancer/tree.ts';
+import { tree as dnsRoutingTree } from './dns-routing/tree.ts';
+import { tree as autoScalingTree } from './auto-scaling/tree.ts';
+import { tree as contentDistributionTree } from './content-distribution/tree.ts';
+import { tree as cachingTree } from './caching/tree.ts';
+import { tree as apiFrontDoorTree } from './api-front-door/tree.ts';
+import { tree as globalEntryTree } from './global-entry/tree.ts';
+import { tree as placementGroupTree } from './placement-group/tree.ts';
+import { tree as secretsTree } from './secrets/tree.ts';
+import { tree as databaseTree } from './database/tree.ts';
 
 export const trees: readonly AuthoredTree[] = [
 	messaging,
@@ -18,7 +27,16 @@ export const trees: readonly AuthoredTree[] = [
 	compute,
 	s3StorageClassTree,
 	ebsVolumeTypeTree,
-	loadBalancerTree
+	loadBalancerTree,
+	dnsRoutingTree,
+	autoScalingTree,
+	contentDistributionTree,
+	cachingTree,
+	apiFrontDoorTree,
+	globalEntryTree,
+	placementGroupTree,
+	secretsTree,
+	databaseTree
 ];
 
 /** Trees still to come, by id: outcomes may point to them, and show their titles as plain text. */
@@ -28,8 +46,6 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 		subject: 'compute',
 		alias: ['instance type', 'burstable', 't3', 'm7', 'Graviton', 'GPU instance']
 	},
-	'placement-group': { title: 'How should instances sit on hardware?', subject: 'compute' },
-	'auto-scaling': { title: 'What should drive capacity?', subject: 'compute' },
 	'ecs-task-placement': {
 		title: 'Where should ECS put tasks?',
 		subject: 'compute',
@@ -68,7 +84,6 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 			'Object Lambda'
 		]
 	},
-	'content-distribution': { title: 'How does content get near its readers?', subject: 'network' },
 	'data-transfer': {
 		title: 'How does bulk data move in?',
 		subject: 'storage',
@@ -82,13 +97,11 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 			'Snowcone'
 		]
 	},
-	database: { title: 'Which database?', subject: 'data' },
 	'rds-availability': {
 		title: 'Read scale or survival for RDS?',
 		subject: 'data',
 		alias: ['read replica', 'Multi-AZ', 'RDS Proxy', 'failover database']
 	},
-	caching: { title: 'Where to cache?', subject: 'data' },
 	'cache-strategy': {
 		title: 'When is the cache filled?',
 		subject: 'data',
@@ -120,7 +133,6 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 		subject: 'messaging',
 		alias: ['Step Functions', 'SWF', 'orchestration', 'state machine', 'workflow']
 	},
-	'api-front-door': { title: 'What should front this API?', subject: 'network' },
 	'api-auth': {
 		title: 'Who may call this API?',
 		subject: 'security',
@@ -131,8 +143,6 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 		subject: 'network',
 		alias: ['proxy integration', 'mock integration', 'mapping template']
 	},
-	'dns-routing': { title: 'Which Route 53 policy?', subject: 'network' },
-	'global-entry': { title: 'What is the first hop for a global audience?', subject: 'network' },
 	'vpc-connectivity': {
 		title: 'How to join VPCs?',
 		subject: 'network',
@@ -166,7 +176,6 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 		subject: 'delivery',
 		alias: ['CodePipeline', 'CodeBuild', 'CodeDeploy', 'CodeCommit', 'CI/CD', 'pipeline']
 	},
-	secrets: { title: 'Where do secrets live?', subject: 'security' },
 	'encryption-keys': {
 		title: 'Which key, held by whom?',
 		subject: 'security',

@@ -1,6 +1,7 @@
 /** All candidates, a line each, by topic and id. A file that is missing here is a fault of lint: nobody could reach it. */
 import type { Candidate } from '#lib/tree/candidate.ts';
 import { candidate as appRunner } from './compute/app-runner.ts';
+import { candidate as backlogScaling } from './compute/backlog-scaling.ts';
 import { candidate as batch } from './compute/batch.ts';
 import { candidate as capacityBlock } from './compute/capacity-block.ts';
 import { candidate as capacityReservation } from './compute/capacity-reservation.ts';
@@ -17,15 +18,26 @@ import { candidate as ecsFargate } from './compute/ecs-fargate.ts';
 import { candidate as ecsManagedInstances } from './compute/ecs-managed-instances.ts';
 import { candidate as eks } from './compute/eks.ts';
 import { candidate as elasticBeanstalk } from './compute/elastic-beanstalk.ts';
+import { candidate as fixedSize } from './compute/fixed-size.ts';
 import { candidate as lambdaDurable } from './compute/lambda-durable.ts';
 import { candidate as lambdaManagedInstances } from './compute/lambda-managed-instances.ts';
 import { candidate as lambdaMicrovms } from './compute/lambda-microvms.ts';
 import { candidate as lambda } from './compute/lambda.ts';
 import { candidate as lightsail } from './compute/lightsail.ts';
+import { candidate as noPlacementGroup } from './compute/no-placement-group.ts';
 import { candidate as onDemandWithSpot } from './compute/on-demand-with-spot.ts';
 import { candidate as onDemand } from './compute/on-demand.ts';
+import { candidate as placementCluster } from './compute/placement-cluster.ts';
+import { candidate as placementPartition } from './compute/placement-partition.ts';
+import { candidate as placementPrecisionTime } from './compute/placement-precision-time.ts';
+import { candidate as placementSpread } from './compute/placement-spread.ts';
+import { candidate as predictiveScaling } from './compute/predictive-scaling.ts';
+import { candidate as scheduledScaling } from './compute/scheduled-scaling.ts';
+import { candidate as simpleScaling } from './compute/simple-scaling.ts';
 import { candidate as spot } from './compute/spot.ts';
 import { candidate as standardRi } from './compute/standard-ri.ts';
+import { candidate as stepScaling } from './compute/step-scaling.ts';
+import { candidate as targetTracking } from './compute/target-tracking.ts';
 import { candidate as allAtOnce } from './delivery/all-at-once.ts';
 import { candidate as blueGreen } from './delivery/blue-green.ts';
 import { candidate as canary } from './delivery/canary.ts';
@@ -49,9 +61,15 @@ import { candidate as sqsFifo } from './messaging/sqs-fifo.ts';
 import { candidate as sqsStandard } from './messaging/sqs-standard.ts';
 import { candidate as stepFunctions } from './messaging/step-functions.ts';
 import { candidate as alb } from './network/alb.ts';
+import { candidate as apiGatewayHttp } from './network/api-gateway-http.ts';
+import { candidate as apiGatewayRest } from './network/api-gateway-rest.ts';
+import { candidate as apiGatewayWebsocket } from './network/api-gateway-websocket.ts';
+import { candidate as appsync } from './network/appsync.ts';
 import { candidate as clb } from './network/clb.ts';
 import { candidate as gwlb } from './network/gwlb.ts';
+import { candidate as lambdaFunctionUrl } from './network/lambda-function-url.ts';
 import { candidate as nlb } from './network/nlb.ts';
+import { candidate as route53Latency } from './network/route53-latency.ts';
 import { candidate as ebsGp2 } from './storage/ebs-gp2.ts';
 import { candidate as ebsGp3 } from './storage/ebs-gp3.ts';
 import { candidate as ebsIo1 } from './storage/ebs-io1.ts';
@@ -79,9 +97,52 @@ import { candidate as s3Standard } from './storage/s3-standard.ts';
 import { candidate as s3 } from './storage/s3.ts';
 import { candidate as tapeGateway } from './storage/tape-gateway.ts';
 import { candidate as volumeGateway } from './storage/volume-gateway.ts';
+import { candidate as cloudfront } from './network/cloudfront.ts';
+import { candidate as globalAccelerator } from './network/global-accelerator.ts';
+import { candidate as route53Alias } from './network/route53-alias.ts';
+import { candidate as route53Cname } from './network/route53-cname.ts';
+import { candidate as route53Failover } from './network/route53-failover.ts';
+import { candidate as route53Geolocation } from './network/route53-geolocation.ts';
+import { candidate as route53Geoproximity } from './network/route53-geoproximity.ts';
+import { candidate as route53IpBased } from './network/route53-ip-based.ts';
+import { candidate as route53Multivalue } from './network/route53-multivalue.ts';
+import { candidate as route53PrivateZone } from './network/route53-private-zone.ts';
+import { candidate as route53Simple } from './network/route53-simple.ts';
+import { candidate as route53Weighted } from './network/route53-weighted.ts';
+import { candidate as athena } from './data/athena.ts';
+import { candidate as aurora } from './data/aurora.ts';
+import { candidate as auroraDsql } from './data/aurora-dsql.ts';
+import { candidate as auroraServerless } from './data/aurora-serverless.ts';
+import { candidate as documentdb } from './data/documentdb.ts';
+import { candidate as dynamodb } from './data/dynamodb.ts';
+import { candidate as elasticache } from './data/elasticache.ts';
+import { candidate as keyspaces } from './data/keyspaces.ts';
+import { candidate as memorydb } from './data/memorydb.ts';
+import { candidate as neptune } from './data/neptune.ts';
+import { candidate as opensearch } from './data/opensearch.ts';
+import { candidate as oracleDatabaseAws } from './data/oracle-database-aws.ts';
+import { candidate as rds } from './data/rds.ts';
+import { candidate as rdsCustom } from './data/rds-custom.ts';
+import { candidate as redshift } from './data/redshift.ts';
+import { candidate as timestream } from './data/timestream.ts';
+import { candidate as s3Replication } from './storage/s3-replication.ts';
+import { candidate as s3TransferAcceleration } from './storage/s3-transfer-acceleration.ts';
+import { candidate as s3MultiRegionAccessPoint } from './storage/s3-multi-region-access-point.ts';
+import { candidate as elasticacheMemcached } from './data/elasticache-memcached.ts';
+import { candidate as dax } from './data/dax.ts';
+import { candidate as rdsReadReplica } from './data/rds-read-replica.ts';
+import { candidate as apiGatewayCache } from './network/api-gateway-cache.ts';
+import { candidate as appconfigOption } from './security/appconfig.ts';
+import { candidate as environmentVariablesOption } from './security/environment-variables.ts';
+import { candidate as iamDatabaseAuthenticationOption } from './security/iam-database-authentication.ts';
+import { candidate as iamRoleOption } from './security/iam-role.ts';
+import { candidate as parameterStoreOption } from './security/parameter-store.ts';
+import { candidate as parameterStoreAdvancedOption } from './security/parameter-store-advanced.ts';
+import { candidate as secretsManagerOption } from './security/secrets-manager.ts';
 
 export const candidates: readonly Candidate[] = [
 	appRunner,
+	backlogScaling,
 	batch,
 	capacityBlock,
 	capacityReservation,
@@ -98,15 +159,42 @@ export const candidates: readonly Candidate[] = [
 	ecsManagedInstances,
 	eks,
 	elasticBeanstalk,
+	fixedSize,
 	lambdaDurable,
 	lambdaManagedInstances,
 	lambdaMicrovms,
 	lambda,
 	lightsail,
+	noPlacementGroup,
 	onDemandWithSpot,
 	onDemand,
+	placementCluster,
+	placementPartition,
+	placementPrecisionTime,
+	placementSpread,
+	predictiveScaling,
+	scheduledScaling,
+	simpleScaling,
 	spot,
 	standardRi,
+	stepScaling,
+	targetTracking,
+	athena,
+	aurora,
+	auroraDsql,
+	auroraServerless,
+	documentdb,
+	dynamodb,
+	elasticache,
+	keyspaces,
+	memorydb,
+	neptune,
+	opensearch,
+	oracleDatabaseAws,
+	rds,
+	rdsCustom,
+	redshift,
+	timestream,
 	allAtOnce,
 	blueGreen,
 	canary,
@@ -130,9 +218,15 @@ export const candidates: readonly Candidate[] = [
 	sqsStandard,
 	stepFunctions,
 	alb,
+	apiGatewayHttp,
+	apiGatewayRest,
+	apiGatewayWebsocket,
+	appsync,
 	clb,
 	gwlb,
+	lambdaFunctionUrl,
 	nlb,
+	route53Latency,
 	ebsGp2,
 	ebsGp3,
 	ebsIo1,
@@ -159,5 +253,31 @@ export const candidates: readonly Candidate[] = [
 	s3Standard,
 	s3,
 	tapeGateway,
-	volumeGateway
+	volumeGateway,
+	cloudfront,
+	globalAccelerator,
+	route53Alias,
+	route53Cname,
+	route53Failover,
+	route53Geolocation,
+	route53Geoproximity,
+	route53IpBased,
+	route53Multivalue,
+	route53PrivateZone,
+	route53Simple,
+	route53Weighted,
+	s3Replication,
+	s3TransferAcceleration,
+	s3MultiRegionAccessPoint,
+	elasticacheMemcached,
+	dax,
+	rdsReadReplica,
+	apiGatewayCache,
+	appconfigOption,
+	environmentVariablesOption,
+	iamDatabaseAuthenticationOption,
+	iamRoleOption,
+	parameterStoreOption,
+	parameterStoreAdvancedOption,
+	secretsManagerOption
 ];

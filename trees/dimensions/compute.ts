@@ -465,5 +465,243 @@ export const compute = defineDimensions({
 		name: 'Grows with',
 		group: 'Scaling',
 		kind: 'phrase'
+	},
+
+	// What drives capacity: trees/auto-scaling.
+	'driven-by': {
+		name: 'The number follows',
+		group: 'Fit',
+		kind: 'phrase'
+	},
+	'acts-when': {
+		name: 'It acts',
+		group: 'Fit',
+		kind: 'one-of',
+		options: ['ahead of the load', 'once the load has changed', 'only when a copy fails']
+	},
+	'scales-what': {
+		name: 'Can scale',
+		group: 'Fit',
+		kind: 'set',
+		options: [
+			'Auto Scaling groups',
+			'ECS services',
+			'DynamoDB tables',
+			'Aurora replicas',
+			'Lambda provisioned concurrency'
+		],
+		help: 'Application Auto Scaling knows more: EMR, ElastiCache, Keyspaces, MSK storage, Neptune, SageMaker AI, WorkSpaces and resources of your own.'
+	},
+	'metric-needed': {
+		name: 'Metric it needs',
+		group: 'Fit',
+		kind: 'phrase'
+	},
+	'goes-with': {
+		name: 'Often joined with',
+		group: 'Fit',
+		kind: 'phrase'
+	},
+	'on-a-jump': {
+		name: 'When load jumps, you get',
+		group: 'Scaling',
+		kind: 'phrase'
+	},
+	'how-many': {
+		name: 'Who works out how many',
+		group: 'Scaling',
+		kind: 'one-of',
+		options: ['it does', 'you do']
+	},
+	'decides-at': {
+		name: 'It decides',
+		group: 'Scaling',
+		kind: 'phrase'
+	},
+	'takes-away': {
+		name: 'Takes capacity away too',
+		group: 'Scaling',
+		kind: 'yes-no'
+	},
+	'to-zero': {
+		name: 'Can go down to none',
+		group: 'Scaling',
+		kind: 'yes-no'
+	},
+	'pause-after': {
+		name: 'Pause after a change, by default',
+		group: 'Scaling',
+		kind: 'number',
+		unit: unit('second', 'seconds')
+	},
+	'alarm-maker': {
+		name: 'CloudWatch alarms',
+		group: 'Scaling',
+		kind: 'one-of',
+		options: ['it makes them', 'you make them', 'none']
+	},
+	'scaling-rules': {
+		name: 'Rules for one group or service, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('rule', 'rules'),
+		help: 'Scaling policies of all kinds together, or scheduled actions.'
+	},
+	'you-tend': {
+		name: 'What you keep right',
+		group: 'Operations',
+		kind: 'phrase'
+	},
+	'costs-itself': {
+		name: 'Costs anything itself',
+		group: 'Price',
+		kind: 'yes-no'
+	},
+	'metric-every': {
+		name: 'Reads its metric every, at best',
+		group: 'Scaling',
+		kind: 'number',
+		unit: unit('second', 'seconds')
+	},
+	'use-low': {
+		name: 'Target of use, at least',
+		group: 'Scaling',
+		kind: 'number',
+		unit: unit('%')
+	},
+	'use-high': {
+		name: 'Target of use, at most',
+		group: 'Scaling',
+		kind: 'number',
+		unit: unit('%')
+	},
+	'points-down': {
+		name: 'Points below the target before it shrinks',
+		group: 'Scaling',
+		kind: 'number',
+		unit: unit('data point', 'data points')
+	},
+	'readers-most': {
+		name: 'Readers, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('reader', 'readers')
+	},
+	'steps-most': {
+		name: 'Steps in a policy, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('step', 'steps')
+	},
+	'history-least': {
+		name: 'Past data it needs, at least',
+		group: 'Scaling',
+		kind: 'number',
+		unit: unit('hour', 'hours')
+	},
+	'history-most': {
+		name: 'Past data it looks at, at most',
+		group: 'Scaling',
+		kind: 'number',
+		unit: unit('day', 'days')
+	},
+	'forecast-span': {
+		name: 'Looks ahead',
+		group: 'Scaling',
+		kind: 'number',
+		unit: unit('hour', 'hours')
+	},
+	'forecast-renewed': {
+		name: 'Forecast renewed every',
+		group: 'Scaling',
+		kind: 'number',
+		unit: unit('hour', 'hours')
+	},
+	'late-most': {
+		name: 'Late by, at most',
+		group: 'Scaling',
+		kind: 'number',
+		unit: unit('minute', 'minutes')
+	},
+
+	// How instances sit on hardware: trees/placement-group.
+	'placed-how': {
+		name: 'Where the instances stand',
+		group: 'Fit',
+		kind: 'phrase'
+	},
+	'rack-loss': {
+		name: 'A broken rack takes',
+		group: 'Fit',
+		kind: 'phrase'
+	},
+	'spans-zones': {
+		name: 'Can span several zones',
+		group: 'Fit',
+		kind: 'yes-no'
+	},
+	'group-holds': {
+		name: 'How many it holds',
+		group: 'Limits',
+		kind: 'phrase'
+	},
+	'flow-most': {
+		name: 'One flow between two instances, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('Gbps'),
+		help: 'One connection. Several connections together can use the whole bandwidth of the instance.'
+	},
+	'no-room': {
+		name: 'When there is no room',
+		group: 'Capacity',
+		kind: 'phrase'
+	},
+	'reserves-inside': {
+		name: 'Capacity can be reserved in it',
+		group: 'Capacity',
+		kind: 'yes-no'
+	},
+	'takes-dedicated': {
+		name: 'Takes Dedicated Instances',
+		group: 'Hardware',
+		kind: 'yes-no',
+		help: 'Dedicated Hosts go into no placement group.'
+	},
+	'apart-most': {
+		name: 'Running instances in one zone, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('instance', 'instances')
+	},
+	'partitions-most': {
+		name: 'Partitions in one zone, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('partition', 'partitions')
+	},
+	'partitions-dedicated': {
+		name: 'Partitions with Dedicated Instances, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('partition', 'partitions')
+	},
+	'groups-most': {
+		name: 'Groups in a Region, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('group', 'groups')
+	},
+	'flow-express': {
+		name: 'One flow by ENA Express, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('Gbps')
+	},
+	'flow-outside': {
+		name: 'Traffic to the internet or Direct Connect, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('Gbps')
 	}
 });

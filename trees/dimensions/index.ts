@@ -1,9 +1,11 @@
 /** The vocabulary of comparison: every dimension by its id. */
 import { compute } from './compute.ts';
+import { data } from './data.ts';
 import { delivery } from './delivery.ts';
 import { glance } from './glance.ts';
 import { messaging } from './messaging.ts';
 import { network } from './network.ts';
+import { security } from './security.ts';
 import { storage } from './storage.ts';
 
 export const dimensions = {
@@ -12,7 +14,9 @@ export const dimensions = {
 	...storage,
 	...messaging,
 	...delivery,
-	...network
+	...network,
+	...data,
+	...security
 };
 
 export type Vocabulary = typeof dimensions;

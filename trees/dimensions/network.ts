@@ -24,7 +24,15 @@ export const network = defineDimensions({
 		name: 'Can stand behind it',
 		group: 'Traffic',
 		kind: 'set',
-		options: ['instances', 'IP addresses', 'Lambda functions', 'an Application Load Balancer'],
+		options: [
+			'instances',
+			'IP addresses',
+			'Lambda functions',
+			'an Application Load Balancer',
+			'a Network Load Balancer',
+			'buckets',
+			'any web server'
+		],
 		help: 'Containers are registered as instances or IP addresses.'
 	},
 	'sticky-by': {
@@ -171,6 +179,245 @@ export const network = defineDimensions({
 		unit: unit('byte', 'bytes')
 	},
 
+	'distance-by': {
+		name: 'What it does about distance',
+		group: 'Distance',
+		kind: 'phrase'
+	},
+	'enters-at-edge': {
+		name: 'Callers enter AWS’s network near by',
+		group: 'Distance',
+		kind: 'yes-no',
+		help: 'At an edge location, a small site of AWS in their part of the world, instead of in the Region.'
+	},
+	'keeps-copies': {
+		name: 'Keeps copies near the readers',
+		group: 'Distance',
+		kind: 'yes-no'
+	},
+	freshness: {
+		name: 'How fresh the answer is',
+		group: 'Distance',
+		kind: 'phrase'
+	},
+	'cache-default': {
+		name: 'Kept at the edge, by default',
+		group: 'Distance',
+		kind: 'number',
+		unit: unit('hour', 'hours')
+	},
+	'takes-uploads': {
+		name: 'Files can be sent in through it',
+		group: 'Distance',
+		kind: 'yes-no'
+	},
+	'region-failure': {
+		name: 'When a Region fails',
+		group: 'Distance',
+		kind: 'phrase'
+	},
+	'regions-most': {
+		name: 'Regions behind it, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('Region', 'Regions')
+	},
+	'lets-in-by': {
+		name: 'Lets in only some by',
+		group: 'Security',
+		kind: 'phrase'
+	},
+	'static-addresses': {
+		name: 'Fixed IPv4 addresses',
+		group: 'Addresses',
+		kind: 'number',
+		unit: unit('address', 'addresses')
+	},
+	'free-plan-transfer': {
+		name: 'Data that its Free plan allows',
+		group: 'Price',
+		kind: 'number',
+		unit: unit('GB a month')
+	},
+	'paid-plan-transfer': {
+		name: 'Data that a paid plan allows',
+		group: 'Price',
+		kind: 'number',
+		unit: unit('TB a month')
+	},
+	'cached-file-most': {
+		name: 'Largest file it keeps',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('GB')
+	},
+	'edge-requests-most': {
+		name: 'Requests a second, by default',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('request a second', 'requests a second')
+	},
+	'edge-rate-most': {
+		name: 'Data a second, by default',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('Gbps')
+	},
+	'origin-wait-most': {
+		name: 'Waits for a server’s answer, by default',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('second', 'seconds')
+	},
+	'origin-switch': {
+		name: 'Tries to reach a failing server, by default',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('second', 'seconds')
+	},
+	'replica-promise': {
+		name: 'A copy is there, when promised, within',
+		group: 'Distance',
+		kind: 'number',
+		unit: unit('minute', 'minutes')
+	},
+	'replica-share': {
+		name: 'Share of objects that the promise covers',
+		group: 'Distance',
+		kind: 'number',
+		unit: unit('%')
+	},
+	'link-lasts': {
+		name: 'A pre-signed link lasts, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('day', 'days')
+	},
+	'gb-on-its-way': {
+		name: 'Price of a GB on its way',
+		group: 'Price',
+		kind: 'number',
+		unit: unit('% of a GB sent from a Region'),
+		help: 'Where a GB sent straight from N. Virginia to the internet is 100, in the first paid tier, to readers in North America. Requests, hours and copies kept come on top. Derived from other people’s copies of the price lists of August to October 2026; the price page has today’s figures.'
+	},
+
+	'api-places': {
+		name: 'Where callers reach it',
+		group: 'Addresses',
+		kind: 'set',
+		options: ['edge locations worldwide', 'a public address in a Region', 'inside a VPC only'],
+		help: 'API Gateway calls these edge-optimized, Regional and private.'
+	},
+	'api-backends': {
+		name: 'Hands requests to',
+		group: 'Traffic',
+		kind: 'set',
+		options: [
+			'Lambda functions',
+			'HTTP addresses',
+			'services in a VPC',
+			'AWS services',
+			'databases',
+			'connected clients'
+		]
+	},
+	'own-domain': {
+		name: 'Takes a domain name of yours',
+		group: 'Addresses',
+		kind: 'yes-no'
+	},
+	'caller-checks': {
+		name: 'Can check callers by',
+		group: 'Security',
+		kind: 'set',
+		options: [
+			'IAM',
+			'Cognito user pools',
+			'tokens (JWT)',
+			'a function of yours',
+			'API keys',
+			'certificates',
+			'signed links'
+		],
+		help: 'Before anything of yours runs. The application may check callers beyond that.'
+	},
+	'customer-limits': {
+		name: 'Holds one customer back by',
+		group: 'Security',
+		kind: 'phrase'
+	},
+	'request-checks': {
+		name: 'Checks and reshapes requests',
+		group: 'Traffic',
+		kind: 'phrase'
+	},
+	'caches-answers': {
+		name: 'Can keep answers in a cache',
+		group: 'Traffic',
+		kind: 'yes-no'
+	},
+	'streams-answers': {
+		name: 'Can send an answer in parts',
+		group: 'Traffic',
+		kind: 'yes-no',
+		help: 'The first words arrive while the rest is still being made.'
+	},
+	'answer-wait': {
+		name: 'Waits for an answer, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('second', 'seconds'),
+		scale: 'log'
+	},
+	'stream-most': {
+		name: 'A streamed answer lasts, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('minute', 'minutes')
+	},
+	'api-keys-most': {
+		name: 'API keys in a Region, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('key', 'keys')
+	},
+	'socket-life': {
+		name: 'A connection stays open, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('hour', 'hours')
+	},
+	'api-small': {
+		name: 'Price of a million requests a month',
+		group: 'Price',
+		kind: 'number',
+		unit: unit('% of a REST API’s'),
+		scale: 'log',
+		help: 'Answers of 4 KB, each over a connection of its own; 100 is a REST API of API Gateway. What stands behind it, data that leaves AWS and free tiers are left out. Derived from other people’s copies of the AWS price list for N. Virginia; the price pages have today’s figures.'
+	},
+	'api-busy': {
+		name: 'Price of 100 million requests a month',
+		group: 'Price',
+		kind: 'number',
+		unit: unit('% of a REST API’s'),
+		scale: 'log',
+		help: 'As for a million requests. A balancer’s hours are then shared by a hundred times as many.'
+	},
+	'balancer-even': {
+		name: 'An ALB costs less from',
+		group: 'Price',
+		kind: 'number',
+		unit: unit('million requests a month'),
+		help: 'Requests at which an Application Load Balancer’s hours and units cost as much: answers of 4 KB, each over a connection of its own. Derived from other people’s copies of the AWS price list for N. Virginia of 2026.'
+	},
+	'connection-minute': {
+		name: 'Price of a minute of connection',
+		group: 'Price',
+		kind: 'number',
+		unit: unit('% of a WebSocket API’s'),
+		help: 'An open connection, whether anything is sent or not; 100 is a WebSocket API of API Gateway. Derived from other people’s copies of the AWS price list for N. Virginia of 2026.'
+	},
+
 	'balancer-hour': {
 		name: 'Price of its hour',
 		group: 'Price',
@@ -184,5 +431,108 @@ export const network = defineDimensions({
 		kind: 'number',
 		unit: unit('% of an ALB’s'),
 		help: 'A unit in use for an hour, where that of an Application Load Balancer is 100. A unit covers a different amount of traffic on each. Derived from other people’s copies of the price list for N. Virginia of 2026.'
+	},
+
+	'dns-targets': {
+		name: 'A record can point at',
+		group: 'Names',
+		kind: 'set',
+		options: ['IP addresses', 'AWS resources', 'any other name'],
+		help: 'AWS resources by an alias record: load balancers, distributions, APIs, website buckets and some more.'
+	},
+	'zone-apex': {
+		name: 'Works for the bare domain',
+		group: 'Names',
+		kind: 'yes-no',
+		help: 'The zone apex: example.com, with no www or other part in front.'
+	},
+	'outside-aws': {
+		name: 'Targets may lie outside AWS',
+		group: 'Names',
+		kind: 'yes-no'
+	},
+	'private-zone': {
+		name: 'Works in a private hosted zone',
+		group: 'Names',
+		kind: 'yes-no',
+		help: 'A zone that answers only inside the VPCs it is associated with.'
+	},
+	'location-aware': {
+		name: 'Depends on where the caller is',
+		group: 'Answers',
+		kind: 'yes-no',
+		help: 'Judged by the address of the caller’s resolver, or by a part of the caller’s own address where the resolver sends it (EDNS client subnet).'
+	},
+	'same-answer': {
+		name: 'The same caller gets the same answer',
+		group: 'Answers',
+		kind: 'phrase'
+	},
+	'one-answer': {
+		name: 'One answer holds',
+		group: 'Answers',
+		kind: 'phrase'
+	},
+	'answers-most': {
+		name: 'Values in one answer, at most',
+		group: 'Answers',
+		kind: 'number',
+		unit: unit('value', 'values')
+	},
+	'skips-unhealthy': {
+		name: 'Leaves out what is unhealthy',
+		group: 'Health',
+		kind: 'yes-no',
+		help: 'With a health check on the record, or with Evaluate Target Health on an alias record.'
+	},
+	'all-unhealthy': {
+		name: 'If everything is unhealthy, it answers with',
+		group: 'Health',
+		kind: 'phrase'
+	},
+	'check-interval': {
+		name: 'A health check asks every',
+		group: 'Health',
+		kind: 'number',
+		unit: unit('second', 'seconds')
+	},
+	'checks-failed': {
+		name: 'Unhealthy after, by default',
+		group: 'Health',
+		kind: 'number',
+		unit: unit('failed check', 'failed checks')
+	},
+	'record-ttl': {
+		name: 'Time to live (TTL)',
+		group: 'Answers',
+		kind: 'number',
+		unit: unit('second', 'seconds'),
+		scale: 'log',
+		help: 'How long resolvers keep an answer before they ask again. A change or a failover takes at least that long to reach everyone.'
+	},
+	'records-most': {
+		name: 'Records of one name, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('record', 'records'),
+		help: 'Of the same name and type.'
+	},
+	'networks-most': {
+		name: 'Networks listed, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('CIDR block', 'CIDR blocks')
+	},
+	'network-least': {
+		name: 'Smallest network told apart',
+		group: 'Limits',
+		kind: 'phrase'
+	},
+	'query-price': {
+		name: 'Price of a query',
+		group: 'Price',
+		kind: 'number',
+		unit: unit('% of a standard query’s'),
+		help: 'A query that Route 53 answers for a public zone, where a standard one is 100. The hosted zone and health checks come on top. Derived from another’s copy of the price page of September 2026; the price page has today’s figures.'
 	}
 });

@@ -1,4 +1,4 @@
-import { read } from '#lib/tree/candidate.ts';
+import { read, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
 	batchFargate,
@@ -12,6 +12,7 @@ import {
 	spotHow,
 	spotPage
 } from './sources.ts';
+import { rdsIntro } from '../data/sources.ts';
 
 export const candidate = defineCandidate({
 	id: 'ec2',
@@ -58,6 +59,20 @@ export const candidate = defineCandidate({
 		'starts-in': read('a few minutes', batchFargate, '2026-11', 'typically'),
 		'grows-by': read('instances, by an Auto Scaling group', ec2Recovery, '2026-11'),
 		'operated-by': read('you', spotHow, '2026-11', 'the hardware is AWS’s'),
-		'first-step': read('an instance, or a launch template', ec2Intro, '2026-11')
+		'first-step': read('an instance, or a launch template', ec2Intro, '2026-11'),
+
+		// Beside databases: trees/database.
+		'capacity-max': without('The disks that you attach set it.'),
+		'data-model': read('whatever your software keeps', rdsIntro, '2026-11'),
+		'spoken-to-in': read('the protocol of your software', rdsIntro, '2026-11'),
+		transactions: read('by what you install', rdsIntro, '2026-11'),
+		consistency: read('as you set it up', rdsIntro, '2026-11'),
+		'writes-go-to': read('as you set it up', rdsIntro, '2026-11'),
+		'survives-az': read('if you choose so', rdsIntro, '2026-11', 'you copy the data yourself'),
+		'across-regions': read('as you set it up', rdsIntro, '2026-11'),
+		copies: read('those that you make', rdsIntro, '2026-11', 'snapshots of disks, or dumps'),
+		'reached-in': read('inside a VPC', ec2Intro, '2026-11', 'a public address is possible'),
+		'floor-month': read(0.4, onDemandPrices, '2026-11', 'derived: one t4g.micro'),
+		'database-hour': read(49, onDemandPrices, '2026-11', 'derived: m7g.large beside db.m7g.large')
 	}
 });

@@ -426,3 +426,170 @@ export const lightsailPrices = page(
 	'Amazon Lightsail pricing',
 	'https://aws.amazon.com/lightsail/pricing/'
 );
+
+// What drives capacity: trees/auto-scaling.
+export const asgIntro = docsPage(
+	'What is Amazon EC2 Auto Scaling?',
+	'autoscaling/ec2/userguide/what-is-amazon-ec2-auto-scaling.html'
+);
+export const asgDynamic = docsPage(
+	'Dynamic scaling for EC2 Auto Scaling',
+	'autoscaling/ec2/userguide/as-scale-based-on-demand.html'
+);
+export const asgTarget = docsPage(
+	'Target tracking for EC2 Auto Scaling',
+	'autoscaling/ec2/userguide/as-scaling-target-tracking.html'
+);
+export const asgFastMetrics = docsPage(
+	'Target tracking on high-resolution metrics',
+	'autoscaling/ec2/userguide/policy-creating-high-resolution-metrics.html'
+);
+export const asgMetricMath = docsPage(
+	'Target tracking with metric math',
+	'autoscaling/ec2/userguide/ec2-auto-scaling-target-tracking-metric-math.html'
+);
+export const asgStep = docsPage(
+	'Step and simple scaling for EC2 Auto Scaling',
+	'autoscaling/ec2/userguide/as-scaling-simple-step.html'
+);
+export const asgSimple = docsPage(
+	'Simple scaling policies',
+	'autoscaling/ec2/userguide/simple-scaling-policies.html'
+);
+export const asgCooldown = docsPage(
+	'Scaling cooldowns for EC2 Auto Scaling',
+	'autoscaling/ec2/userguide/ec2-auto-scaling-scaling-cooldowns.html'
+);
+export const asgScheduled = docsPage(
+	'Scheduled scaling for EC2 Auto Scaling',
+	'autoscaling/ec2/userguide/ec2-auto-scaling-scheduled-scaling.html'
+);
+export const asgPredictive = docsPage(
+	'Predictive scaling for EC2 Auto Scaling',
+	'autoscaling/ec2/userguide/ec2-auto-scaling-predictive-scaling.html'
+);
+export const asgForecast = docsPage(
+	'How predictive scaling works',
+	'autoscaling/ec2/userguide/predictive-scaling-policy-overview.html'
+);
+export const asgForecastApi = docsPage(
+	'EC2 Auto Scaling API: PredictiveScalingConfiguration',
+	'autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html'
+);
+export const asgQueue = docsPage(
+	'Scaling an Auto Scaling group by an SQS queue',
+	'autoscaling/ec2/userguide/as-using-sqs-queue.html'
+);
+export const asgQuotas = docsPage(
+	'Quotas of EC2 Auto Scaling',
+	'autoscaling/ec2/userguide/ec2-auto-scaling-quotas.html'
+);
+export const asgWarmPool = docsPage(
+	'Warm pools for EC2 Auto Scaling',
+	'autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html'
+);
+export const asgLimits = docsPage(
+	'Scaling limits of an Auto Scaling group',
+	'autoscaling/ec2/userguide/asg-capacity-limits.html'
+);
+export const aasIntro = docsPage(
+	'What is Application Auto Scaling?',
+	'autoscaling/application/userguide/what-is-application-auto-scaling.html'
+);
+export const aasServices = docsPage(
+	'Services that work with Application Auto Scaling',
+	'autoscaling/application/userguide/integrated-services-list.html'
+);
+export const aasTarget = docsPage(
+	'How target tracking works in Application Auto Scaling',
+	'autoscaling/application/userguide/target-tracking-scaling-policy-overview.html'
+);
+export const aasStep = docsPage(
+	'How step scaling works in Application Auto Scaling',
+	'autoscaling/application/userguide/step-scaling-policy-overview.html'
+);
+export const aasScheduled = docsPage(
+	'How scheduled scaling works in Application Auto Scaling',
+	'autoscaling/application/userguide/scheduled-scaling-policy-overview.html'
+);
+export const aasForecast = docsPage(
+	'How predictive scaling works in Application Auto Scaling',
+	'autoscaling/application/userguide/aas-predictive-scaling-how-it-works.html'
+);
+export const aasQuotas = docsPage(
+	'Quotas of Application Auto Scaling',
+	'autoscaling/application/userguide/application-auto-scaling-quotas.html'
+);
+export const aasPolicyApi = docsPage(
+	'Application Auto Scaling API: PutScalingPolicy',
+	'autoscaling/application/APIReference/API_PutScalingPolicy.html'
+);
+export const aasMetricApi = docsPage(
+	'Application Auto Scaling API: PredefinedMetricSpecification',
+	'autoscaling/application/APIReference/API_PredefinedMetricSpecification.html'
+);
+export const ecsScaling = docsPage(
+	'Automatically scale your Amazon ECS service',
+	'AmazonECS/latest/developerguide/service-auto-scaling.html'
+);
+export const ecsTarget = docsPage(
+	'Use a target metric to scale Amazon ECS services',
+	'AmazonECS/latest/developerguide/service-autoscaling-targettracking.html'
+);
+export const ecsPredictive = docsPage(
+	'Scale Amazon ECS services with predictive scaling',
+	'AmazonECS/latest/developerguide/predictive-auto-scaling.html'
+);
+export const ecsQueue = docsPage(
+	'Scale Amazon ECS services based on an SQS queue',
+	'AmazonECS/latest/developerguide/service-autoscaling-queue.html'
+);
+export const dynamodbScaling = docsPage(
+	'DynamoDB auto scaling',
+	'amazondynamodb/latest/developerguide/AutoScaling.html'
+);
+export const auroraScaling = docsPage(
+	'Aurora Auto Scaling with Aurora Replicas',
+	'AmazonRDS/latest/AuroraUserGuide/Aurora.Integrating.AutoScaling.html'
+);
+export const asgPrices = page(
+	'Amazon EC2 Auto Scaling pricing',
+	'https://aws.amazon.com/ec2/autoscaling/pricing/'
+);
+
+// How instances sit on hardware: trees/placement-group.
+export const groupIntro = page(
+	'Placement groups for your EC2 instances',
+	`${guide}/placement-groups.html`
+);
+export const groupStrategies = page(
+	'Placement strategies for your placement groups',
+	`${guide}/placement-strategies.html`
+);
+export const groupOutposts = page(
+	'Placement groups on AWS Outposts',
+	`${guide}/placement-groups-outpost.html`
+);
+export const groupCreate = page('Create a placement group', `${guide}/create-placement-group.html`);
+export const groupChange = page(
+	'Change the placement of an instance',
+	`${guide}/change-instance-placement-group.html`
+);
+export const groupShare = page('Shared placement groups', `${guide}/share-placement-group.html`);
+export const groupReservations = page(
+	'Capacity Reservations in cluster placement groups',
+	`${guide}/cr-cpg.html`
+);
+export const groupMoveApi = docsPage(
+	'EC2 API: ModifyInstancePlacement',
+	'AWSEC2/latest/APIReference/API_ModifyInstancePlacement.html'
+);
+export const instanceBandwidth = page(
+	'EC2 instance network bandwidth',
+	`${guide}/ec2-instance-network-bandwidth.html`
+);
+export const enaExpress = page('ENA Express', `${guide}/ena-express.html`);
+export const preciseTime = page(
+	'The local Amazon Time Sync Service',
+	`${guide}/configure-ec2-ntp.html`
+);

@@ -1,5 +1,6 @@
-import { read, unpublished } from '#lib/tree/candidate.ts';
+import { read, unpublished, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
+import { eventApiAuth, eventApiModel } from '../network/sources.ts';
 import {
 	appsync,
 	appsyncConcepts,
@@ -83,6 +84,50 @@ export const candidate = defineCandidate({
 			appsyncSources,
 			'2026-11',
 			'beyond pages, by handlers of a channel'
-		)
+		),
+
+		cannot: read('answer one caller, or keep what was missed', appsyncConcepts, '2026-11'),
+		'paid-idle': read('minutes of open connections', appsyncPricing, '2026-11'),
+		'listens-to': read(['HTTPS', 'WebSocket'], appsyncConcepts, '2026-11'),
+		'api-places': read(['a public address in a Region'], appsyncConcepts, '2026-11'),
+		'api-backends': read(
+			['connected clients', 'Lambda functions', 'HTTP addresses', 'databases'],
+			appsyncSources,
+			'2026-11',
+			'beyond clients, by handlers of a channel'
+		),
+		'own-domain': read(true, appsyncQuotas, '2026-11'),
+		'caller-checks': read(
+			['IAM', 'Cognito user pools', 'tokens (JWT)', 'a function of yours', 'API keys'],
+			eventApiAuth,
+			'2026-11',
+			'apart for connecting, publishing and subscribing'
+		),
+		'customer-limits': read(
+			'publishing over one connection to 25 a second',
+			appsyncQuotas,
+			'2026-11',
+			'its address, with AWS WAF'
+		),
+		'web-firewall': read(true, eventApiModel, '2026-11'),
+		'request-checks': read('by handlers of a channel', appsyncSources, '2026-11'),
+		'answer-wait': read(30, appsyncQuotas, '2026-11', 'for a handler'),
+		'request-most': read(1.2, appsyncQuotas, '2026-11', 'one call, up to five events'),
+		'edge-requests-most': read(
+			2000,
+			appsyncQuotas,
+			'2026-11',
+			'calls that publish, in tokens; can be raised'
+		),
+		'connection-minute': read(32, appsyncPricing, '2026-10', 'derived'),
+		'api-small': read(
+			29,
+			appsyncPricing,
+			'2026-10',
+			'derived: a million operations, without minutes'
+		),
+		'api-busy': read(29, appsyncPricing, '2026-10', 'derived: operations, without minutes'),
+		'caches-answers': without('It sends events on and keeps none.'),
+		'streams-answers': without('It sends events, not answers to requests.')
 	}
 });

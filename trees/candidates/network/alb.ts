@@ -1,4 +1,4 @@
-import { read } from '#lib/tree/candidate.ts';
+import { read, unpublished } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
 	albBalancers,
@@ -11,13 +11,15 @@ import {
 	albSignIn,
 	albTargets,
 	albTokens,
+	elbActionApi,
 	elbAttributeApi,
 	elbConditionApi,
 	elbCreateApi,
 	elbPricing,
 	elbTargetAttributeApi,
 	elbWorks,
-	endpointService
+	endpointService,
+	transferPricing
 } from './sources.ts';
 
 export const candidate = defineCandidate({
@@ -78,7 +80,51 @@ export const candidate = defineCandidate({
 		'rules-most': read(100, albQuotas, '2026-11', 'can be raised'),
 		'function-body-most': read(1, albLambda, '2026-11'),
 		'packet-most': read(9001, elbWorks, '2026-11'),
+		'distance-by': read('nothing: callers come to its Region', albBalancers, '2026-11'),
+		'enters-at-edge': read(false, albBalancers, '2026-11'),
+		'keeps-copies': read(false, albIntro, '2026-11'),
+		'region-failure': read('it fails with its Region', albBalancers, '2026-11'),
+		'paid-idle': read('each balancer, by the hour', elbPricing, '2026-11'),
+		'gb-on-its-way': read(
+			100,
+			transferPricing,
+			'2026-09',
+			'straight from its Region; capacity units on top'
+		),
 		'balancer-hour': read(100, elbPricing, '2026-05', 'the yardstick'),
-		'capacity-unit': read(100, elbPricing, '2026-08', 'the yardstick')
+		'capacity-unit': read(100, elbPricing, '2026-08', 'the yardstick'),
+
+		cannot: read('give customers keys and quotas, or cache', albIntegrations, '2026-11'),
+		'api-places': read(
+			['a public address in a Region', 'inside a VPC only'],
+			albBalancers,
+			'2026-11',
+			'as you create it: internet-facing or internal'
+		),
+		'api-backends': read(
+			['Lambda functions', 'services in a VPC'],
+			albTargets,
+			'2026-11',
+			'one function for each target group'
+		),
+		'own-domain': read(true, albQuotas, '2026-11', 'with certificates of yours'),
+		'caller-checks': read(
+			['Cognito user pools', 'tokens (JWT)', 'certificates'],
+			albSignIn,
+			'2026-11',
+			'people also by any OpenID Connect provider'
+		),
+		'customer-limits': read('rules of AWS WAF', albIntegrations, '2026-11'),
+		'request-checks': read('rewrites host and path', elbActionApi, '2026-11', 'by its rules'),
+		'caches-answers': read(false, albIntegrations, '2026-11', 'CloudFront in front can'),
+		'answer-wait': read(4000, elbAttributeApi, '2026-11', 'of silence; 60 unless raised'),
+		'request-most': read(1, albLambda, '2026-11', 'with a function; none is given for servers'),
+		// 730 hours, and 9 cents of units for each million.
+		'api-small': read(472, elbPricing, '2026-08', 'derived: its hours run on'),
+		'api-busy': read(7, elbPricing, '2026-08', 'derived'),
+		'streams-answers': unpublished(
+			'The guide doesn’t say how a long answer is passed on; a function hands over its answer whole.'
+		),
+		'edge-requests-most': unpublished('It scales with traffic, and no limit is given.')
 	}
 });

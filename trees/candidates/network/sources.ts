@@ -7,6 +7,8 @@ const docs = (title: string, path: string): Source => ({
 });
 const balancing = (title: string, path: string) =>
 	docs(title, `elasticloadbalancing/latest/${path}`);
+const naming = (title: string, path: string) =>
+	docs(`Route 53: ${title}`, `Route53/latest/DeveloperGuide/${path}`);
 
 export const elbWorks = balancing(
 	'How Elastic Load Balancing works',
@@ -171,4 +173,427 @@ export const clbGroupsApi = docs(
 export const wafResources = docs(
 	'AWS WAF API: ListResourcesForWebACL',
 	'waf/latest/APIReference/API_ListResourcesForWebACL.html'
+);
+
+const cloudfront = (title: string, page: string) =>
+	docs(title, `AmazonCloudFront/latest/DeveloperGuide/${page}.html`);
+
+export const cdnIntro = cloudfront('What is Amazon CloudFront?', 'Introduction');
+export const cdnWorks = cloudfront('How CloudFront delivers content', 'HowCloudFrontWorks');
+export const cdnUses = cloudfront('Ways to use CloudFront', 'IntroductionUseCases');
+export const cdnOrigins = cloudfront(
+	'Use various origins with CloudFront distributions',
+	'DownloadDistS3AndCustomOrigins'
+);
+export const cdnCustomOrigins = cloudfront(
+	'Request and response behavior for custom origins',
+	'RequestAndResponseBehaviorCustomOrigin'
+);
+export const cdnFailover = cloudfront(
+	'Optimize high availability with CloudFront origin failover',
+	'high_availability_origin_failover'
+);
+export const cdnQuotas = cloudfront('CloudFront quotas', 'cloudfront-limits');
+export const cdnPlans = cloudfront('CloudFront flat-rate pricing plans', 'flat-rate-pricing-plan');
+export const cdnAddresses = cloudfront(
+	'Request Anycast static IPs to use for allowlisting',
+	'request-static-ips'
+);
+export const cdnPrivate = cloudfront(
+	'Serve private content with signed URLs and signed cookies',
+	'PrivateContent'
+);
+export const cdnUrlOrCookie = cloudfront(
+	'Decide to use signed URLs or signed cookies',
+	'private-content-choosing-signed-urls-cookies'
+);
+export const cdnBucketAccess = cloudfront(
+	'Restrict access to an Amazon S3 origin',
+	'private-content-restricting-access-to-s3'
+);
+export const cdnVpcOrigins = cloudfront(
+	'Restrict access with VPC origins',
+	'private-content-vpc-origins'
+);
+export const cdnWebSockets = cloudfront(
+	'Use WebSockets with CloudFront distributions',
+	'distribution-working-with.websockets'
+);
+export const cdnLatencyRouting: Source = {
+	title: 'Using latency-based routing with CloudFront for several active Regions (AWS blog)',
+	url: 'https://aws.amazon.com/blogs/networking-and-content-delivery/latency-based-routing-leveraging-amazon-cloudfront-for-a-multi-region-active-active-architecture/'
+};
+export const cdnStart = cloudfront(
+	'Get started with a CloudFront standard distribution',
+	'GettingStarted'
+);
+export const cdnConfigApi = docs(
+	'CloudFront API: DistributionConfig',
+	'cloudfront/latest/APIReference/API_DistributionConfig.html'
+);
+export const cdnPricing: Source = {
+	title: 'Amazon CloudFront pricing',
+	url: 'https://aws.amazon.com/cloudfront/pricing/'
+};
+
+const accelerator = (title: string, page: string) =>
+	docs(title, `global-accelerator/latest/dg/${page}.html`);
+
+export const acceleratorIntro = accelerator(
+	'What is AWS Global Accelerator?',
+	'what-is-global-accelerator'
+);
+export const acceleratorWorks = accelerator(
+	'How AWS Global Accelerator works',
+	'introduction-how-it-works'
+);
+export const acceleratorUses = accelerator(
+	'AWS Global Accelerator use cases',
+	'introduction-benefits-of-migrating'
+);
+export const acceleratorEndpoints = accelerator(
+	'Requirements for resources you add as accelerator endpoints',
+	'about-endpoints-caveats'
+);
+export const acceleratorQuotas = accelerator(
+	'Quotas for AWS Global Accelerator',
+	'limits-global-accelerator'
+);
+export const acceleratorMapped = accelerator(
+	'How custom routing accelerators work',
+	'about-custom-routing-how-it-works'
+);
+export const acceleratorMappedRules = accelerator(
+	'Guidelines and restrictions for custom routing accelerators',
+	'about-custom-routing-guidelines'
+);
+export const acceleratorHealth = accelerator(
+	'Ensure health check access for your accelerator',
+	'about-endpoint-groups-health-check-options'
+);
+export const acceleratorStart = accelerator(
+	'Getting started with AWS Global Accelerator',
+	'getting-started'
+);
+export const acceleratorCharges = accelerator(
+	'Pricing for AWS Global Accelerator',
+	'introduction-pricing'
+);
+export const acceleratorListenerApi = docs(
+	'Global Accelerator API: CreateListener',
+	'global-accelerator/latest/api/API_CreateListener.html'
+);
+export const acceleratorGroupApi = docs(
+	'Global Accelerator API: CreateEndpointGroup',
+	'global-accelerator/latest/api/API_CreateEndpointGroup.html'
+);
+export const acceleratorPricing: Source = {
+	title: 'AWS Global Accelerator pricing',
+	url: 'https://aws.amazon.com/global-accelerator/pricing/'
+};
+
+export const transferPricing: Source = {
+	title: 'Amazon EC2 On-Demand pricing: data transfer',
+	url: 'https://aws.amazon.com/ec2/pricing/on-demand/'
+};
+
+export const route53Policies = naming('choosing a routing policy', 'routing-policy.html');
+export const route53Simple = naming('simple routing', 'routing-policy-simple.html');
+export const route53Weighted = naming('weighted routing', 'routing-policy-weighted.html');
+export const route53Failover = naming('failover routing', 'routing-policy-failover.html');
+export const route53Latency = naming('latency-based routing', 'routing-policy-latency.html');
+export const route53Geolocation = naming('geolocation routing', 'routing-policy-geo.html');
+export const route53Geoproximity = naming(
+	'geoproximity routing',
+	'routing-policy-geoproximity.html'
+);
+export const route53Multivalue = naming(
+	'multivalue answer routing',
+	'routing-policy-multivalue.html'
+);
+export const route53IpBased = naming('IP-based routing', 'routing-policy-ipbased.html');
+export const route53ClientSubnet = naming(
+	'how it estimates the location of a user',
+	'routing-policy-edns0.html'
+);
+export const route53CommonValues = naming(
+	'values common to all routing policies',
+	'resource-record-sets-values-shared.html'
+);
+export const route53WeightedValues = naming(
+	'values of weighted records',
+	'resource-record-sets-values-weighted.html'
+);
+export const route53LatencyValues = naming(
+	'values of latency records',
+	'resource-record-sets-values-latency.html'
+);
+export const route53FailoverValues = naming(
+	'values of failover records',
+	'resource-record-sets-values-failover.html'
+);
+export const route53GeolocationValues = naming(
+	'values of geolocation records',
+	'resource-record-sets-values-geo.html'
+);
+export const route53GeoproximityValues = naming(
+	'values of geoproximity records',
+	'resource-record-sets-values-geoprox.html'
+);
+export const route53MultivalueValues = naming(
+	'values of multivalue answer records',
+	'resource-record-sets-values-multivalue.html'
+);
+export const route53IpBasedValues = naming(
+	'values of IP-based records',
+	'resource-record-sets-values-ipbased.html'
+);
+export const route53AliasValues = naming(
+	'values common to alias records',
+	'resource-record-sets-values-alias-common.html'
+);
+export const route53AliasOrNot = naming(
+	'choosing between alias and non-alias records',
+	'resource-record-sets-choosing-alias-non-alias.html'
+);
+export const route53ToBalancer = naming(
+	'routing traffic to an ELB load balancer',
+	'routing-to-elb-load-balancer.html'
+);
+export const route53ToResources = naming(
+	'routing internet traffic to AWS resources',
+	'routing-to-aws-resources.html'
+);
+export const route53Networks = naming(
+	'creating a CIDR collection',
+	'resource-record-sets-creating-cidr-collection.html'
+);
+export const route53PrivateZones = naming(
+	'working with private hosted zones',
+	'hosted-zones-private.html'
+);
+export const route53PrivateCreate = naming(
+	'creating a private hosted zone',
+	'hosted-zone-private-creating.html'
+);
+export const route53PrivateRules = naming(
+	'considerations for private hosted zones',
+	'hosted-zone-private-considerations.html'
+);
+export const route53PrivateFailover = naming(
+	'failover in a private hosted zone',
+	'dns-failover-private-hosted-zones.html'
+);
+export const route53FailoverTypes = naming(
+	'active-active and active-passive failover',
+	'dns-failover-types.html'
+);
+export const route53Trees = naming(
+	'health checks in complex configurations',
+	'dns-failover-complex-configs.html'
+);
+export const route53Healthy = naming(
+	'how it determines whether a health check is healthy',
+	'dns-failover-determining-health-of-endpoints.html'
+);
+export const route53Chooses = naming(
+	'how it chooses records with health checks',
+	'health-checks-how-route-53-chooses-records.html'
+);
+export const route53TrafficFlow = naming('Traffic Flow', 'traffic-flow.html');
+export const route53BestPractices = naming('best practices for DNS', 'best-practices-dns.html');
+export const route53Quotas = naming('quotas', 'DNSLimitations.html');
+export const route53Billing = naming('pricing and billing', 'Route53Pricing.html');
+export const route53RecordApi = docs(
+	'Route 53 API: ResourceRecordSet',
+	'Route53/latest/APIReference/API_ResourceRecordSet.html'
+);
+export const route53HealthCheckApi = docs(
+	'Route 53 API: HealthCheckConfig',
+	'Route53/latest/APIReference/API_HealthCheckConfig.html'
+);
+export const route53RecordTypes = naming('supported DNS record types', 'ResourceRecordTypes.html');
+export const routingControl = docs(
+	'Routing control in Application Recovery Controller',
+	'r53recovery/latest/dg/routing-control.html'
+);
+export const routingControlPractices = docs(
+	'Best practices for routing control',
+	'r53recovery/latest/dg/route53-arc-best-practices.regional.html'
+);
+export const recoveryPricing: Source = {
+	title: 'Application Recovery Controller pricing',
+	url: 'https://aws.amazon.com/application-recovery-controller/pricing/'
+};
+export const websiteEndpoints = docs(
+	'S3: website endpoints',
+	'AmazonS3/latest/userguide/WebsiteEndpoints.html'
+);
+export const websiteRedirects = docs(
+	'S3: configuring a webpage redirect',
+	'AmazonS3/latest/userguide/how-to-page-redirect.html'
+);
+export const route53Pricing: Source = {
+	title: 'Amazon Route 53 pricing',
+	url: 'https://aws.amazon.com/route53/pricing/'
+};
+
+const gateway = (title: string, page: string) =>
+	docs(title, `apigateway/latest/developerguide/${page}.html`);
+
+export const gatewayPricing: Source = {
+	title: 'Amazon API Gateway pricing',
+	url: 'https://aws.amazon.com/api-gateway/pricing/'
+};
+export const gatewayQuotas = gateway('Amazon API Gateway quotas', 'limits');
+export const restOrHttp = gateway('Choose between REST APIs and HTTP APIs', 'http-api-vs-rest');
+export const httpApiQuotas = gateway('Quotas for an HTTP API in API Gateway', 'http-api-quotas');
+export const httpApiDevelop = gateway('Develop HTTP APIs in API Gateway', 'http-api-develop');
+export const httpApiServices = gateway(
+	'HTTP API integration subtype reference',
+	'http-api-develop-integrations-aws-services-reference'
+);
+export const httpApiPrivate = gateway(
+	'Create private integrations for HTTP APIs in API Gateway',
+	'http-api-develop-integrations-private'
+);
+export const httpApiModel = docs(
+	'API Gateway V2 API: Apis',
+	'apigatewayv2/latest/api-reference/apis.html'
+);
+export const restApiQuotas = gateway(
+	'Quotas for a REST API in API Gateway',
+	'api-gateway-execution-service-limits-table'
+);
+export const restApiModel = docs(
+	'API Gateway API: CreateRestApi',
+	'apigateway/latest/api/API_CreateRestApi.html'
+);
+export const restApiEndpoints = gateway(
+	'API endpoint types for REST APIs in API Gateway',
+	'api-gateway-api-endpoint-types'
+);
+export const restApiDevelop = gateway('Develop REST APIs in API Gateway', 'rest-api-develop');
+export const restApiStreaming = gateway(
+	'Stream the integration response for your proxy integrations in API Gateway',
+	'response-transfer-mode'
+);
+export const restApiStreamingLambda = gateway(
+	'Set up a Lambda proxy integration with response streaming in API Gateway',
+	'response-transfer-mode-lambda'
+);
+export const restApiThrottling = gateway(
+	'Throttle requests to your REST APIs in API Gateway',
+	'api-gateway-request-throttling'
+);
+export const restApiPlans = gateway(
+	'Usage plans and API keys for REST APIs in API Gateway',
+	'api-gateway-api-usage-plans'
+);
+export const restApiFirewall = gateway(
+	'Use AWS WAF to protect your REST APIs in API Gateway',
+	'apigateway-control-access-aws-waf'
+);
+export const restApiIntegration = gateway(
+	'Private integrations for REST APIs in API Gateway',
+	'private-integration'
+);
+export const restApiLink = gateway(
+	'Set up a private integration in API Gateway',
+	'set-up-private-integration'
+);
+export const privateApis = gateway('Private REST APIs in API Gateway', 'apigateway-private-apis');
+export const privateApiCreate = gateway(
+	'Create a private API in API Gateway',
+	'apigateway-private-api-create'
+);
+export const socketApi = gateway('API Gateway WebSocket APIs', 'apigateway-websocket-api');
+export const socketApiOverview = gateway(
+	'Overview of WebSocket APIs in API Gateway',
+	'apigateway-websocket-api-overview'
+);
+export const socketApiQuotas = gateway(
+	'Quotas for a WebSocket API in API Gateway',
+	'apigateway-execution-service-websocket-limits-table'
+);
+export const socketApiAccess = gateway(
+	'Control and manage access to WebSocket APIs in API Gateway',
+	'apigateway-websocket-api-control-access'
+);
+export const socketApiConnections = gateway(
+	'Use @connections commands in your backend service',
+	'apigateway-how-to-call-websocket-api-connections'
+);
+
+export const functionUrls = docs(
+	'Creating and managing Lambda function URLs',
+	'lambda/latest/dg/urls-configuration.html'
+);
+export const functionUrlAuth = docs(
+	'Control access to Lambda function URLs',
+	'lambda/latest/dg/urls-auth.html'
+);
+export const functionUrlChoice = docs(
+	'Select a method to invoke your Lambda function using an HTTP request',
+	'lambda/latest/dg/furls-http-invoke-decision.html'
+);
+export const functionUrlTutorial = docs(
+	'Tutorial: Creating a webhook endpoint using a Lambda function URL',
+	'lambda/latest/dg/urls-webhook-tutorial.html'
+);
+export const functionStreaming = docs(
+	'Response streaming for Lambda functions',
+	'lambda/latest/dg/configuration-response-streaming.html'
+);
+
+export const graphqlPrivate = docs(
+	'Using AWS AppSync Private APIs',
+	'appsync/latest/devguide/using-private-apis.html'
+);
+export const graphqlFirewall = docs(
+	'Using AWS WAF to protect your AWS AppSync APIs',
+	'appsync/latest/devguide/WAF-Integration.html'
+);
+export const graphqlCaching = docs(
+	'Configuring server-side caching in AWS AppSync',
+	'appsync/latest/devguide/enabling-caching.html'
+);
+export const graphqlMerged = docs(
+	'Merging APIs in AWS AppSync',
+	'appsync/latest/devguide/merged-api.html'
+);
+export const graphqlStart = docs(
+	'Getting started: Creating your first GraphQL API in AWS AppSync',
+	'appsync/latest/devguide/quickstart.html'
+);
+export const graphqlApi = docs(
+	'AWS AppSync API: CreateGraphqlApi',
+	'appsync/latest/APIReference/API_CreateGraphqlApi.html'
+);
+export const graphqlDataSource = docs(
+	'AWS AppSync API: CreateDataSource',
+	'appsync/latest/APIReference/API_CreateDataSource.html'
+);
+export const eventApiModel = docs(
+	'AWS AppSync API: Api',
+	'appsync/latest/APIReference/API_Api.html'
+);
+export const eventApiAuth = docs(
+	'Configuring authorization and authentication to secure Event APIs',
+	'appsync/latest/eventapi/configure-event-api-auth.html'
+);
+
+export const restStageApi = docs(
+	'API Gateway API: CreateStage',
+	'apigateway/latest/api/API_CreateStage.html'
+);
+
+// What CloudFront keeps, and for how long
+export const cdnExpiration = cloudfront(
+	'CloudFront: how long content stays in the cache',
+	'Expiration'
+);
+export const cdnInvalidation = cloudfront(
+	'CloudFront: invalidate files to remove content',
+	'Invalidation'
 );

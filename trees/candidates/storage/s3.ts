@@ -1,5 +1,6 @@
-import { read, unlimited } from '#lib/tree/candidate.ts';
+import { read, unlimited, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
+import { transferPricing, wafResources } from '../network/sources.ts';
 import {
 	s3Classes,
 	s3FilesPerformance,
@@ -7,7 +8,9 @@ import {
 	s3OtherAccounts,
 	s3Parts,
 	s3Performance,
-	s3Pricing
+	s3Presigned,
+	s3Pricing,
+	s3Website
 } from './sources.ts';
 
 export const candidate = defineCandidate({
@@ -76,6 +79,26 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'small objects; much sooner in Express One Zone'
 		),
+		'distance-by': read('nothing: it answers from its Region', s3Intro, '2026-11'),
+		'enters-at-edge': read(false, s3Intro, '2026-11'),
+		'keeps-copies': read(false, s3Intro, '2026-11', 'all copies lie in one Region'),
+		freshness: read('always current', s3Intro, '2026-11', 'a read sees the last write'),
+		'takes-uploads': read(true, s3Intro, '2026-11', 'large ones in parts'),
+		'region-failure': read('it waits with its Region', s3Classes, '2026-11'),
+		'listens-to': read(
+			['HTTP', 'HTTPS'],
+			s3Website,
+			'2026-11',
+			'the S3 API; website endpoints know HTTP only'
+		),
+		'target-kinds': without('It is the store itself.'),
+		'fixed-address': read(false, s3Intro, '2026-11', 'it is reached by its name'),
+		'ends-tls': read(true, s3Intro, '2026-11', 'under its own name, not under yours'),
+		'web-firewall': read(false, wafResources, '2026-11'),
+		'lets-in-by': read('IAM, the bucket policy, pre-signed links', s3Presigned, '2026-11'),
+		'link-lasts': read(7, s3Presigned, '2026-11', 'no longer than the credentials that signed it'),
+		'paid-idle': read('what lies in it', s3Intro, '2026-11'),
+		'gb-on-its-way': read(100, transferPricing, '2026-09', 'the yardstick'),
 		'access-time': read({ from: 100, to: 200 }, s3Performance, '2026-11', 'small objects'),
 		'gb-month': read(1, s3Pricing, '2026-10', 'Standard; 0.54 in Standard-IA, derived'),
 		'cold-tier': read(true, s3Classes, '2026-11', 'by lifecycle rule or Intelligent-Tiering'),

@@ -446,3 +446,78 @@ export const gatewayBill: Source = {
 	title: 'Why is my Storage Gateway bill high or increasing?',
 	url: 'https://aws.amazon.com/premiumsupport/knowledge-center/storage-gateway-bill-increasing/'
 };
+
+const s3Guide = (title: string, page: string): Source => ({
+	title,
+	url: `https://docs.aws.amazon.com/AmazonS3/latest/userguide/${page}.html`
+});
+
+export const s3Replication = s3Guide(
+	'Replicating objects within and across Regions',
+	'replication'
+);
+export const s3ReplicationTime = s3Guide('S3 Replication Time Control', 'replication-time-control');
+export const s3Replicated = s3Guide(
+	'What does Amazon S3 replicate?',
+	'replication-what-is-isnot-replicated'
+);
+export const s3ReplicationNeeds = s3Guide(
+	'Requirements and considerations for replication',
+	'replication-requirements'
+);
+export const s3ReplicationSetup = s3Guide(
+	'Setting up live replication overview',
+	'replication-how-setup'
+);
+export const s3Acceleration = s3Guide(
+	'Configuring fast, secure file transfers using Amazon S3 Transfer Acceleration',
+	'transfer-acceleration'
+);
+export const s3AccelerationTest = s3Guide(
+	'Using the Amazon S3 Transfer Acceleration Speed Comparison tool',
+	'transfer-acceleration-speed-comparison'
+);
+export const s3AccelerationStart = s3Guide(
+	'Getting started with Amazon S3 Transfer Acceleration',
+	'transfer-acceleration-getting-started'
+);
+export const s3MultiRegion = s3Guide(
+	'Managing multi-Region traffic with Multi-Region Access Points',
+	'MultiRegionAccessPoints'
+);
+export const s3MultiRegionCreate = s3Guide(
+	'Creating Multi-Region Access Points',
+	'CreatingMultiRegionAccessPoints'
+);
+export const s3MultiRegionRequests = s3Guide(
+	'Making requests through a Multi-Region Access Point',
+	'MultiRegionAccessPointRequests'
+);
+export const s3MultiRegionRouting = s3Guide(
+	'Multi-Region Access Point request routing',
+	'MultiRegionAccessPointRequestRouting'
+);
+export const s3MultiRegionLimits = s3Guide(
+	'Multi-Region Access Point restrictions and limitations',
+	'MultiRegionAccessPointRestrictions'
+);
+export const s3MultiRegionFailover = s3Guide(
+	'Amazon S3 Multi-Region Access Points failover controls',
+	'MrapFailover'
+);
+export const s3Presigned = s3Guide(
+	'Download and upload objects with presigned URLs',
+	'using-presigned-url'
+);
+export const s3UsageCodes = s3Guide(
+	'Understanding your AWS billing and usage reports for Amazon S3',
+	'aws-usage-report-understand'
+);
+export const s3MultiRegionReplication = s3Guide(
+	'Configuring replication for use with Multi-Region Access Points',
+	'MultiRegionAccessPointBucketReplication'
+);
+export const s3Vectors: Source = {
+	title: 'Working with S3 Vectors and vector buckets',
+	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-vectors.html'
+};

@@ -1,0 +1,56 @@
+import { read, unlimited, without } from '#lib/tree/candidate.ts';
+import { defineCandidate } from '../define-candidate.ts';
+import { athenaIceberg, athenaIntro, athenaPricing, athenaWhen } from './sources.ts';
+import { s3Classes, s3Intro } from '../storage/sources.ts';
+
+export const candidate = defineCandidate({
+	id: 'athena',
+	name: 'Amazon Athena over S3',
+	short: 'Athena over S3',
+	summary:
+		'SQL over files that lie in S3, without a database: you define a table, ask, and pay for what the question reads.',
+	alias: [
+		'Athena',
+		'S3 and Athena',
+		'query S3',
+		'data lake',
+		'Parquet',
+		'Iceberg',
+		'Presto',
+		'Trino',
+		'S3 Select',
+		'ad-hoc SQL'
+	],
+	topic: 'data',
+	status: { kind: 'current' },
+	facts: {
+		'data-model': read('files in S3, seen as tables', athenaIntro, '2026-11'),
+		'spoken-to-in': read('SQL', athenaIntro, '2026-11', 'and Spark'),
+		transactions: read('within limits', athenaIceberg, '2026-11', 'on Iceberg tables'),
+		consistency: without('It reads the files that are there; whoever writes them decides.'),
+		'writes-go-to': read('files in S3', athenaIceberg, '2026-11', 'Iceberg for single rows'),
+		'grows-by': read('itself, each query in parallel', athenaIntro, '2026-11'),
+		'capacity-max': unlimited('any amount of data', s3Intro, '2026-11'),
+		'survives-az': read('if you choose so', s3Classes, '2026-11', 'as the class in S3 does'),
+		'across-regions': read('where copies of the files are', athenaIntro, '2026-11'),
+		copies: read('versions of objects; Iceberg’s history', athenaIceberg, '2026-11'),
+		'reached-in': read('over HTTPS from anywhere', athenaIntro, '2026-11'),
+		'operated-by': read('AWS', athenaIntro, '2026-11'),
+		'floor-month': read(0, athenaPricing, '2026-11', 'while nobody asks'),
+		'billed-for': read('data that queries read, and S3', athenaPricing, '2026-11'),
+		'paid-idle': read('the files in S3', athenaIntro, '2026-11'),
+		'lowered-by': read(
+			['none'],
+			athenaPricing,
+			'2026-11',
+			'columns, partitions and compression do'
+		),
+		'made-for': read('questions now and then over files in S3', athenaWhen, '2026-11'),
+		cannot: read(
+			'answer within milliseconds, or join very large tables well',
+			athenaWhen,
+			'2026-11'
+		),
+		'first-step': read('a table over a prefix in S3', athenaWhen, '2026-11')
+	}
+});

@@ -1,0 +1,416 @@
+/** The official pages on which the facts of this family were read. */
+import type { Source } from '#lib/tree/grammar.ts';
+
+const docs = (title: string, path: string): Source => ({
+	title,
+	url: `https://docs.aws.amazon.com/${path}`
+});
+
+// ElastiCache
+const cache = (title: string, page: string) =>
+	docs(title, `AmazonElastiCache/latest/dg/${page}.html`);
+
+export const cacheIntro = cache('What is Amazon ElastiCache?', 'WhatIs');
+export const cacheBackups = docs(
+	'ElastiCache API: CreateReplicationGroup',
+	'AmazonElastiCache/latest/APIReference/API_CreateReplicationGroup.html'
+);
+export const cacheEngines = cache('ElastiCache: comparing the engines', 'SelectEngine');
+export const cacheDeployment = cache(
+	'ElastiCache: choosing between deployment options',
+	'WhatIs.deployment'
+);
+export const cacheUses = cache('ElastiCache: common use cases', 'elasticache-use-cases');
+export const cacheQuotas = cache('ElastiCache: quotas', 'quota-limits');
+export const cacheParameters = cache(
+	'ElastiCache: engine specific parameters',
+	'ParameterGroups.Engine'
+);
+export const cacheMultiAz = cache('ElastiCache: Multi-AZ', 'AutoFailover');
+export const cacheTiering = cache('ElastiCache: data tiering', 'data-tiering');
+export const cacheIam = cache('ElastiCache: authenticating with IAM', 'auth-iam');
+export const cacheVectors = cache('ElastiCache: vector search', 'vector-search');
+export const cacheLargeItems = cache(
+	'ElastiCache: storing large composite items',
+	'BestPractices.Clients.Redis.LargeItems'
+);
+export const cacheDurability = cache('ElastiCache: durability', 'durability');
+export const cacheDurabilityOptions = cache(
+	'ElastiCache: durability options',
+	'Durability.Options'
+);
+export const cacheDurabilityConsistency = cache(
+	'ElastiCache: consistency with durability',
+	'Durability.Consistency'
+);
+export const cacheDurabilityLimits = cache(
+	'ElastiCache: limitations of durability',
+	'Durability.Limitations'
+);
+export const cacheDurabilityNews: Source = {
+	title: 'ElastiCache for Valkey: changing the durability of existing clusters',
+	url: 'https://aws.amazon.com/about-aws/whats-new/2026/10/elasticache-changing-durability/'
+};
+export const cacheGlobal = cache('ElastiCache: global datastores', 'Redis-Global-Datastore');
+export const cacheGlobalLimits = cache(
+	'ElastiCache: limitations of global datastores',
+	'Redis-Global-Datastores-Getting-Started'
+);
+export const cachePricing: Source = {
+	title: 'Amazon ElastiCache pricing',
+	url: 'https://aws.amazon.com/elasticache/pricing/'
+};
+
+// MemoryDB
+const memory = (title: string, page: string) =>
+	docs(title, `memorydb/latest/devguide/${page}.html`);
+
+export const memoryIntro = memory('What is MemoryDB', 'what-is-memorydb');
+export const memoryBackups = docs(
+	'MemoryDB API: CreateCluster',
+	'memorydb/latest/APIReference/API_CreateCluster.html'
+);
+export const memoryFeatures = memory('MemoryDB: features', 'servicename-feature-overview');
+export const memoryConsistency = memory('MemoryDB: consistency', 'consistency');
+export const memoryRelated = memory(
+	'MemoryDB and ElastiCache',
+	'related-services-choose-between-memorydb-and-redis'
+);
+export const memoryQuotas = memory('MemoryDB: quotas', 'quota-limits');
+export const memoryIam = memory('MemoryDB: authenticating with IAM', 'auth-iam');
+export const memoryRegions = memory('MemoryDB Multi-Region', 'multi-region');
+export const memoryRegionsLimits = memory(
+	'MemoryDB Multi-Region: prerequisites and limitations',
+	'multi-region.prereq'
+);
+export const memoryPricing: Source = {
+	title: 'Amazon MemoryDB pricing',
+	url: 'https://aws.amazon.com/memorydb/pricing/'
+};
+
+// RDS and Aurora
+const rds = (title: string, page: string) => docs(title, `AmazonRDS/latest/UserGuide/${page}.html`);
+const aurora = (title: string, page: string) =>
+	docs(title, `AmazonRDS/latest/AuroraUserGuide/${page}.html`);
+
+export const rdsIntro = rds('What is Amazon RDS?', 'Welcome');
+export const rdsQuotas = rds('Quotas and constraints for Amazon RDS', 'CHAP_Limits');
+export const rdsStorage = rds('Amazon RDS DB instance storage', 'CHAP_Storage');
+export const rdsStandby = rds(
+	'RDS: Multi-AZ DB instance deployments',
+	'Concepts.MultiAZSingleStandby'
+);
+export const rdsFailover = rds(
+	'RDS: failing over a Multi-AZ DB instance',
+	'Concepts.MultiAZ.Failover'
+);
+export const rdsCluster = rds(
+	'RDS: Multi-AZ DB cluster deployments',
+	'multi-az-db-clusters-concepts'
+);
+export const rdsBackups = rds(
+	'RDS: backup retention period',
+	'USER_WorkingWithAutomatedBackups.BackupRetention'
+);
+export const rdsCustom = rds('Amazon RDS Custom', 'rds-custom');
+export const rdsPricing: Source = {
+	title: 'Amazon RDS pricing',
+	url: 'https://aws.amazon.com/rds/pricing/'
+};
+export const rdsPostgresPricing: Source = {
+	title: 'Amazon RDS for PostgreSQL pricing',
+	url: 'https://aws.amazon.com/rds/postgresql/pricing/'
+};
+
+export const auroraIntro = aurora('What is Amazon Aurora?', 'CHAP_AuroraOverview');
+export const auroraVpc = aurora(
+	'Aurora: working with a DB cluster in a VPC',
+	'USER_VPC.WorkingWithRDSInstanceinaVPC'
+);
+export const auroraBackups = docs(
+	'Amazon RDS API: CreateDBCluster',
+	'AmazonRDS/latest/APIReference/API_CreateDBCluster.html'
+);
+export const auroraStorage = aurora(
+	'Aurora storage: Standard and I/O-Optimized',
+	'Aurora.Overview.StorageReliability'
+);
+export const auroraAvailability = aurora(
+	'High availability for Amazon Aurora',
+	'Concepts.AuroraHighAvailability'
+);
+export const auroraGlobal = aurora('Aurora Global Database', 'aurora-global-database');
+export const auroraGlobalRecovery = aurora(
+	'Aurora Global Database: switchover and failover',
+	'aurora-global-database-disaster-recovery'
+);
+export const auroraLimitless = aurora('Aurora PostgreSQL Limitless Database', 'limitless');
+export const auroraServerless = aurora(
+	'How Aurora serverless works',
+	'aurora-serverless-v2.how-it-works'
+);
+export const auroraPause = aurora(
+	'Aurora serverless: automatic pause and resume',
+	'aurora-serverless-v2-auto-pause'
+);
+export const auroraVectors = aurora(
+	'Aurora PostgreSQL as a knowledge base for Amazon Bedrock',
+	'AuroraPostgreSQL.VectorDB'
+);
+export const babelfish = aurora('Babelfish for Aurora PostgreSQL', 'babelfish');
+export const auroraPricing: Source = {
+	title: 'Amazon Aurora pricing',
+	url: 'https://aws.amazon.com/rds/aurora/pricing/'
+};
+export const qldbMove: Source = {
+	title: 'AWS Database Blog: from Amazon QLDB to Aurora PostgreSQL',
+	url: 'https://aws.amazon.com/blogs/database/migrate-an-amazon-qldb-ledger-to-amazon-aurora-postgresql/'
+};
+
+// Aurora DSQL
+const dsql = (title: string, page: string) =>
+	docs(title, `aurora-dsql/latest/userguide/${page}.html`);
+
+export const dsqlIntro = dsql('What is Amazon Aurora DSQL?', 'what-is-aurora-dsql');
+export const dsqlQuotas = dsql('Aurora DSQL: quotas and limits', 'CHAP_quotas');
+export const dsqlLacks = dsql(
+	'Aurora DSQL: PostgreSQL features it lacks',
+	'working-with-postgresql-compatibility-unsupported-features'
+);
+export const dsqlConflicts = dsql(
+	'Aurora DSQL: concurrency control',
+	'working-with-concurrency-control'
+);
+export const dsqlRegions = dsql('Aurora DSQL: multi-Region clusters', 'multi-region-aws-cli');
+export const dsqlBackup = dsql('Aurora DSQL: backup and restore', 'backup-aurora-dsql');
+export const dsqlPricing: Source = {
+	title: 'Amazon Aurora DSQL pricing',
+	url: 'https://aws.amazon.com/rds/aurora/dsql/pricing/'
+};
+
+// Oracle Database@AWS
+export const odbIntro = docs(
+	'What is Oracle Database@AWS?',
+	'odb/latest/UserGuide/what-is-odb.html'
+);
+
+// DynamoDB
+const dynamo = (title: string, page: string) =>
+	docs(title, `amazondynamodb/latest/developerguide/${page}.html`);
+
+export const dynamoIntro = dynamo('What is Amazon DynamoDB?', 'Introduction');
+export const dynamoLimits = dynamo('Constraints in Amazon DynamoDB', 'Constraints');
+export const dynamoReads = dynamo('DynamoDB read consistency', 'HowItWorks.ReadConsistency');
+export const dynamoGlobal = dynamo('DynamoDB global tables', 'GlobalTables');
+export const dynamoGlobalWork = dynamo(
+	'How DynamoDB global tables work',
+	'V2globaltables_HowItWorks'
+);
+export const dynamoModes = dynamo('DynamoDB throughput capacity', 'capacity-mode');
+export const dynamoReserved = dynamo('DynamoDB reserved capacity', 'reserved-capacity');
+export const dynamoPricing: Source = {
+	title: 'Amazon DynamoDB pricing',
+	url: 'https://aws.amazon.com/dynamodb/pricing/'
+};
+
+// DocumentDB
+const documents = (title: string, page: string) =>
+	docs(title, `documentdb/latest/developerguide/${page}.html`);
+
+export const documentIntro = documents('What is Amazon DocumentDB', 'what-is');
+export const documentLimits = documents('Amazon DocumentDB: quotas and limits', 'limits');
+export const documentElastic = documents(
+	'Amazon DocumentDB elastic clusters',
+	'docdb-using-elastic-clusters'
+);
+export const documentServerless = documents('Amazon DocumentDB serverless', 'docdb-serverless');
+export const documentGlobal = documents('Amazon DocumentDB global clusters', 'global-clusters');
+export const documentTransactions = documents('Transactions in Amazon DocumentDB', 'transactions');
+export const documentPricing: Source = {
+	title: 'Amazon DocumentDB pricing',
+	url: 'https://aws.amazon.com/documentdb/pricing/'
+};
+
+// Keyspaces
+const keyspaces = (title: string, page: string) =>
+	docs(title, `keyspaces/latest/devguide/${page}.html`);
+
+export const keyspacesIntro = keyspaces('What is Amazon Keyspaces?', 'what-is-keyspaces');
+export const keyspacesQuotas = keyspaces('Amazon Keyspaces: quotas', 'quotas');
+export const keyspacesReads = keyspaces('Amazon Keyspaces: consistency levels', 'consistency');
+export const keyspacesRegions = keyspaces(
+	'Amazon Keyspaces: multi-Region replication',
+	'multiRegion-replication'
+);
+export const keyspacesDiffers = keyspaces(
+	'Amazon Keyspaces beside Apache Cassandra',
+	'functional-differences'
+);
+export const keyspacesRestore = keyspaces(
+	'Amazon Keyspaces: point-in-time recovery',
+	'PointInTimeRecovery'
+);
+export const keyspacesPricing: Source = {
+	title: 'Amazon Keyspaces pricing',
+	url: 'https://aws.amazon.com/keyspaces/pricing/'
+};
+
+// Neptune
+const neptune = (title: string, page: string) =>
+	docs(title, `neptune/latest/userguide/${page}.html`);
+
+export const neptuneIntro = neptune('What is Amazon Neptune?', 'intro');
+export const neptuneLimits = neptune('Amazon Neptune: limits', 'limits');
+export const neptuneTransactions = neptune(
+	'Transaction isolation levels in Neptune',
+	'transactions-neptune'
+);
+export const neptuneGlobal = neptune('Neptune global database', 'neptune-global-database');
+export const neptuneServerless = neptune('Amazon Neptune Serverless', 'neptune-serverless');
+export const neptuneAnalytics = docs(
+	'What is Neptune Analytics?',
+	'neptune-analytics/latest/userguide/what-is-neptune-analytics.html'
+);
+export const neptuneWhich = docs(
+	'When to use Neptune Analytics and when Neptune Database',
+	'neptune-analytics/latest/userguide/neptune-analytics-vs-neptune-database.html'
+);
+export const neptunePricing: Source = {
+	title: 'Amazon Neptune pricing',
+	url: 'https://aws.amazon.com/neptune/pricing/'
+};
+
+// Timestream
+const timestream = (title: string, page: string) =>
+	docs(title, `timestream/latest/developerguide/${page}.html`);
+
+export const influxIntro = timestream(
+	'What is Timestream for InfluxDB?',
+	'timestream-for-influxdb'
+);
+export const influxStandby = timestream(
+	'Timestream for InfluxDB: multi-AZ deployment',
+	'timestream-for-influx-managing-multi-az'
+);
+export const liveAnalyticsClosed = timestream(
+	'Timestream for LiveAnalytics: availability change',
+	'AmazonTimestreamForLiveAnalytics-availability-change'
+);
+export const timestreamPricing: Source = {
+	title: 'Amazon Timestream pricing',
+	url: 'https://aws.amazon.com/timestream/pricing/'
+};
+
+// OpenSearch
+const openSearch = (title: string, page: string) =>
+	docs(title, `opensearch-service/latest/developerguide/${page}.html`);
+
+export const searchIntro = openSearch('What is Amazon OpenSearch Service?', 'what-is');
+export const searchZones = openSearch(
+	'OpenSearch Service: multi-AZ domains',
+	'managedomains-multiaz'
+);
+export const searchSnapshots = openSearch(
+	'OpenSearch Service: snapshots',
+	'managedomains-snapshots'
+);
+export const searchReplication = openSearch(
+	'OpenSearch Service: cross-cluster replication',
+	'replication'
+);
+export const searchServerless = openSearch(
+	'What is Amazon OpenSearch Serverless?',
+	'serverless-overview'
+);
+export const searchServerlessScaling = openSearch(
+	'OpenSearch Serverless: capacity limits',
+	'serverless-scaling'
+);
+export const searchServerlessBeside = openSearch(
+	'OpenSearch Service beside OpenSearch Serverless',
+	'serverless-comparison'
+);
+export const searchPricing: Source = {
+	title: 'Amazon OpenSearch Service pricing',
+	url: 'https://aws.amazon.com/opensearch-service/pricing/'
+};
+
+// Redshift and Athena
+const redshift = (title: string, page: string) => docs(title, `redshift/latest/mgmt/${page}.html`);
+const athena = (title: string, page: string) => docs(title, `athena/latest/ug/${page}.html`);
+
+export const redshiftIntro = redshift('What is Amazon Redshift?', 'welcome');
+export const redshiftClusters = redshift(
+	'Amazon Redshift provisioned clusters',
+	'working-with-clusters'
+);
+export const redshiftZones = redshift(
+	'Amazon Redshift: Multi-AZ deployment',
+	'managing-cluster-multi-az'
+);
+export const redshiftServerlessBilling = redshift(
+	'Billing for Amazon Redshift Serverless',
+	'serverless-billing'
+);
+export const redshiftSnapshots = redshift(
+	'Amazon Redshift: snapshots and backups',
+	'working-with-snapshots'
+);
+export const redshiftPricing: Source = {
+	title: 'Amazon Redshift pricing',
+	url: 'https://aws.amazon.com/redshift/pricing/'
+};
+export const athenaIntro = athena('What is Amazon Athena?', 'what-is');
+export const athenaWhen = athena('When should I use Athena?', 'when-should-i-use-ate');
+export const athenaIceberg = athena('Athena: Apache Iceberg tables', 'querying-iceberg');
+export const athenaPricing: Source = {
+	title: 'Amazon Athena pricing',
+	url: 'https://aws.amazon.com/athena/pricing/'
+};
+
+// What ended, and what lowers the price
+export const endedServices = docs('Services in sunset', 'general/latest/gr/sunset_services.html');
+export const shutDownServices = docs(
+	'Services shut down',
+	'general/latest/gr/full_shutdown_services.html'
+);
+
+// ElastiCache and MemoryDB: where to begin
+export const cacheCreate = cache(
+	'ElastiCache: creating and managing a node-based cluster',
+	'designing-elasticache-cluster'
+);
+export const cacheDurabilityStart = cache(
+	'ElastiCache: getting started with durability',
+	'Durability.GettingStarted'
+);
+export const cacheGlobalStart = cache(
+	'ElastiCache: using global datastores',
+	'Redis-Global-Datastores-Console'
+);
+export const cacheSemantic = cache('ElastiCache: semantic caching', 'semantic-caching');
+export const memoryRegionsStart = memory(
+	'MemoryDB Multi-Region with the console',
+	'multi-Region.console'
+);
+
+// DAX
+const dax = (title: string, page: string) =>
+	docs(title, `amazondynamodb/latest/developerguide/${page}.html`);
+
+export const daxIntro = dax('In-memory acceleration with DAX', 'DAX');
+export const daxWorks = dax('DAX: how it works', 'DAX.concepts');
+export const daxCluster = dax('DAX cluster components', 'DAX.concepts.cluster');
+export const daxConsistency = dax('DAX and DynamoDB consistency models', 'DAX.consistency');
+export const daxCreate = dax('Creating a DAX cluster', 'DAX.create-cluster');
+export const daxSizing = dax('DAX cluster sizing guide', 'DAX.sizing-guide');
+
+// RDS read replicas
+export const rdsReplicas = docs(
+	'Working with DB instance read replicas',
+	'AmazonRDS/latest/UserGuide/USER_ReadRepl.html'
+);
+export const rdsReplicaCreate = docs(
+	'Creating a read replica',
+	'AmazonRDS/latest/UserGuide/USER_ReadRepl.Create.html'
+);

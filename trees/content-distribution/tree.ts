@@ -1,0 +1,33 @@
+import { defineTree } from '#lib/tree/author.ts';
+import { machine } from './machine.ts';
+import { outcomes } from './outcomes.ts';
+import { questions } from './questions.ts';
+import { scenarios } from './scenarios.ts';
+import { table } from './table.ts';
+
+export const tree = defineTree({
+	title: 'How does content get near its readers?',
+	name: 'content distribution',
+	summary:
+		'Weighs CloudFront, Global Accelerator, S3 replication, Transfer Acceleration, Multi-Region Access Points and the plain bucket by what travels, who may have it, and which way it goes.',
+	audience:
+		'For anyone whose files, pages or calls have a long way to go: to readers on other continents, from senders far away, or between Regions. Which first hop a service in several Regions needs is asked in a tree of its own.',
+	alias: [
+		'CDN',
+		'website is slow abroad',
+		'slow downloads',
+		'slow uploads',
+		'static website hosting',
+		'video streaming',
+		'private video',
+		'global users',
+		'edge'
+	],
+	subject: 'network',
+	reviewed: '2026-11',
+	machine,
+	questions,
+	outcomes,
+	table,
+	scenarios
+});
