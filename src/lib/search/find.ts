@@ -58,12 +58,16 @@ export function buildFinder(catalogue: Catalogue, insides = nothing): Finder {
 		const words = [...new Set(tellingStems(query))];
 		if (words.length === 0) return { groups: [], count: 0, stories: 0 };
 		const rivals = reader.rivals(query);
-		const named = rivals.length > 0 ? [] : reader.all(query);
 		const found = searchAll(index, words);
-		const trees = decisionsFirst(found.decisions, { decisions, rivals, words });
+		const named = rivals.length > 0 ? [] : reader.all(query);
+		const trees = decisionsFirst(found.decisions, { decisions, rivals, named, words });
 		const asked = [...rivals, ...named.map(({ option }) => option)];
 		const opts = new Set([...asked, ...found.options.map(({ entry }) => entry)]);
-		const first = firstGroup({ named, planned: found.toCome, trees: found.decisions });
+		const first = rivals.length > 0 ? 'comparison' : firstGroup({
+			...{ named, words },
+			planned: found.toCome,
+			trees: found.decisions
+		});
 		const all: [HitKind, Hit[]][] = [
 			['comparison', rivals.length > 0 ? [show.comparison(rivals)] : []],
 			['decision', trees.map((entry) => show.decision(entry, rivals))],
@@ -138,36 +142,41 @@ function searchAll(index: Indexes, words: readonly string[]) {
 	};
 }
 
-/** Those that weigh most of the rivals; else those that are called just so; then the rest as it was found. */
+/** Those that weigh most of the rivals; else those called just so, the rest as it was found, and what weighs the option named. */
 function decisionsFirst(
 	found: readonly Scored<DecisionEntry>[],
 	asked: {
 		decisions: readonly DecisionEntry[];
 		rivals: readonly OptionEntry[];
+		named: readonly Named[];
 		words: readonly string[];
 	}
 ): DecisionEntry[] {
-	const { decisions, rivals, words } = asked;
+	const { decisions, rivals, named, words } = asked;
 	const entries = found.map(({ entry }) => entry);
 	const weighed = ({ options }: DecisionEntry) =>
 		rivals.filter(({ id }) => options.includes(id)).length;
-	const called = entries.filter(({ alias }) => alias.some((one) => isSame(one, words)));
+	const called = entries.filter((entry) => isCalled(entry, words));
 	const weighing = decisions.filter((entry) => weighed(entry) > 0);
-	return [...new Set([...weighing, ...called, ...entries])].toSorted(
+	const weighingNamed = decisions.filter(({ options }) => options.includes(named[0]?.option.id ?? ''));
+	return [...new Set([...weighing, ...called, ...entries, ...weighingNamed])].toSorted(
 		(a, b) => weighed(b) - weighed(a)
 	);
 }
 
 /**
  * Who types the name of a service wants to know where it fits: the decision comes first. Other words for an option
- * (`kafka`, `fan out`) ask which one that is. What is to come is first where no decision answers as well.
+ * (`kafka`, `fan out`) ask which one that is, unless a decision goes by them too (`office hours`). What is to come
+ * is first where no decision answers as well.
  */
 function firstGroup(found: {
 	named: readonly Named[];
+	words: readonly string[];
 	planned: readonly Scored<unknown>[];
-	trees: readonly Scored<unknown>[];
+	trees: readonly Scored<DecisionEntry>[];
 }): HitKind | undefined {
-	const { named, planned, trees } = found;
+	const { named, words, planned, trees } = found;
+	if (trees.some(({ entry }) => isCalled(entry, words))) return 'decision';
 	const [best] = named;
 	const isService = best?.inShort && best.whole && /^(?:AWS|Amazon)\b/.test(best.option.name);
 	if (best && !isService && (best.whole || best.inShort)) return 'option';
@@ -175,6 +184,11 @@ function firstGroup(found: {
 	if (!coming) return undefined;
 	const better = coming.share - (there?.share ?? 0) || coming.inTitle - (there?.inTitle ?? 0);
 	return better > 0 ? 'to-come' : undefined;
+}
+
+/** True where a decision goes by just these words. */
+function isCalled({ name, alias }: DecisionEntry, words: readonly string[]): boolean {
+	return [name, ...alias].some((one) => isSame(one, words));
 }
 
 function isSame(name: string, words: readonly string[]): boolean {

@@ -12,7 +12,7 @@ export interface Named {
 
 /** Reads names of options in what somebody typed. */
 export interface NameReader {
-	/** Options that have a name with all the words of the query in it: those with just these words first, then by short name. */
+	/** Options that have a name with all the words of the query in it: those named whole first, then those whose short name has them. */
 	all: (query: string) => Named[];
 	/** The options that a query sets against each other: `sqs or kinesis`, `alb nlb`. Fewer than two are none. */
 	rivals: (query: string) => OptionEntry[];
@@ -34,8 +34,7 @@ export function nameReader(options: readonly OptionEntry[]): NameReader {
 			const inShort = holds(names[0]!, words, last);
 			return [{ option, whole, inShort }];
 		});
-		const rank = ({ whole, inShort }: Named) => Number(whole) * 2 + Number(inShort);
-		return found.toSorted((a, b) => rank(b) - rank(a));
+		return found.toSorted((a, b) => rankOf(b) - rankOf(a));
 	}
 
 	/** The options named within words that may say more, the longest names first. */
@@ -75,6 +74,10 @@ export function nameReader(options: readonly OptionEntry[]): NameReader {
 	}
 
 	return { all, rivals };
+}
+
+function rankOf({ whole, inShort }: Named): number {
+	return Number(whole) * 2 + Number(inShort);
 }
 
 function namesOf({ id, name, short, alias }: OptionEntry): string[][] {
