@@ -21,7 +21,7 @@ export const candidate = defineCandidate({
 		'HDFS',
 		'HBase',
 		'Cassandra',
-		'Kafka',
+		'Kafka on EC2',
 		'Hadoop',
 		'fault domain',
 		'topology aware'
