@@ -63,11 +63,14 @@ export function buildFinder(catalogue: Catalogue, insides = nothing): Finder {
 		const trees = decisionsFirst(found.decisions, { decisions, rivals, named, words });
 		const asked = [...rivals, ...named.map(({ option }) => option)];
 		const opts = new Set([...asked, ...found.options.map(({ entry }) => entry)]);
-		const first = rivals.length > 0 ? 'comparison' : firstGroup({
-			...{ named, words },
-			planned: found.toCome,
-			trees: found.decisions
-		});
+		const first =
+			rivals.length > 0
+				? 'comparison'
+				: firstGroup({
+						...{ named, words },
+						planned: found.toCome,
+						trees: found.decisions
+					});
 		const all: [HitKind, Hit[]][] = [
 			['comparison', rivals.length > 0 ? [show.comparison(rivals)] : []],
 			['decision', trees.map((entry) => show.decision(entry, rivals))],
@@ -158,7 +161,9 @@ function decisionsFirst(
 		rivals.filter(({ id }) => options.includes(id)).length;
 	const called = entries.filter((entry) => isCalled(entry, words));
 	const weighing = decisions.filter((entry) => weighed(entry) > 0);
-	const weighingNamed = decisions.filter(({ options }) => options.includes(named[0]?.option.id ?? ''));
+	const weighingNamed = decisions.filter(({ options }) =>
+		options.includes(named[0]?.option.id ?? '')
+	);
 	return [...new Set([...weighing, ...called, ...entries, ...weighingNamed])].toSorted(
 		(a, b) => weighed(b) - weighed(a)
 	);
