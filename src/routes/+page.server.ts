@@ -1,6 +1,6 @@
 import { silhouetteOf } from '#lib/diagram/silhouette.ts';
 import { allTrees, authoredTree } from '#lib/registry/registry.server.ts';
-import { dataOf } from '#lib/registry/tree-data.server.ts';
+import { plateOf } from '#lib/registry/tree-data.server.ts';
 
 export function load() {
 	return {
@@ -12,7 +12,7 @@ export function load() {
 			questions: [...tree.nodes.values()].filter(({ kind }) => kind === 'question').length,
 			candidates: tree.candidates.length,
 			...(authoredTree(tree.id).flagship && {
-				silhouette: silhouetteOf(dataOf(tree.id).plate)
+				silhouette: silhouetteOf(plateOf(tree.id))
 			})
 		}))
 	};
