@@ -5,7 +5,7 @@ import { silhouetteOf, type PlateSilhouette } from '../diagram/silhouette.ts';
 import { subjects, type Subject } from '../tree/grammar.ts';
 import { writeStatus } from '../tree/status.ts';
 import { authoredTree, treeById, typeset } from './registry.server.ts';
-import { dataOf } from './tree-data.server.ts';
+import { plateOf } from './tree-data.server.ts';
 
 export interface ListedDecision {
 	/** Absent where it is still to come. */
@@ -64,7 +64,7 @@ export function deepDecisions(): DeepDecision[] {
 			subject,
 			questions: kinds.filter((kind) => kind === 'question').length,
 			recommendations: kinds.filter((kind) => kind === 'outcome').length,
-			silhouette: silhouetteOf(dataOf(id).plate)
+			silhouette: silhouetteOf(plateOf(id))
 		};
 	});
 }
