@@ -19,13 +19,15 @@ export const states = defineRouting({
 			single: 'function-url',
 			customers: 'rest-api',
 			checked: 'rest-api',
+			volume: 'monthly',
 			stream: 'rest-stream',
-			world: 'world-api',
-			volume: 'monthly'
+			world: 'world-api'
 		}
 	},
 	monthly: { on: { few: 'http-api', many: 'alb-functions' } },
-	'service-needs': { on: { none: 'alb', managed: 'rest-service', world: 'world-service' } },
+	'service-needs': {
+		on: { none: 'alb', managed: 'rest-service', world: 'world-service', few: 'http-api' }
+	},
 	'private-behind': { on: { functions: 'rest-private', service: 'alb' } },
 
 	graph: { on: { managed: 'appsync', server: 'alb' } },

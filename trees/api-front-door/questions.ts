@@ -4,9 +4,9 @@ import { balancerEven } from './thresholds.ts';
 
 export const questions = {
 	style: {
-		ask: 'How do callers talk to it?',
+		ask: 'How do callers talk to the API?',
 		short: ['How do they', 'talk to it?'],
-		why: 'Requests, GraphQL and open connections are served by different services. Few doors take more than one of them.',
+		why: 'Requests, GraphQL and open connections are served by different services, and few services take more than one of them.',
 		help: {
 			GraphQL:
 				'A query language with which the caller names the fields it wants, over one address.',
@@ -65,9 +65,10 @@ export const questions = {
 	callers: {
 		ask: 'Where do the callers come from?',
 		short: ['Where from?'],
-		why: 'Most of these doors have a public address and no other. Only a few can be closed to the internet altogether.',
+		why: 'Most of these services have a public address and no other. Only a few can be closed to the internet altogether.',
 		help: {
 			VPC: 'A network of your own in AWS.',
+			'Some of each': 'Walk once for the public API, and once for the private one.',
 			'Public but protected':
 				'An API that only known callers may use, over the internet, is a public one with checks.'
 		},
@@ -81,7 +82,7 @@ export const questions = {
 				gloss: 'Browsers, apps, partners, devices, webhooks; also if own programs call it too.',
 				plain: true,
 				short: ['internet'],
-				because: 'A public address is what each of these doors can have.'
+				because: 'Each of these services can have a public address.'
 			},
 			network: {
 				label: 'Only from our own networks',
@@ -89,7 +90,7 @@ export const questions = {
 					'VPCs, also of other accounts, and offices over VPN or Direct Connect. No public address.',
 				short: ['our own', 'networks'],
 				because:
-					'Private REST APIs and internal load balancers have no public address; the other doors for requests do.',
+					'Private REST APIs and internal load balancers have no public address; the other services for requests do.',
 				against: {
 					'api-gateway-http': 'An HTTP API has a public address only.',
 					'lambda-function-url': 'It is reached over the public internet only, not by PrivateLink.',
@@ -102,7 +103,7 @@ export const questions = {
 	behind: {
 		ask: 'What answers the requests?',
 		short: ['What answers', 'them?'],
-		why: 'A function has no address and needs a door. A service that listens wants requests shared out. And a queue or a table may need no code at all.',
+		why: 'A function has no address and needs something in front. A service that listens wants requests shared out. And a queue or a table may need no code at all.',
 		help: {
 			Lambda: 'Runs a function of yours for each request, and nothing in between.',
 			'Several kinds':
@@ -123,20 +124,18 @@ export const questions = {
 			},
 			service: {
 				label: 'Containers or servers that are always there',
-				gloss: 'On ECS, EKS, EC2, or on your own site over a private line; gRPC services too.',
+				gloss:
+					'On ECS, EKS, EC2 or your own site by a private line; gRPC, and what starts too slowly for a function.',
 				short: ['containers,', 'servers'],
 				because:
-					'Something must share requests out among copies and check their health, and that is a load balancer.',
+					'It listens at addresses of its own: a load balancer shares requests out among copies, or a VPC link leads to them.',
 				against: {
-					'lambda-function-url': 'It belongs to a function.',
-					'api-gateway-http':
-						'It would need a VPC link, and a price for each request, to reach what a balancer reaches directly.'
+					'lambda-function-url': 'It belongs to a function.'
 				}
 			},
 			'hand-over': {
 				label: 'A queue, event bus, stream or workflow takes them',
-				gloss:
-					'SQS, EventBridge, Kinesis, Step Functions, straight from the door and without code between.',
+				gloss: 'SQS, EventBridge, Kinesis, Step Functions, directly and without code between.',
 				short: ['a queue,', 'bus or flow'],
 				because: 'An HTTP API has ready actions for SQS, EventBridge, Kinesis and Step Functions.',
 				against: {
@@ -189,8 +188,9 @@ export const questions = {
 				}
 			},
 			single: {
-				label: 'One function takes it all: a webhook, a small tool',
-				gloss: 'No user sign-in at the door, no keys; a long or streamed answer is welcome.',
+				label: 'A single function takes all requests',
+				gloss:
+					'A webhook, a tool, a whole program in it; nobody signs in before it. Long and streamed answers too.',
 				short: ['a single', 'function'],
 				because:
 					'A function URL costs nothing itself, and waits as long as the function runs, up to {lambda-function-url.answer-wait}.',
@@ -210,7 +210,8 @@ export const questions = {
 			},
 			checked: {
 				label: 'A firewall, input checks or a cache before the code',
-				gloss: 'AWS WAF on the API, bodies checked or rewritten, or answers kept for a while.',
+				gloss:
+					'AWS WAF on the API, also to hold back single addresses; bodies checked or rewritten; answers kept for a while.',
 				short: ['checks or', 'a cache'],
 				because:
 					'REST APIs take AWS WAF, check bodies against a model, reshape them, and can keep answers in a cache.',
@@ -220,9 +221,18 @@ export const questions = {
 					alb: 'It takes AWS WAF, but checks no bodies and has no cache.'
 				}
 			},
+			volume: {
+				label: 'Traffic is heavy, and the price of a request counts',
+				gloss: 'Steady, day and night; small answers, none of them streamed.',
+				short: ['heavy', 'traffic'],
+				because: 'API Gateway bills each request, a load balancer its hours: the number decides.',
+				against: {
+					'api-gateway-rest': 'It is the dearest of these for each request.'
+				}
+			},
 			stream: {
-				label: 'Answers come in parts, or only after half a minute',
-				gloss: 'Words of a model, long reports; as part of an API with users and routes.',
+				label: 'Slow or streamed answers, from several functions',
+				gloss: 'Words of a model, long reports: in parts, or only after half a minute.',
 				short: ['slow or', 'streamed'],
 				because:
 					'REST APIs can stream an answer for up to {api-gateway-rest.stream-most}; HTTP APIs stop at {api-gateway-http.answer-wait}.',
@@ -238,15 +248,6 @@ export const questions = {
 				short: ['worldwide'],
 				because:
 					'CloudFront meets callers at an edge location near them, keeps what may be kept, and takes AWS WAF.'
-			},
-			volume: {
-				label: 'Traffic is heavy, and the price of a request counts',
-				gloss: 'Steady, day and night; small requests and answers.',
-				short: ['heavy', 'traffic'],
-				because: 'API Gateway bills each request, a load balancer its hours: the number decides.',
-				against: {
-					'api-gateway-rest': 'It is the dearest of these for each request.'
-				}
 			}
 		}
 	},
@@ -265,7 +266,7 @@ export const questions = {
 		input: { unit: 'million requests a month', min: 0, max: 100000, step: 1 },
 		branches: {
 			few: {
-				label: 'Fewer than pay for a load balancer’s hours',
+				label: 'So few that a load balancer costs more',
 				gloss: 'Below {api-gateway-http.balancer-even}.',
 				plain: true,
 				short: ['fewer'],
@@ -275,7 +276,7 @@ export const questions = {
 				against: { alb: 'Its hours are paid in full, however few requests come.' }
 			},
 			many: {
-				label: 'As many or more',
+				label: 'So many that a load balancer costs less',
 				gloss: '{api-gateway-http.balancer-even} and beyond.',
 				short: ['more'],
 				because:
@@ -292,7 +293,8 @@ export const questions = {
 		why: 'A load balancer shares out requests, ends TLS, checks tokens and takes AWS WAF. Keys with quotas, checks of bodies and a worldwide entry need something in front.',
 		help: {
 			'Several apply': 'Take the one that stands first.',
-			'API key': 'A text that a customer sends with each call, by which it is counted.'
+			'API key': 'A text that a customer sends with each call, by which it is counted.',
+			'VPC link': 'The way by which API Gateway reaches private addresses in a VPC.'
 		},
 		unsure: {
 			assume: 'none',
@@ -307,6 +309,8 @@ export const questions = {
 				because:
 					'A load balancer does what a service needs, and at a hundred million requests for {alb.api-busy} price.',
 				against: {
+					'api-gateway-http':
+						'It would need a VPC link, and a price for each request, to reach what a balancer reaches directly.',
 					'api-gateway-rest': 'It would stand before the balancer and bill each request once more.'
 				}
 			},
@@ -327,6 +331,18 @@ export const questions = {
 				against: {
 					'api-gateway-rest':
 						'An edge-optimized API uses a CloudFront that you can’t set up, and adds a price.'
+				}
+			},
+			few: {
+				label: 'Few requests, and no fixed charge for them',
+				gloss:
+					'A webhook to a container now and then; a balancer’s hours would be the larger bill.',
+				short: ['few, no', 'fixed price'],
+				because:
+					'An HTTP API costs nothing while nobody calls, and a VPC link leads to containers without a balancer.',
+				against: {
+					alb: 'Its hours are paid in full, however few requests come.',
+					'api-gateway-rest': 'It costs more for each request, and its VPC link needs a balancer.'
 				}
 			}
 		}
@@ -370,12 +386,14 @@ export const questions = {
 	},
 
 	graph: {
-		ask: 'Which engine answers the GraphQL queries?',
-		short: ['Which', 'engine?'],
+		ask: 'Is there a GraphQL server already?',
+		short: ['A server', 'already?'],
 		why: 'AppSync is an engine itself: it takes a schema and reads each field. A GraphQL server that you keep needs only a door.',
 		help: {
 			Resolver: 'The few lines that say where a field comes from.',
-			Federation: 'Several GraphQL servers behind a router that looks like one.'
+			Federation: 'Several GraphQL servers behind a router that looks like one.',
+			'In a Lambda function':
+				'A GraphQL server inside a function is called by plain requests: answer so at the first question.'
 		},
 		unsure: {
 			assume: 'managed',
@@ -383,11 +401,11 @@ export const questions = {
 		},
 		answers: {
 			managed: {
-				label: 'None yet: there is a schema, or a wish for one',
+				label: 'No: there is a schema, or a wish for one',
 				gloss:
 					'Fields come from tables, functions, HTTP services or search; several teams may share it.',
 				plain: true,
-				short: ['none yet'],
+				short: ['not yet'],
 				because:
 					'AppSync runs the engine: resolvers read DynamoDB, Lambda, HTTP and databases, and subscriptions are built in.',
 				against: {
@@ -395,7 +413,7 @@ export const questions = {
 				}
 			},
 			server: {
-				label: 'A GraphQL server of our own, which stays',
+				label: 'Yes, one of our own, which stays',
 				gloss: 'Apollo, a federation router or a framework, in containers or on servers.',
 				short: ['our own', 'server'],
 				because:
@@ -408,8 +426,8 @@ export const questions = {
 	},
 
 	live: {
-		ask: 'What goes over the open connections?',
-		short: ['What goes', 'over them?'],
+		ask: 'What are the open connections for?',
+		short: ['What are', 'they for?'],
 		why: 'News for everybody who looks on needs channels. A talk with each client needs connections that your code can address. A server with memory needs its own sockets.',
 		help: {
 			Channel: 'A name that clients follow, such as /matches/42.',

@@ -178,6 +178,24 @@ export const scenarios: readonly Scenario[] = [
 		outcome: 'alb'
 	},
 	{
+		id: 'merge-bot',
+		title: 'A bot that mostly sleeps',
+		story:
+			'A bot of ours looks at changes to our network scripts. It is one container on Fargate, it keeps a checkout of everything on its disk, and it takes minutes to wake, so that it runs all the time. The code host calls it over HTTPS whenever somebody opens a change, a dozen times on a good day. The template that we copied puts something before it that is charged by the hour, and that is now dearer than the bot. I would pay for a dozen calls. There is one copy, and if it is away for a minute, the code host tries again.',
+		answers: {
+			style: 'requests',
+			callers: 'internet',
+			behind: 'service',
+			'service-needs': 'few'
+		},
+		settles: {
+			callers: 'The code host calls it over HTTPS',
+			behind: 'It is one container on Fargate',
+			'service-needs': 'I would pay for a dozen calls'
+		},
+		outcome: 'http-api'
+	},
+	{
 		id: 'map-tiles-plans',
 		title: 'Plans for map data',
 		story:

@@ -67,7 +67,8 @@ export const questions = {
 		why: 'A policy can follow what is asked now, what waits, or the clock. Each acts at another moment.',
 		help: {
 			Queue: 'Where messages wait until a worker takes them, such as SQS.',
-			Quorum: 'A set of members of which most must be there to decide, as in a database cluster.'
+			'Members that belong together':
+				'Servers that decide by majority, or that have one licence each: more of them would not help.'
 		},
 		unsure: {
 			assume: 'load',
@@ -77,7 +78,7 @@ export const questions = {
 			load: {
 				label: 'The load of the moment',
 				gloss:
-					'Requests, connections, work that can’t wait; also where it tends to repeat, or nothing is said.',
+					'Callers wait for answers. Also if it repeats but nobody wants to keep a timetable, or nothing is said.',
 				plain: true,
 				short: ['load of the', 'moment'],
 				because: 'A policy on a metric adds copies as load rises and takes them away as it falls.',
@@ -89,7 +90,8 @@ export const questions = {
 			},
 			backlog: {
 				label: 'Work that waits in a queue or a stream',
-				gloss: 'Workers take pieces one after another; nobody waits at the other end of a line.',
+				gloss:
+					'Workers take one piece after another; a maximum number can protect what they write to.',
 				short: ['waiting', 'work'],
 				because:
 					'What waits for each worker, and how long a piece takes, tell how many workers are needed.',
@@ -101,8 +103,9 @@ export const questions = {
 				}
 			},
 			clock: {
-				label: 'The clock: when, and how many at least, is known',
-				gloss: 'Office hours, a launch, closing days: you could write the plan down today.',
+				label: 'The clock: hours and a least number are known',
+				gloss:
+					'Office hours, a nightly run, a launch: a timetable you can keep right. Load may vary on top.',
 				short: ['the clock'],
 				because: 'A scheduled action sets the size at its time, before anybody comes.',
 				against: {
@@ -114,7 +117,8 @@ export const questions = {
 			},
 			same: {
 				label: 'Nothing: the number stays the same',
-				gloss: 'Steady load, or members that belong together: a quorum, one for each licence.',
+				gloss:
+					'Steady load, a single server to be replaced when it fails, members that belong together.',
 				short: ['nothing'],
 				because: 'A group without policies keeps its number and replaces what fails.',
 				against: {
@@ -129,7 +133,7 @@ export const questions = {
 	},
 
 	start: {
-		ask: 'Do new copies serve in time when load rises?',
+		ask: 'When load rises, are new copies ready in time?',
 		short: ['New copies', 'in time?'],
 		why: 'A policy on a metric acts when the load is there. If copies start slowly, callers wait for them meanwhile.',
 		help: {
@@ -165,7 +169,7 @@ export const questions = {
 	},
 
 	measure: {
-		ask: 'Which measure shows that there is too little?',
+		ask: 'Which measure shows that more copies are needed?',
 		short: ['What shows', 'the need?'],
 		why: 'Target tracking works out how many copies are needed, but only from a measure that falls as copies are added.',
 		help: {
@@ -181,9 +185,10 @@ export const questions = {
 		answers: {
 			shared: {
 				label: 'One that falls as copies are added: CPU, requests',
-				gloss: 'Average CPU, requests or connections for each copy; also if nothing is said.',
+				gloss:
+					'Average CPU, requests, connections or sessions for each copy; also if nothing is said.',
 				plain: true,
-				short: ['one that', 'is shared'],
+				short: ['one that', 'falls'],
 				because:
 					'Such a measure tells how many copies bring it back to its target. Nobody has to set steps.',
 				against: {
@@ -191,16 +196,16 @@ export const questions = {
 				}
 			},
 			jumps: {
-				label: 'Such a one, but it jumps, and then many must come at once',
+				label: 'Such a measure, but it leaps, and many must come at once',
 				gloss: 'A push message, a goal, tickets on sale: surprises that ask for a harder push.',
-				short: ['shared, but', 'it jumps'],
+				short: ['falls, but', 'leaps'],
 				because:
 					'A step beside the target adds many copies at once when the measure is far beyond it.'
 			},
 			other: {
 				label: 'One that doesn’t fall so, or an alarm of your own',
 				gloss:
-					'Latency, errors, a signal from outside. A total that can be divided belongs to the first.',
+					'Latency, errors, the busiest few, a signal from outside. A total divided by the copies does fall.',
 				short: ['another', 'alarm'],
 				because:
 					'Target tracking would misjudge it. Step scaling does for each alarm what you have set.',
@@ -241,8 +246,8 @@ export const questions = {
 	},
 
 	empty: {
-		ask: 'May all workers go while nothing waits?',
-		short: ['All workers', 'may go?'],
+		ask: 'May the number go down to none while nothing waits?',
+		short: ['Down to', 'none?'],
 		why: 'With no worker left there is nothing to divide the queue by, and something else must start the first one.',
 		unsure: {
 			assume: 'no',
@@ -269,8 +274,8 @@ export const questions = {
 	},
 
 	when: {
-		ask: 'When is more needed?',
-		short: ['When is more', 'needed?'],
+		ask: 'When are more needed?',
+		short: ['When are', 'more needed?'],
 		why: 'What recurs is written once. A single date needs its own plan, and a way back.',
 		unsure: {
 			assume: 'often',
@@ -295,8 +300,8 @@ export const questions = {
 	},
 
 	within: {
-		ask: 'How much is needed within those hours?',
-		short: ['How much in', 'those hours?'],
+		ask: 'How many are needed within those hours?',
+		short: ['How many in', 'those hours?'],
 		why: 'If load varies within the hours, the schedule should set limits, not the number.',
 		unsure: {
 			assume: 'varies',
@@ -323,8 +328,8 @@ export const questions = {
 	},
 
 	peak: {
-		ask: 'Is a steep peak known in advance?',
-		short: ['Known steep', 'peak?'],
+		ask: 'Does a steep peak come at a known time?',
+		short: ['Steep peak', 'known?'],
 		why: 'A table takes minutes to follow its load, and refuses meanwhile what is above its capacity.',
 		help: {
 			'Steep peak': 'Load that multiplies within minutes: a sale that opens, a nightly import.'

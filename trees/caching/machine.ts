@@ -10,7 +10,7 @@ export const states = defineRouting({
 	items: { on: { same: 'dax', table: 'table', mixed: 'special' } },
 	loss: { on: { may: 'special', never: 'durable', 'never-regions': 'active-active' } },
 	same: { on: { many: 'door', own: 'special' } },
-	door: { on: { other: 'cloudfront-api', rest: 'api-cache', 'rest-world': 'cloudfront-api' } },
+	door: { on: { other: 'cloudfront-api', rest: 'api-cache' } },
 	pages: { on: { files: 'cloudfront-files', built: 'cloudfront-pages', own: 'special' } },
 
 	special: {

@@ -46,7 +46,7 @@ export const questions = {
 			},
 			state: {
 				label: 'Data kept nowhere else: sessions, carts, rankings',
-				gloss: 'Also counters, rate limits, locks and the memory of an agent.',
+				gloss: 'Also counters, rate limits, locks, a library’s job queue, an agent’s memory.',
 				short: ['sessions,', 'counters'],
 				because:
 					'Such data is written as often as it is read, so the store in memory is itself the source.',
@@ -130,6 +130,7 @@ export const questions = {
 		short: ['What do they', 'need?'],
 		why: 'DynamoDB alone answers in milliseconds and can be asked for the last write. DAX is faster, but never certain to be current, and its nodes run all day.',
 		help: {
+			'DAX client': 'A library with which code asks DAX: for Go, Java, Node.js, Python and .NET.',
 			'Hot key': 'An item that is read far more often than all others.',
 			'Strongly consistent read': 'A read that shows every write that was confirmed before it.'
 		},
@@ -153,7 +154,7 @@ export const questions = {
 			},
 			table: {
 				label: 'Milliseconds are enough, or each must show the last write',
-				gloss: 'Also where items are seldom read twice, or writes outnumber reads.',
+				gloss: 'Also where items are seldom read twice, or a cache was tried and brought nothing.',
 				short: ['ms enough,', 'or current'],
 				because:
 					'DynamoDB reads in single-digit milliseconds, and on request shows every confirmed write.',
@@ -163,10 +164,10 @@ export const questions = {
 				}
 			},
 			mixed: {
-				label: 'A cache that holds more than items of tables',
+				label: 'Computed results too, or our language has no DAX client',
 				gloss:
-					'Joined or computed results, other sources too, a language without a DAX client, or nothing to pay while idle.',
-				short: ['more than', 'items'],
+					'Joined or computed values, other sources; also where nothing may be paid for while idle.',
+				short: ['results,', 'language'],
 				because: 'A general store in memory takes any value, from any source, in any language.',
 				against: {
 					dax: 'It holds items and results of DynamoDB alone, on nodes that run all day.'
@@ -199,7 +200,7 @@ export const questions = {
 			},
 			never: {
 				label: 'No: no confirmed write may be lost',
-				gloss: 'It is the only copy: payments, stock, orders, game states.',
+				gloss: 'It is the only copy: payments, stock, orders, queued jobs.',
 				short: ['no, never'],
 				because:
 					'ElastiCache nodes with durability confirm a write when it is in a log in several zones.',
@@ -234,11 +235,12 @@ export const questions = {
 		},
 		answers: {
 			many: {
-				label: 'Yes: it depends on address and parameters',
+				label: 'Yes: it depends on address, parameters or headers',
 				gloss: 'Catalogues, prices, timetables, scores; seconds or minutes old is fine.',
 				plain: true,
 				short: ['yes'],
-				because: 'One kept answer serves everybody who asks with the same address and parameters.',
+				because:
+					'One kept answer serves everybody who asks with the same address, parameters and headers.',
 				against: {
 					elasticache: 'Your code would still run for each call, if for less long.',
 					'elasticache-memcached': 'Your code would still run for each call.'
@@ -259,45 +261,38 @@ export const questions = {
 	},
 
 	door: {
-		ask: 'What do callers reach first?',
-		short: ['What stands', 'in front?'],
-		why: 'API Gateway has a cache of its own for REST APIs only. CloudFront goes in front of anything that speaks HTTP, and keeps answers near callers everywhere.',
+		ask: 'Must the API check or count every call?',
+		short: ['API checks', 'every call?'],
+		why: 'CloudFront answers repeated calls near callers, before they get to the API. The cache of a REST API in API Gateway sits behind its checks, in one Region, and is paid by the hour.',
 		help: {
 			'REST API and HTTP API':
 				'Two kinds of API in API Gateway: REST has more features, HTTP costs less.',
-			'Edge location': 'A small site of AWS near the callers.'
+			'Usage plan': 'How many calls each customer of an API may make, counted by key.'
 		},
 		unsure: {
 			assume: 'other',
-			find: 'Look at the API’s address and at the console of API Gateway: it says REST or HTTP. Not there at all means something else.'
+			find: 'Ask who would notice if a repeated call never reached the API: bills by key, limits for each customer, sign-in. Nobody means no.'
 		},
 		answers: {
 			other: {
-				label: 'A load balancer, a function or an HTTP API',
+				label: 'No, or it is no REST API of API Gateway',
 				gloss:
-					'Or nothing is said of it. GraphQL in AppSync has a cache of its own: look there first.',
+					'Also where nothing is said. For GraphQL in AppSync: it has a cache of its own, look there first.',
 				plain: true,
-				short: ['anything', 'else'],
+				short: ['no'],
 				because:
-					'CloudFront goes in front of any web origin, and follows the headers of its answers.',
-				against: { 'api-gateway-cache': 'HTTP APIs and other fronts have no such cache.' }
-			},
-			rest: {
-				label: 'A REST API of API Gateway, called from near by',
-				gloss: 'From one country, from other systems in the Region, or nothing is said of where.',
-				short: ['REST API,', 'near by'],
-				because: 'A REST API brings a cache of its own: a size on a stage, and cache keys.',
+					'CloudFront goes in front of any web origin, answers near callers, and costs nothing by the hour.',
 				against: {
-					cloudfront: 'It is a second front to run, and nearness brings nothing here.'
+					'api-gateway-cache': 'It is paid by the hour, and only a REST API has it, in its Region.'
 				}
 			},
-			'rest-world': {
-				label: 'A REST API, called from all over the world',
-				gloss: 'Distance is part of the delay.',
-				short: ['REST API,', 'worldwide'],
+			rest: {
+				label: 'Yes, and it is a REST API of API Gateway',
+				gloss: 'By keys, usage plans or sign-in; also a private API that only VPCs reach.',
+				short: ['yes, it', 'checks'],
 				because:
-					'CloudFront answers from edge locations near callers; a stage’s cache stays in its Region.',
-				against: { 'api-gateway-cache': 'Each call would still travel to the Region.' }
+					'A REST API brings a cache of its own, behind its checks: a size on a stage, and cache keys.',
+				against: { cloudfront: 'It would answer before the API has counted or checked the call.' }
 			}
 		}
 	},
@@ -397,14 +392,15 @@ export const questions = {
 	load: {
 		ask: 'How does the load behave?',
 		short: ['What load', 'is it?'],
-		why: 'Serverless follows the load and bills data and requests. Nodes bill their hours, full or empty, and cost much less for each GB when they are busy all day.',
+		why: 'Serverless follows the load and bills data and requests. Nodes bill their hours, full or empty, and cost less for each GB that they hold all day.',
 		help: {
 			'Cluster mode': 'Data is spread over several shards, and the client must know it.',
+			Eviction: 'What a full cache throws out to make room.',
 			'Reserved node': 'A node paid for a year or three, for less.'
 		},
 		unsure: {
 			assume: 'uneven',
-			find: 'Draw data kept and requests for two weeks. A flat line of tens of GB speaks for nodes; peaks and quiet nights, or no figures yet, for serverless.'
+			find: 'Draw data kept and requests for two weeks. A flat line of a GB or more speaks for nodes; peaks and quiet nights, or no figures yet, for serverless.'
 		},
 		answers: {
 			uneven: {
@@ -415,9 +411,9 @@ export const questions = {
 				because: 'Serverless grows and shrinks by itself, in three zones, without a node to size.'
 			},
 			steady: {
-				label: 'Steady and known, or nodes must be ours to tune',
+				label: 'Steady and known, or we must tune the nodes',
 				gloss:
-					'Large and busy all day, mostly cold, clients without TLS, or each read well under a millisecond.',
+					'A GB or more all day; an eviction rule of our own; no TLS; each read well under a millisecond.',
 				short: ['steady, or', 'own nodes'],
 				because: 'Nodes cost less for each GB when full, can be reserved, and take every setting.'
 			}

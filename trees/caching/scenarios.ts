@@ -169,12 +169,12 @@ export const scenarios: readonly Scenario[] = [
 		id: 'bus-times',
 		title: 'When does the 14 leave?',
 		story:
-			'A city’s transport office offers departure times to apps and displays, all in the city, through a REST API in API Gateway with keys and usage plans; behind it a function asks an old system that answers in two seconds and can’t take more than twenty questions at once. Times depend on stop and line only, and may be a minute old. There are about eighteen hundred stops, asked all day long without a pause. The office wants the old system left in peace, and as little new as possible.',
+			'A city’s transport office offers departure times to apps and displays, all in the city, through a REST API in API Gateway with keys and usage plans; behind it a function asks an old system that answers in two seconds and can’t take more than twenty questions at once. Times depend on stop and line only, and may be a minute old. There are about eighteen hundred stops, asked all day long without a pause. Each partner’s calls must go on being counted by its key. The office wants the old system left in peace, and as little new as possible.',
 		answers: { what: 'answers', same: 'many', door: 'rest' },
 		settles: {
 			what: 'offers departure times to apps and displays',
 			same: 'Times depend on stop and line only',
-			door: 'all in the city, through a REST API in API Gateway'
+			door: 'Each partner’s calls must go on being counted by its key'
 		},
 		outcome: 'api-cache'
 	},
@@ -196,11 +196,11 @@ export const scenarios: readonly Scenario[] = [
 		title: 'Rates for shops everywhere',
 		story:
 			'A payment firm gives out its exchange rates of the day through a REST API made with API Gateway in Virginia. Shops in forty countries call it, each basket once, with two currency codes, and all get the same figures until the next morning. In Jakarta the call takes longer than the rest of the basket. The firm would keep keys and usage plans where they are, but nearly all calls could be answered without them. Two years ago somebody switched on something on the stage, which helped the backend and not Jakarta.',
-		answers: { what: 'answers', same: 'many', door: 'rest-world' },
+		answers: { what: 'answers', same: 'many', door: 'other' },
 		settles: {
 			what: 'gives out its exchange rates of the day through a REST API',
 			same: 'all get the same figures until the next morning',
-			door: 'Shops in forty countries call it'
+			door: 'nearly all calls could be answered without them'
 		},
 		outcome: 'cloudfront-api'
 	},

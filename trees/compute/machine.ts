@@ -21,7 +21,9 @@ export const states = defineRouting({
 			hardware: 'host'
 		}
 	},
-	form: { on: { container: 'traffic', source: 'source-traffic', ready: 'small-site' } },
+	form: {
+		on: { container: 'traffic', source: 'source-traffic', ready: 'small-site', servers: 'copies' }
+	},
 	traffic: { on: { day: 'setting-up', gaps: 'requests', heavy: 'machines' } },
 	'source-traffic': { on: { day: 'web-code', gaps: 'source-requests', heavy: 'web-code' } },
 	'setting-up': { on: { own: 'services', ready: 'web-container' } },

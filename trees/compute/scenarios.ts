@@ -56,7 +56,8 @@ export const scenarios: readonly Scenario[] = [
 			traffic: 'days go by without a visitor',
 			requests: 'reads and writes a table'
 		},
-		outcome: 'web-functions'
+		outcome: 'web-functions',
+		continues: 'allotment-plots'
 	},
 	{
 		id: 'quiz-nights',
@@ -427,5 +428,25 @@ export const scenarios: readonly Scenario[] = [
 			'machine-special': 'counts the physical cores of that server'
 		},
 		outcome: 'bound-server'
+	},
+	{
+		id: 'candle-servers',
+		title: 'Candles change house',
+		story:
+			'We sell candles and incense to parishes. Three virtual servers at a hosting firm run the same PHP program, all from one image that we understand; orders and sessions lie in a database elsewhere, and a script replaces the servers one after another when something changes. Now the firm gives up its data centre, and we have until May. None of us dislikes what we have. A cousin who knows containers has drawn us something nicer; the treasurer wants the same shop in AWS before Easter, with image and script kept wherever possible, and no experiments.',
+		answers: { work: 'serves', settled: 'nothing', form: 'servers', copies: 'several' },
+		settles: {
+			form: 'with image and script kept wherever possible',
+			copies: 'orders and sessions lie in a database elsewhere'
+		},
+		outcome: 'servers',
+		defensible: [
+			{
+				question: 'work',
+				answer: 'installed',
+				why: 'Servers with software on them can be seen as an installation; that way ends at the same place.'
+			}
+		],
+		continues: 'parish-shop'
 	}
 ];

@@ -3,8 +3,8 @@ import type { states } from './machine.ts';
 
 export const questions = {
 	what: {
-		ask: 'What has a long way to go?',
-		short: ['What has a', 'long way?'],
+		ask: 'What has to get from one place to another?',
+		short: ['What has', 'to travel?'],
 		why: 'Files that many read can be kept near them. Answers that are made for each caller can only travel faster, and so can files that are sent in. Copies for programs in other Regions are another matter again.',
 		help: {
 			Region: 'One of AWS’s groups of data centres, such as Frankfurt or N. Virginia.',
@@ -13,12 +13,13 @@ export const questions = {
 		},
 		unsure: {
 			assume: 'files',
-			find: 'Look at what people wait for: an image, a page or a video that exists already, an answer that a server makes for them, or an upload bar.'
+			find: 'Look at what people wait for: an image, a page or a video that exists already, an answer that a server makes for them, or an upload bar. In the access log, addresses of AWS mean programs that run there.'
 		},
 		answers: {
 			files: {
-				label: 'Files that are ready, on their way to readers',
-				gloss: 'Images, finished video, downloads, a built website; they lie in a bucket or could.',
+				label: 'Finished files, to the people who read them',
+				gloss:
+					'Images, finished video, downloads, a built website, read with a browser, an app or a tool.',
 				plain: true,
 				short: ['files to', 'readers'],
 				because:
@@ -34,7 +35,7 @@ export const questions = {
 			},
 			answers: {
 				label: 'Pages, calls or connections that servers answer',
-				gloss: 'A shop, a web application, an API, a live stream, a game: something runs for them.',
+				gloss: 'A shop, a web platform, an API, a live stream, a game: something runs for them.',
 				short: ['answers of', 'servers'],
 				because:
 					'Servers can’t be copied by storage. Callers enter near by and go on over AWS’s own network.',
@@ -58,9 +59,10 @@ export const questions = {
 				}
 			},
 			copies: {
-				label: 'Objects that programs in other Regions need',
-				gloss: 'Or a copy that must lie far away, by law or for survival.',
-				short: ['objects for', 'Regions'],
+				label: 'Copies of objects, for programs in other Regions',
+				gloss:
+					'Anybody’s programs inside AWS; or one copy that must lie far away, by law or for survival.',
+				short: ['copies in', 'Regions'],
 				because:
 					'Programs in AWS read a bucket in their own Region fastest; S3 can keep buckets in several Regions alike.',
 				against: {
@@ -109,7 +111,8 @@ export const questions = {
 			},
 			own: {
 				label: 'Only programs of our own in AWS',
-				gloss: 'In the bucket’s Region. If they run in several Regions, go back one question.',
+				gloss:
+					'In the bucket’s Region. If they run in other Regions, go back and answer “Copies of objects”.',
 				short: ['our own', 'programs'],
 				because:
 					'In the bucket’s own Region the way is short already; anything in between adds cost.',
@@ -153,8 +156,8 @@ export const questions = {
 	},
 
 	often: {
-		ask: 'How is one and the same file read?',
-		short: ['How is a', 'file read?'],
+		ask: 'How many people read the same file?',
+		short: ['How many', 'read a file?'],
 		why: 'A cache pays where many read the same. A file for one person is read once or twice, and the bucket can hand it out itself.',
 		unsure: {
 			assume: 'many',
@@ -162,10 +165,10 @@ export const questions = {
 		},
 		answers: {
 			many: {
-				label: 'By many of them, or by people far away',
+				label: 'Many of them, or people far away',
 				gloss: 'Courses, films, a magazine, software for customers.',
 				plain: true,
-				short: ['by many'],
+				short: ['many'],
 				because:
 					'CloudFront keeps it near them and checks each request for a signature at the edge.',
 				against: {
@@ -173,9 +176,9 @@ export const questions = {
 				}
 			},
 			few: {
-				label: 'By one person, once or a few times',
+				label: 'One person, once or a few times',
 				gloss: 'An invoice, a report, an export somebody asked for.',
-				short: ['by one'],
+				short: ['one'],
 				because: 'A pre-signed link leads that person to the object; a cache would never be hit.',
 				against: {
 					cloudfront: 'It would keep copies that nobody asks for again.'
@@ -226,9 +229,9 @@ export const questions = {
 				}
 			},
 			regions: {
-				label: 'It runs in several Regions, and moves within seconds',
-				gloss: 'When one Region fails, writes too must go to another at once.',
-				short: ['moves', 'Regions'],
+				label: 'Several Regions, and writes must move within seconds',
+				gloss: 'When a Region fails, a POST too must reach another one at once.',
+				short: ['moves in', 'seconds'],
 				because:
 					'An accelerator sends new connections of any kind to the next healthy Region by itself.',
 				against: {

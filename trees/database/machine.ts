@@ -26,17 +26,19 @@ export const states = defineRouting({
 
 	'sql-special': {
 		on: {
-			none: 'sql-load',
+			none: 'sql-copies',
 			regions: 'regions-subset',
 			region: 'global-sql',
 			spread: 'spread-subset',
-			history: 'ledger'
+			history: 'ledger',
+			bare: 'bare-subset'
 		}
 	},
-	'sql-load': { on: { steady: 'sql-copies', uneven: 'idle-sql' } },
-	'sql-copies': { on: { one: 'plain-sql', several: 'large-sql' } },
+	'sql-copies': { on: { one: 'sql-load', several: 'large-sql' } },
+	'sql-load': { on: { steady: 'plain-sql', uneven: 'idle-sql' } },
 	'regions-subset': { on: { plain: 'regions-sql', more: 'global-sql' } },
 	'spread-subset': { on: { plain: 'spread-sql', more: 'large-sql' } },
+	'bare-subset': { on: { plain: 'spread-sql', more: 'idle-sql' } },
 
 	'engine-wish': { on: { stays: 'same-engine', host: 'host-engine', leave: 'new-engine' } },
 	'host-engine': {

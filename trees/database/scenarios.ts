@@ -11,13 +11,13 @@ export const scenarios: readonly Scenario[] = [
 			existing: 'none',
 			shape: 'tables',
 			'sql-special': 'none',
-			'sql-load': 'steady',
-			'sql-copies': 'one'
+			'sql-copies': 'one',
+			'sql-load': 'steady'
 		},
 		settles: {
 			shape: 'lists that somebody will want sorted in yet another way next month',
-			'sql-load': 'People use it from morning to night',
-			'sql-copies': 'it may be down for two minutes if a machine dies'
+			'sql-copies': 'it may be down for two minutes if a machine dies',
+			'sql-load': 'People use it from morning to night'
 		},
 		outcome: 'plain-sql'
 	},
@@ -30,13 +30,11 @@ export const scenarios: readonly Scenario[] = [
 			purpose: 'records',
 			existing: 'open',
 			'sql-special': 'none',
-			'sql-load': 'steady',
 			'sql-copies': 'several'
 		},
 		settles: {
 			existing: 'runs on MySQL in a data centre',
 			'sql-special': 'One Region is fine',
-			'sql-load': 'Load follows the day and the evening',
 			'sql-copies': 'half a minute is the limit from now on'
 		},
 		outcome: 'large-sql'
@@ -50,6 +48,7 @@ export const scenarios: readonly Scenario[] = [
 			purpose: 'records',
 			existing: 'open',
 			'sql-special': 'none',
+			'sql-copies': 'one',
 			'sql-load': 'uneven'
 		},
 		settles: {
@@ -92,10 +91,10 @@ export const scenarios: readonly Scenario[] = [
 		outcome: 'regions-sql'
 	},
 	{
-		id: 'two-homes-procedures',
+		id: 'two-homes-triggers',
 		title: 'A clinic with two homes',
 		story:
-			'Our hospital group keeps patients’ appointments in PostgreSQL. Two hundred procedures and triggers enforce the rules, and maps come from PostGIS. The wish of the board: the northern and the southern data centre should both take bookings at once, and carry on if the other is lost. I told them that I don’t know a product that lets two Regions write and runs our procedures as well. They answered that the procedures stay, whatever else has to give way. Some waiting for the distant clinic would be acceptable.',
+			'Our hospital group keeps patients’ appointments in PostgreSQL. Two hundred triggers enforce the rules, and maps come from PostGIS. The wish of the board: the northern and the southern data centre should both take bookings at once, and carry on if the other is lost. I told them that I don’t know a product that lets two Regions write and runs our triggers as well. They answered that the triggers stay, whatever else has to give way. Some waiting for the distant clinic would be acceptable.',
 		answers: {
 			purpose: 'records',
 			existing: 'open',
@@ -105,7 +104,7 @@ export const scenarios: readonly Scenario[] = [
 		settles: {
 			existing: 'in PostgreSQL',
 			'sql-special': 'should both take bookings at once',
-			subset: 'Two hundred procedures and triggers enforce the rules'
+			subset: 'Two hundred triggers enforce the rules'
 		},
 		outcome: 'global-sql'
 	},
@@ -113,7 +112,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'parking-functions',
 		title: 'Half a million parking bays',
 		story:
-			'Our start-up sells parking by the minute in sixty cities. All code is functions: when a match ends, eight thousand of them may open a connection in the same minute, and our present database refuses them. Growth in writes doubles each half-year and the largest server we could find was full last month. The data are cars, bays, tariffs and stays; operators filter and join them in ways we can’t foresee, so it should stay SQL. We use a plain schema through an object mapper and keep all rules in code. One Region will do.',
+			'Our start-up sells parking by the minute in sixty cities. All code is functions: when a match ends, three thousand of them may open a connection in the same minute, and our present database refuses them. Growth in writes doubles each half-year and the largest server we could find was full last month. The data are cars, bays, tariffs and stays; operators filter and join them in ways we can’t foresee, so it should stay SQL. We use a plain schema through an object mapper and keep all rules in code. One Region will do.',
 		answers: {
 			purpose: 'records',
 			existing: 'none',
@@ -142,9 +141,28 @@ export const scenarios: readonly Scenario[] = [
 		settles: {
 			existing: 'one PostgreSQL database',
 			'sql-special': 'Writes fill the largest server',
-			subset: 'foreign keys everywhere, triggers that write journals'
+			subset: 'triggers that write journals, two extensions we can’t do without'
 		},
 		outcome: 'large-sql'
+	},
+	{
+		id: 'volunteer-rota',
+		title: 'Who comes on Saturday',
+		story:
+			'A food bank’s rota is a web page and some functions, written by a volunteer, me. For days nobody looks at it; on Friday evening everybody does, and whoever opens it must not wait. It needs SQL: people, shifts, swaps, and a list by whatever the board asks for next. A mapper writes the schema, with foreign keys and nothing fancier. What I can’t give is time: I don’t want to choose a size, keep a private network, renew a password, or plan upgrades in a window. The paused database we tried took half a minute to come back.',
+		answers: {
+			purpose: 'records',
+			existing: 'none',
+			shape: 'tables',
+			'sql-special': 'bare',
+			subset: 'plain'
+		},
+		settles: {
+			shape: 'a list by whatever the board asks for next',
+			'sql-special': 'I don’t want to choose a size, keep a private network, renew a password',
+			subset: 'with foreign keys and nothing fancier'
+		},
+		outcome: 'spread-sql'
 	},
 	{
 		id: 'title-deeds',
@@ -504,5 +522,21 @@ export const scenarios: readonly Scenario[] = [
 			'graph-ask': 'run such programs over the whole network for an afternoon'
 		},
 		outcome: 'graph-analysis'
+	},
+	{
+		id: 'allotment-plots',
+		title: 'Plots, members and tea money',
+		story:
+			'The booking pages of our allotment club are a few functions by now. What they read and write is a spreadsheet on the internet, which gave up last spring when four hundred people wanted a plot within ten minutes. There are two hundred plots and nine hundred members. I know all six questions that the code will ever ask: the plot with this number, the bookings of this member, and so on; the chairman’s yearly list comes from an export. For weeks nobody asks anything, and the club doesn’t want to pay for January.',
+		answers: { purpose: 'records', existing: 'none', shape: 'keys', 'key-regions': 'one' },
+		settles: { shape: 'I know all six questions that the code will ever ask' },
+		outcome: 'keys',
+		defensible: [
+			{
+				question: 'shape',
+				answer: 'tables',
+				why: 'So little data would fit into SQL that pauses in January; but six known questions need no joins.'
+			}
+		]
 	}
 ];

@@ -142,7 +142,7 @@ export const data = defineDimensions({
 		unit: unit('minute', 'minutes')
 	},
 	'hit-rate-least': {
-		name: 'Pays from a hit rate of',
+		name: 'Works best from a hit rate of',
 		group: 'Cache',
 		kind: 'number',
 		unit: unit('%'),
@@ -177,14 +177,21 @@ export const data = defineDimensions({
 		group: 'Price',
 		kind: 'number',
 		unit: unit('× ElastiCache Serverless'),
-		help: 'The least that is billed when hardly anything is asked, in the size that AWS advises for production, where ElastiCache Serverless for Valkey is 1. N. Virginia, list prices of 2026 as AWS’s own tools and other people’s copies of the price lists give them, divided by us; the price pages have today’s figures.'
+		help: 'The least that is billed when hardly anything is asked, with as many nodes of the smallest type as AWS advises for production, where ElastiCache Serverless for Valkey is 1. N. Virginia, list prices of 2026 as AWS’s own tools and other people’s copies of the price lists give them, divided by us; the price pages have today’s figures.'
 	},
 	'memory-gb-month': {
 		name: 'A GB kept in memory for a month',
 		group: 'Price',
 		kind: 'number',
 		unit: unit('× ElastiCache nodes'),
-		help: 'Where ElastiCache nodes for Valkey, full, On-Demand and with one replica, are 1. Requests come on top where they are billed.'
+		help: 'Where ElastiCache nodes for Valkey, On-Demand, with one replica and full but for the quarter that is kept free by default, are 1. Requests come on top where they are billed.'
+	},
+	'durable-month': {
+		name: 'Smallest set-up that keeps each write, a month',
+		group: 'Price',
+		kind: 'number',
+		unit: unit('× smallest MemoryDB'),
+		help: 'The least that is billed for a store that loses no confirmed write, where the smallest MemoryDB cluster with one replica is 1. N. Virginia, list prices of 2026 as AWS’s tools and other people’s copies give them, divided by us; requests and written data come on top.'
 	},
 	'below-redis': {
 		name: 'Valkey costs less than Redis OSS by',

@@ -393,7 +393,7 @@ export const network = defineDimensions({
 		kind: 'number',
 		unit: unit('% of a REST API’s'),
 		scale: 'log',
-		help: 'Answers of 4 KB, each over a connection of its own; 100 is a REST API of API Gateway. What stands behind it, data that leaves AWS and free tiers are left out. Derived from other people’s copies of the AWS price list for N. Virginia; the price pages have today’s figures.'
+		help: 'Answers of 4 KB, each over a connection of its own; 100 is a REST API of API Gateway. What stands behind it, data that leaves AWS and free tiers are left out; a balancer is counted with a public IPv4 address in each of two zones. Derived from other people’s copies of the AWS price list for N. Virginia; the price pages have today’s figures.'
 	},
 	'api-busy': {
 		name: 'Price of 100 million requests a month',
@@ -408,7 +408,7 @@ export const network = defineDimensions({
 		group: 'Price',
 		kind: 'number',
 		unit: unit('million requests a month'),
-		help: 'Requests at which an Application Load Balancer’s hours and units cost as much: answers of 4 KB, each over a connection of its own. Derived from other people’s copies of the AWS price list for N. Virginia of 2026.'
+		help: 'Requests at which an Application Load Balancer’s hours, two public IPv4 addresses and units cost as much: answers of 4 KB, each over a connection of its own. Derived from other people’s copies of the AWS price list for N. Virginia of 2026.'
 	},
 	'connection-minute': {
 		name: 'Price of a minute of connection',

@@ -78,7 +78,8 @@ export const questions = {
 			},
 			shares: {
 				label: 'To several, in shares that I set',
-				gloss: 'A new version for a few first, a move step by step, a test of two variants.',
+				gloss:
+					'A new version for a few first, a move step by step, a test. Each name has shares of its own.',
 				short: ['shares that', 'I set'],
 				because:
 					'Weighted records divide the look-ups by weights that you can change at any time. No other policy knows shares.',
@@ -105,7 +106,7 @@ export const questions = {
 			},
 			alike: {
 				label: 'To any of several servers that are alike',
-				gloss: 'Every caller may go to every server; the healthy ones share the work.',
+				gloss: 'Every caller may go to every server, or one look-up should give several addresses.',
 				short: ['any of', 'several'],
 				because:
 					'A load balancer chooses a healthy server for each caller; multivalue answers leave the choice to the caller.',
@@ -162,9 +163,9 @@ export const questions = {
 		},
 		answers: {
 			aws: {
-				label: 'A load balancer, CloudFront, an API or a website bucket',
+				label: 'A load balancer, CDN, API or website bucket of AWS',
 				gloss:
-					'Also Global Accelerator, Elastic Beanstalk, AppSync, OpenSearch, or a record of the same zone.',
+					'Also Global Accelerator, Elastic Beanstalk, OpenSearch, a VPC endpoint, a record of the same zone.',
 				plain: true,
 				short: ['an AWS', 'resource'],
 				because:
@@ -186,9 +187,9 @@ export const questions = {
 				}
 			},
 			name: {
-				label: 'Another host name, of a provider or a database',
+				label: 'Another host name, of another firm or a database',
 				gloss:
-					'Shops, site builders, other clouds; endpoints of RDS or a cache, which are no alias targets.',
+					'Shops, site builders, another firm’s CDN; endpoints of RDS or a cache, which are no alias targets.',
 				short: ['another', 'host name'],
 				because: 'A CNAME leads to any name, wherever it is hosted. No alias leads to such a one.',
 				against: {
@@ -233,8 +234,8 @@ export const questions = {
 		why: 'A health check switches day and night, and also when it is mistaken. Some standbys must be made ready by people first.',
 		help: {
 			'Health check': 'A probe that Route 53 sends to an endpoint from several parts of the world.',
-			'Routing control':
-				'An on-off switch of Application Recovery Controller that a health check follows.'
+			'Region switch':
+				'A plan in Application Recovery Controller that moves an application to another Region when people run it.'
 		},
 		unsure: {
 			assume: 'itself',
@@ -254,7 +255,7 @@ export const questions = {
 				gloss: 'A database must be promoted first, or a wrong switch would do harm.',
 				short: ['people'],
 				because:
-					'A routing control is a switch that people turn; failover records follow it through a health check.',
+					'Health checks of failover records can follow a switch that people turn, instead of a probe.',
 				against: {
 					'route53-private-zone':
 						'It says who may look the name up, not who decides. Such records work in one too.'
@@ -296,7 +297,7 @@ export const questions = {
 		answers: {
 			fastest: {
 				label: 'Whichever answers fastest',
-				gloss: 'Also where no reason is given: several Regions that all serve.',
+				gloss: 'Or is nearest; also where no reason is given: several Regions that all serve.',
 				plain: true,
 				short: ['the fastest'],
 				because:
@@ -421,7 +422,7 @@ export const questions = {
 			no: {
 				label: 'No: callers must reach each server directly',
 				gloss:
-					'They stand at several providers, or callers choose one themselves and try the next.',
+					'They stand at several providers, or callers want several addresses and choose among them.',
 				short: ['no'],
 				because: 'A multivalue answer holds several healthy addresses: a caller can try the next.',
 				against: {

@@ -35,13 +35,14 @@ export const questions = {
 			IOPS: 'Read or write operations a second.',
 			'Cluster software':
 				'Software that lets several servers write to one disk, such as GFS2 or a failover cluster. Replicas with disks of their own need none.',
-			gp2: 'The earlier general purpose volume, whose IOPS grow with its size.',
-			io1: 'The first volume type with IOPS that you set.',
+			gp2: 'The earlier general purpose volume. Its IOPS grow with its size: a small one is quick for a while and slow once its credits are spent.',
+			'io1, io2':
+				'The volume types with IOPS that you set and pay for: io1 the first, io2 today’s.',
 			magnetic: 'The oldest volume type, named “standard” in the API.'
 		},
 		unsure: {
 			assume: 'none',
-			find: 'Ask who owns the application for a promised response time, and what happens when this one disk is lost. Look at the volume list for the types gp2, io1 and standard.'
+			find: 'Ask who owns the application for a promised response time, and what happens when this one disk is lost. Look at the volume list for the types gp2, io1, io2 and standard.'
 		},
 		answers: {
 			none: {
@@ -71,7 +72,8 @@ export const questions = {
 			},
 			cluster: {
 				label: 'Several instances write to the same disk',
-				gloss: 'With cluster software, in one Availability Zone; up to {ebs-io2.clients-max}.',
+				gloss:
+					'With cluster software, in one zone. Servers that only share files want a file system: the storage tree.',
 				short: ['shared by', 'a cluster'],
 				because:
 					'Only volumes with provisioned IOPS can be attached to several instances, and io2 alone can fence off a failed node.',
@@ -83,9 +85,9 @@ export const questions = {
 				}
 			},
 			scratch: {
-				label: 'Its data can be made again, or lies elsewhere too',
+				label: 'Its data may be lost: it can be had again, or lies elsewhere',
 				gloss:
-					'Caches, sort space, nodes that others refill; and the instance type is yours to choose.',
+					'Caches, sort space, builds, copies that others refill. The instance type is yours to choose.',
 				short: ['data can', 'be lost'],
 				because:
 					'Disks in the host reach {instance-store.iops-max}, have no network between, and cost nothing extra.',
@@ -99,10 +101,10 @@ export const questions = {
 				}
 			},
 			existing: {
-				label: 'It exists as gp2, io1 or magnetic; its load stays',
+				label: 'There is an SSD or magnetic disk already; its load stays',
 				gloss:
-					'It should cost less or run steadier. If the load outgrew it, answer as for a new one.',
-				short: ['gp2 or io1', 'is there'],
+					'gp2, io1, io2, magnetic: to cost less or run steadier. Outgrown, or a hard disk: answer as for a new one.',
+				short: ['is there', 'already'],
 				because:
 					'Newer types do more for the same price or less, and a volume is changed in place while in use.',
 				against: {
@@ -132,7 +134,8 @@ export const questions = {
 		answers: {
 			mixed: {
 				label: 'Small or scattered operations, or a mix',
-				gloss: 'Boot disks, databases, web servers, mail, a log that waits for each write.',
+				gloss:
+					'Boot disks, databases, search indexes, web servers, mail, a log that waits for each write.',
 				plain: true,
 				short: ['small or', 'mixed'],
 				because:
@@ -145,7 +148,7 @@ export const questions = {
 			stream: {
 				label: 'Large files, mostly from front to back',
 				gloss:
-					'Logs, scans of a warehouse, media, backups; data only, {ebs-st1.capacity-min} or more.',
+					'Whole log files, scans of a warehouse, media, backups; data only, {ebs-st1.capacity-min} or more.',
 				short: ['large, in', 'sequence'],
 				because:
 					'Hard-disk volumes read long files well, and cost {ebs-st1.volume-gb-month} or {ebs-sc1.volume-gb-month}.'
@@ -154,7 +157,7 @@ export const questions = {
 	},
 
 	iops: {
-		ask: 'How many operations a second does it need when it is busiest?',
+		ask: 'How many operations a second does it need in its busiest minute?',
 		short: ['How many', 'IOPS?'],
 		why: 'A gp3 volume of any size includes {ebs-gp3.iops-included}, and more can be bought. Each type has a ceiling; above it the next one begins.',
 		help: {
@@ -182,7 +185,7 @@ export const questions = {
 				gloss: 'Up to {ebs-gp3.iops-max}; at most {ebs-gp3.iops-per-gib}.',
 				short: ['gp3, more', 'bought'],
 				because:
-					'gp3 sells IOPS apart from size, up to {ebs-gp3.iops-max}. Our example costs {ebs-io2.volume-example} on io2.',
+					'gp3 sells IOPS apart from size, up to {ebs-gp3.iops-max}. A database disk that we worked out costs {ebs-io2.volume-example} on io2.',
 				from: moreThanIncluded,
 				below: moreThanGp3
 			},
@@ -208,7 +211,7 @@ export const questions = {
 	},
 
 	throughput: {
-		ask: 'How many MiB a second must pass when it is busiest?',
+		ask: 'How many MiB a second must pass in its busiest minute?',
 		short: ['How many', 'MiB/s?'],
 		why: 'A gp3 volume of any size includes {ebs-gp3.throughput-included}. Large operations reach that limit long before the one on IOPS.',
 		help: throughputHelp,
@@ -248,7 +251,7 @@ export const questions = {
 
 	'throughput-bought': {
 		question: 'throughput',
-		ask: 'How many MiB a second must pass when it is busiest?',
+		ask: 'How many MiB a second must pass in its busiest minute?',
 		short: ['How many', 'MiB/s?'],
 		why: 'gp3 sells throughput apart from IOPS, up to a ceiling. Large operations may reach it before the one on IOPS.',
 		help: throughputHelp,
@@ -326,7 +329,7 @@ export const questions = {
 
 	'throughput-stream': {
 		question: 'throughput',
-		ask: 'How many MiB a second must pass when it is busiest?',
+		ask: 'How many MiB a second must pass in its busiest minute?',
 		short: ['How many', 'MiB/s?'],
 		why: 'An st1 volume gives {ebs-st1.burst-throughput} in bursts, up to {ebs-st1.volume-throughput}. Above that an SSD volume is needed, or several disks.',
 		help: throughputHelp,
@@ -354,7 +357,11 @@ export const questions = {
 					'gp3 sells throughput up to {ebs-gp3.volume-throughput}; st1 stops at {ebs-st1.volume-throughput}.',
 				from: throughputMoreThan.st1,
 				below: throughputMoreThan.gp3,
-				against: { 'ebs-io2': 'io2 has a price on every IOPS, and gp3 reaches far enough.' }
+				against: {
+					'ebs-st1':
+						'One volume stops there. Two or more in a stripe are cheaper only where the data is many terabytes.',
+					'ebs-io2': 'io2 has a price on every IOPS, and gp3 reaches far enough.'
+				}
 			},
 			high: {
 				...aboveGp3Throughput,
@@ -376,7 +383,7 @@ export const questions = {
 	existing: {
 		ask: 'Of which type is the volume today?',
 		short: ['Which type', 'today?'],
-		why: 'From gp2 the way is clear. An io1 volume was paid for a reason, and the reason decides what takes its place.',
+		why: 'From gp2 the way is clear. Provisioned IOPS were paid for a reason, and the reason decides what takes their place.',
 		unsure: {
 			assume: 'gp2',
 			find: 'The list of volumes in the EC2 console has a column for the type, and describe-volumes names it too.'
@@ -384,7 +391,8 @@ export const questions = {
 		answers: {
 			gp2: {
 				label: 'gp2, or magnetic',
-				gloss: 'Often without anybody having chosen it.',
+				gloss:
+					'Often without anybody having chosen it. A disk that is quick for minutes, then slow, is gp2.',
 				plain: true,
 				short: ['gp2'],
 				because:
@@ -394,9 +402,9 @@ export const questions = {
 				}
 			},
 			io1: {
-				label: 'io1',
+				label: 'io1, or an io2 that may be more than it needs',
 				gloss: 'IOPS were provisioned, for a database as a rule.',
-				short: ['io1'],
+				short: ['io1 or io2'],
 				because:
 					'gp3 now reaches further than io1 did, and io2 does more than io1 for the same price.'
 			}
@@ -421,8 +429,8 @@ export const questions = {
 				plain: true,
 				short: ['no'],
 				because:
-					'gp3 reaches {ebs-gp3.iops-max}, more than any io1 volume, and our example costs {ebs-io1.volume-example} on io1.',
-				against: { 'ebs-io2': 'io2 costs as much as io1 does.' }
+					'gp3 reaches {ebs-gp3.iops-max}, more than any io1 volume; a database disk that we worked out costs {ebs-io1.volume-example} on io1.',
+				against: { 'ebs-io2': 'io2 costs as much as io1 does, for what is not asked here.' }
 			},
 			yes: {
 				label: 'Yes, delays or the loss of the disk cost dearly',

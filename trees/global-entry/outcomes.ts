@@ -16,11 +16,13 @@ import {
 	cdnFailover,
 	cdnIntro,
 	cdnLatencyRouting,
+	cdnMutualTlsModes,
 	cdnPlans,
 	cdnPricing,
 	cdnStart,
 	cdnVpcOrigins,
 	cdnWorks,
+	elbCreateApi,
 	elbPricing,
 	route53Latency,
 	route53LatencyValues,
@@ -49,7 +51,7 @@ const oneDoor = {
 };
 const idle = {
 	lead: 'Quiet connections end.',
-	text: 'TCP after {global-accelerator.idle-default}, UDP after {global-accelerator.idle-udp}; both are fixed. Let clients send something in between.'
+	text: 'TCP after {global-accelerator.idle-default}, UDP after {global-accelerator.idle-udp}; both are fixed. Let clients send data in between: TCP keep-alive doesn’t count.'
 };
 
 const firewall = {
@@ -59,10 +61,10 @@ const firewall = {
 
 export const outcomes = {
 	'as-is': {
-		title: 'Let callers come straight to the ALB in its one Region.',
+		title: 'Let callers come straight to the ALB in the one Region.',
 		short: 'ALB as it is',
 		recommend: ['alb'],
-		lede: 'Callers and servers are in the same part of the world. A hop in between shortens nothing; a load balancer over several zones, or the API that stands there, is enough.',
+		lede: 'Callers and servers are in the same part of the world. A hop in between shortens nothing; an ALB over several zones, an NLB for other traffic, or the API that stands there is enough.',
 		rival: {
 			candidate: 'cloudfront',
 			when: 'many ask for the same files or pages, attacks worry you, or callers far away are expected within the year.'
@@ -83,8 +85,8 @@ export const outcomes = {
 				text: 'Attach AWS WAF to the balancer, with a limit by address. At the edge it would stop more.'
 			},
 			{
-				lead: 'Its addresses change.',
-				text: 'Callers with allow-lists need an NLB in front of it, or an accelerator.'
+				lead: 'Web requests only, and changing addresses.',
+				text: 'For other TCP or UDP take an NLB instead; for callers with allow-lists put one in front, with Elastic IP addresses.'
 			},
 			{
 				lead: 'Give it a name of yours.',
@@ -133,7 +135,7 @@ export const outcomes = {
 			},
 			{
 				lead: 'Make it the only door.',
-				text: 'A VPC origin lets the balancer be private, though without WebSocket and gRPC. Else admit CloudFront’s prefix list only, with a secret header.'
+				text: 'A VPC origin lets the balancer be private, though without WebSocket and gRPC. Else admit CloudFront’s prefix list only, with a secret header or mutual TLS.'
 			},
 			{
 				lead: 'One Region stays one Region.',
@@ -141,7 +143,7 @@ export const outcomes = {
 			},
 			{
 				lead: 'A plan or by the GB.',
-				text: 'Flat-rate plans have no overage charges, but an allowance beyond which AWS may slow the site; fixed addresses and Lambda@Edge are left out.'
+				text: 'Flat-rate plans have no overage charges, but an allowance beyond which AWS may slow the site. Fixed addresses and Lambda@Edge are left out; VPC origins come with the two larger ones.'
 			},
 			{
 				lead: 'Who called?',
@@ -212,7 +214,7 @@ export const outcomes = {
 			}
 		],
 		first: {
-			docs: cdnLatencyRouting,
+			docs: route53LatencyValues,
 			resources: [
 				'AWS::CloudFront::Distribution',
 				'AWS::Route53::RecordSet',
@@ -246,7 +248,7 @@ export const outcomes = {
 		lede: 'Callers reach fixed addresses at the nearest edge location, and any TCP or UDP travels AWS’s own network to the balancer or server, unread.',
 		rival: {
 			candidate: 'cloudfront',
-			when: 'all of it is web requests that may be read at the edge; for addresses, if AWS grants a static list.'
+			when: 'all of it is web requests that may be opened at the edge; for addresses, if AWS grants a static list.'
 		},
 		cost: {
 			dimension: 'gb-on-its-way',
@@ -265,7 +267,7 @@ export const outcomes = {
 			},
 			{
 				lead: 'Measure.',
-				text: 'AWS’s speed comparison shows what a caller gains from where they are. Near the Region it is little.'
+				text: 'AWS’s speed comparison shows what a caller gains from where they are. Near the Region it is little: for fixed addresses alone, an NLB with Elastic IP addresses in front costs less.'
 			}
 		],
 		first: { docs: acceleratorStart, resources: acceleratorResources },
@@ -277,7 +279,14 @@ export const outcomes = {
 			},
 			{ ...firewall, known: 'the accelerator reads nothing' }
 		],
-		sources: [acceleratorIntro, acceleratorWorks, acceleratorEndpoints, cdnAddresses]
+		sources: [
+			acceleratorIntro,
+			acceleratorWorks,
+			acceleratorEndpoints,
+			cdnAddresses,
+			cdnMutualTlsModes,
+			elbCreateApi
+		]
 	},
 
 	'accelerator-regions': {
@@ -358,7 +367,7 @@ export const outcomes = {
 			},
 			{
 				lead: 'Instances in subnets only.',
-				text: 'No balancers, no Elastic IP addresses, and IPv4 only.'
+				text: 'No balancers, no Elastic IP addresses, and IPv4 only. A container needs a network interface of its own.'
 			},
 			{
 				lead: 'Count the ports.',

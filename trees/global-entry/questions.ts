@@ -4,22 +4,24 @@ import type { states } from './machine.ts';
 /** Asked alike of web requests, of what must stay unread, and of other protocols. */
 const howManyRegions = {
 	question: 'regions',
-	ask: 'In how many AWS Regions does the service answer?',
+	ask: 'In how many AWS Regions will the service answer?',
 	short: ['How many', 'Regions?'],
 	why: 'With one Region, the way to it can only be made better. With several, something must choose for each caller.',
 	help: {
 		Region: 'One of AWS’s groups of data centres, such as Frankfurt or N. Virginia.',
+		Answer: 'Servers run there and take calls. Copies that a cache keeps are no Region.',
 		'Answer anyone': 'Each Region has the data, or can get it, whoever calls.'
 	},
 	unsure: {
 		assume: 'one',
-		find: 'Ask where the servers and the database run. A copy that only stands ready for a bad day doesn’t answer, and counts as none.'
+		find: 'Ask where the servers and the database run, or will when it is built as planned. A copy that only stands ready for a bad day doesn’t answer, and counts as none.'
 	}
 } as const;
 
 const oneRegion = {
 	label: 'In one',
-	gloss: 'Also if each caller belongs to a certain Region: then ask for each by itself.',
+	gloss:
+		'A standby for a bad day doesn’t count. If each caller belongs to a certain Region, ask for each by itself.',
 	plain: true,
 	short: ['in one']
 } as const;
@@ -70,8 +72,8 @@ export const questions = {
 	},
 
 	speak: {
-		ask: 'What do the callers speak?',
-		short: ['What do they', 'speak?'],
+		ask: 'What kind of traffic do the callers send?',
+		short: ['What kind', 'of traffic?'],
 		why: 'CloudFront reads web requests, and only these. Anything else must be carried unread.',
 		help: {
 			'HTTP, HTTPS': 'What browsers, apps and most programs speak.',
@@ -88,7 +90,7 @@ export const questions = {
 				plain: true,
 				short: ['web', 'requests'],
 				because:
-					'CloudFront and Global Accelerator both take them; special needs and the number of Regions tell.'
+					'CloudFront and Global Accelerator both take them; special needs and the number of Regions decide.'
 			},
 			other: {
 				label: 'Something else over TCP or UDP',
@@ -105,7 +107,7 @@ export const questions = {
 	needs: {
 		ask: 'Does any of these apply?',
 		short: ['Any of', 'these?'],
-		why: 'CloudFront has a name, ends TLS at the edge, and moves reads only. Where that is not allowed, Global Accelerator carries the requests unread.',
+		why: 'CloudFront is reached by a name, opens TLS at the edge, and moves reads only. Where that is not enough, Global Accelerator carries the requests unread.',
 		help: {
 			'Allow-list': 'A list of addresses that somebody’s firewall lets through.',
 			TLS: 'The encryption behind the padlock; it ends where the certificate is.'
@@ -139,11 +141,12 @@ export const questions = {
 			},
 			sealed: {
 				label: 'Encryption must end at our own servers',
-				gloss: 'Nothing on the way may read requests, or the servers check certificates.',
-				short: ['sealed to', 'servers'],
+				gloss: 'Nothing on the way may open it. Client certificates alone don’t ask for that.',
+				short: ['TLS ends', 'at servers'],
 				because: 'An accelerator passes TLS on unopened, to a balancer that may do the same.',
 				against: {
-					cloudfront: 'It reads every request, so TLS ends at its edge.',
+					cloudfront:
+						'It reads every request, so TLS ends at its edge; a client’s certificate it can check or hand on.',
 					'route53-latency': 'It leaves them unread as well, but shortens no way.'
 				}
 			},

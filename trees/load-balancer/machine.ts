@@ -15,6 +15,7 @@ export const states = defineRouting({
 			'sign-in': 'alb-sign-in',
 			verify: 'alb-verify',
 			crowds: 'nlb-tls',
+			proxy: 'nlb',
 			sealed: 'nlb-sealed'
 		}
 	},

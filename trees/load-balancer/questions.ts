@@ -5,7 +5,7 @@ import type { states } from './machine.ts';
 const readRequests = {
 	question: 'read',
 	ask: 'Must something read the requests before they reach the servers?',
-	short: ['Read the', 'requests?'],
+	short: ['Anything', 'to read?'],
 	why: 'The balancer with the fixed address or the private endpoint passes connections on unread. Choosing by path, signing people in and AWS WAF need a second one behind it.',
 	help: {
 		'AWS WAF': 'A web firewall that looks into requests and blocks bad ones.',
@@ -13,20 +13,22 @@ const readRequests = {
 	},
 	unsure: {
 		assume: 'no',
-		find: 'List the host names and paths that callers use, and which servers answer each. One group of servers for all, and no rule that asks for a web firewall: nothing has to read the requests.'
+		find: 'List the host names and paths that callers use, and which servers answer each. One group of servers for all, and nothing that asks for a web firewall or a redirect: nothing has to read the requests.'
 	}
 } as const;
 
 const readNo = {
 	label: 'No: one application takes them all',
-	gloss: 'Nothing is said about paths, sign-in or a web firewall.',
+	gloss:
+		'Nothing is said about paths, sign-in or a web firewall, or a proxy of your own sees to it.',
 	plain: true,
 	short: ['no']
 } as const;
 
 const readYes = {
-	label: 'Yes: by path or host, with sign-in or a web firewall',
-	gloss: 'Several services share it, or requests must be checked on the way.',
+	label: 'Yes: to route, redirect, sign in, add headers or block',
+	gloss:
+		'Several services share it by host or path, a web firewall stands in front, or HTTP is sent on to HTTPS.',
 	short: ['yes']
 } as const;
 
@@ -38,11 +40,12 @@ export const questions = {
 		help: {
 			gRPC: 'Calls between programs that travel as HTTP/2 requests.',
 			WebSocket: 'A connection that starts as a web request and then stays open both ways.',
-			'Virtual appliance': 'A firewall or inspection product of some vendor, on instances of yours.'
+			'Passing through':
+				'Packets on their way from servers to the internet, or between networks, that nobody addresses to the balancer.'
 		},
 		unsure: {
 			assume: 'web',
-			find: 'Ask which port callers use and what speaks there. A browser, an app or an API client on port 80 or 443 is nearly always HTTP.'
+			find: 'Ask which port callers use and which protocol is spoken there. A browser, an app or an API client on port 80 or 443 is nearly always HTTP.'
 		},
 		answers: {
 			web: {
@@ -59,7 +62,7 @@ export const questions = {
 			connections: {
 				label: 'Other connections: games, brokers, databases, mail',
 				gloss:
-					'TCP, TLS, UDP or QUIC other than web requests; also a proxy or VPN server that callers address.',
+					'TCP, TLS, UDP or QUIC that carries no web requests; also a VPN server, or a proxy that callers set as such.',
 				short: ['other', 'connections'],
 				because:
 					'The NLB takes TCP, TLS, UDP and QUIC on any port and passes each connection to one server.',
@@ -69,7 +72,7 @@ export const questions = {
 				}
 			},
 			both: {
-				label: 'Web requests and other connections, at one address',
+				label: 'Web requests and other connections at one shared address',
 				gloss:
 					'A media or device service: HTTPS for signalling, TCP or UDP for the data beside it.',
 				short: ['both, one', 'address'],
@@ -80,9 +83,9 @@ export const questions = {
 				}
 			},
 			packets: {
-				label: 'All traffic passing through, for firewalls to inspect',
+				label: 'All traffic passing through, for firewalls or similar',
 				gloss:
-					'By a vendor’s virtual appliances that you run. If you have none, see AWS Network Firewall first.',
+					'Machines that you run: firewalls, inspection, NAT. If you have none, see AWS Network Firewall first.',
 				short: ['passing', 'traffic'],
 				because:
 					'The GWLB takes every IP packet that a route leads to it, and keeps each flow on one appliance.',
@@ -125,10 +128,11 @@ export const questions = {
 				because: 'An NLB has one fixed address in each zone; an ALB takes no Elastic IP addresses.'
 			},
 			private: {
-				label: 'From other accounts’ VPCs, by a private endpoint',
+				label: 'From VPCs not joined with ours, by a private endpoint',
 				gloss: 'Customers or other teams connect by PrivateLink, without peering or shared routes.',
 				short: ['by private', 'endpoint'],
-				because: 'PrivateLink sets an endpoint in the caller’s VPC, and needs an NLB behind it.'
+				because:
+					'An endpoint service of PrivateLink stands on an NLB, and callers reach it inside their own VPC.'
 			}
 		}
 	},
@@ -181,7 +185,8 @@ export const questions = {
 		answers: {
 			none: {
 				label: 'None of these',
-				gloss: 'The balancer may decrypt, and the application checks its users itself.',
+				gloss:
+					'The balancer may decrypt, a web firewall may look in, and the application checks its users itself.',
 				plain: true,
 				short: ['none'],
 				because:
@@ -199,8 +204,9 @@ export const questions = {
 				against: { nlb: 'It passes on connections, and knows no users.' }
 			},
 			verify: {
-				label: 'Programs show a certificate or a token',
-				gloss: 'Mutual TLS or JWTs, to be checked before the servers.',
+				label: 'Programs show a certificate or token, checked in front',
+				gloss:
+					'Mutual TLS or JWTs. If the servers check certificates themselves, take the last answer.',
 				short: ['programs', 'prove it'],
 				because:
 					'An ALB verifies client certificates against a trust store, and JWTs against their keys.',
@@ -216,9 +222,20 @@ export const questions = {
 				because: 'The NLB is made for volatile traffic and millions of requests a second.',
 				against: { alb: 'It reads every request, and wants capacity reserved before such leaps.' }
 			},
+			proxy: {
+				label: 'A proxy of ours behind it routes the requests anyway',
+				gloss:
+					'nginx, Envoy or an ingress controller chooses the service. One before a single program doesn’t count.',
+				short: ['own proxy', 'routes'],
+				because:
+					'The proxy does what an ALB would, and wants connections and the caller’s address, which an NLB hands on.',
+				against: {
+					alb: 'It would read every request a second time, and hide the caller in a header.'
+				}
+			},
 			sealed: {
 				label: 'It must stay encrypted all the way to the servers',
-				gloss: 'A rule says so, or the servers hold the certificates and check callers themselves.',
+				gloss: 'A rule says so, or the servers check the callers’ certificates themselves.',
 				short: ['stays', 'encrypted'],
 				because: 'A TCP listener of an NLB passes encrypted traffic on without opening it.',
 				against: { alb: 'It must decrypt, since it reads requests.' }
@@ -271,7 +288,7 @@ export const questions = {
 	partners: {
 		ask: 'Who connects?',
 		short: ['Who', 'connects?'],
-		why: 'All these connections go to an NLB. Callers in VPCs of others need an endpoint service with it, and the servers then see other addresses.',
+		why: 'All these connections go to an NLB. Callers in VPCs that are not joined with yours need an endpoint service with it, and the servers then see other addresses.',
 		help: {
 			PrivateLink:
 				'A way to offer a service inside other VPCs: each caller creates an endpoint with an address of its own network.'
@@ -282,17 +299,19 @@ export const questions = {
 		},
 		answers: {
 			open: {
-				label: 'Clients on the internet, or in our own networks',
-				gloss: 'By name or by fixed address: an NLB has both.',
+				label: 'Clients on the internet, or in networks joined with ours',
+				gloss:
+					'By name or by fixed address: an NLB has both. Joined: by peering, transit gateway, VPN.',
 				plain: true,
 				short: ['internet,', 'own network'],
 				because: 'An NLB has a name and one fixed address in each zone, public or internal.'
 			},
 			private: {
-				label: 'Other accounts, by a private endpoint in their VPC',
-				gloss: 'PrivateLink, without peering or shared routes.',
+				label: 'Clients in VPCs not joined with ours, by an endpoint',
+				gloss: 'Other accounts or teams, by PrivateLink, without peering or shared routes.',
 				short: ['others, by', 'endpoint'],
-				because: 'PrivateLink sets an endpoint in the caller’s VPC, and needs an NLB behind it.'
+				because:
+					'An endpoint service of PrivateLink stands on an NLB, and callers reach it inside their own VPC.'
 			}
 		}
 	},

@@ -125,6 +125,26 @@ export const scenarios: readonly Scenario[] = [
 		outcome: 'nlb-alb'
 	},
 	{
+		id: 'newspaper-ingress',
+		title: 'The gatekeeper we already have',
+		story:
+			'A newspaper runs its sites in containers on a cluster. All requests pass an nginx of ours that knows sixty rules for hosts and paths, adds headers and holds the certificates; the colleagues who wrote the rules would rather leave the company than rewrite them. What is missing is something in front that spreads callers over the four nginx in two zones and drops one that has died. The editors want to see the reader’s real address in nginx’s log again. Readers come by name. Long silences on a line have been cut without notice before, which cost us a week.',
+		answers: { traffic: 'web', reach: 'name', special: 'proxy' },
+		settles: {
+			traffic: 'A newspaper runs its sites',
+			reach: 'Readers come by name',
+			special: 'All requests pass an nginx of ours'
+		},
+		outcome: 'nlb',
+		defensible: [
+			{
+				question: 'special',
+				answer: 'sealed',
+				why: 'nginx holds the certificates, and the same TCP listener leads to it.'
+			}
+		]
+	},
+	{
 		id: 'notary-seal',
 		title: 'What the notaries insist on',
 		story:

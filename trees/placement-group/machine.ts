@@ -7,9 +7,11 @@ export const states = defineRouting({
 	zone: { on: { no: 'room', yes: 'cluster-each' } },
 	room: { on: { once: 'cluster', grows: 'cluster-reserved', block: 'block' } },
 
-	site: { on: { region: 'count', outpost: 'racks' } },
-	count: { on: { few: 'spread', many: 'aware' } },
-	aware: { on: { alike: 'none', told: 'partition', sets: 'spread-sets' } },
+	site: { on: { region: 'aware', outpost: 'racks' } },
+	aware: {
+		on: { any: 'count', told: 'partition', sets: 'spread-sets', alike: 'none' }
+	},
+	count: { on: { few: 'spread', many: 'spread-sets' } },
 	racks: { on: { no: 'spread-hosts', yes: 'spread-racks' } },
 
 	dense: { on: { no: 'precise', yes: 'precise-near' } },

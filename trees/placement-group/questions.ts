@@ -4,8 +4,8 @@ import { mostApart } from './thresholds.ts';
 
 export const questions = {
 	need: {
-		ask: 'How should the instances stand to each other?',
-		short: ['How should', 'they stand?'],
+		ask: 'Must the instances be near each other, or apart?',
+		short: ['Near or', 'apart?'],
 		why: 'Near each other they talk faster, apart they don’t fail together, and no group gives both. Each group makes a launch harder.',
 		help: {
 			Rack: 'A cabinet of servers with its own power and network. What breaks there can take all of its servers.',
@@ -18,11 +18,11 @@ export const questions = {
 		},
 		answers: {
 			free: {
-				label: 'In no special way',
+				label: 'Neither: they can stand anywhere',
 				gloss:
-					'Web servers, workers, single servers; also if nothing is said of nearness or racks.',
+					'Servers, workers, mixed loads; also if a faster network is merely welcome, or zones already keep them apart.',
 				plain: true,
-				short: ['no special', 'way'],
+				short: ['neither'],
 				because:
 					'EC2 already tries to keep instances apart. A group would only add reasons for a launch to fail.',
 				against: {
@@ -34,9 +34,9 @@ export const questions = {
 				}
 			},
 			near: {
-				label: 'Close together: they talk to each other all the time',
+				label: 'Near: they wait for each other’s messages all the time',
 				gloss: 'Simulation, training over many machines, a trading path, one very large flow.',
-				short: ['close', 'together'],
+				short: ['near'],
 				because:
 					'A cluster group stands in one fast segment of the network, and one flow may be twice as fast.',
 				against: {
@@ -47,7 +47,8 @@ export const questions = {
 			},
 			apart: {
 				label: 'Apart: one broken rack must not take several',
-				gloss: 'A few critical servers, a quorum, a system that keeps copies of its data.',
+				gloss:
+					'Within a zone: a few critical servers, a quorum, a system that keeps copies of its data.',
 				short: ['apart'],
 				because:
 					'Spread and partition groups promise separate racks, which EC2 else only tries for.',
@@ -72,7 +73,7 @@ export const questions = {
 	},
 
 	zone: {
-		ask: 'Must the whole go on when its zone fails?',
+		ask: 'Must it go on from another zone when its zone fails?',
 		short: ['Survive a', 'lost zone?'],
 		why: 'A cluster group lies in one Availability Zone. What must survive the zone needs a second one somewhere else.',
 		unsure: {
@@ -100,12 +101,13 @@ export const questions = {
 	},
 
 	room: {
-		ask: 'How do the instances come into the group?',
-		short: ['How do they', 'come in?'],
-		why: 'Room close together is scarce. What is launched at once fits best; what comes later may find none.',
+		ask: 'Must every start find room, also later ones?',
+		short: ['Must starts', 'find room?'],
+		why: 'Room close together is scarce. What is launched at once fits best; what comes or restarts later may find none.',
 		help: {
 			'Capacity Reservation': 'On-Demand capacity that is held and paid for, used or not.',
-			'Capacity Block': 'GPU or Trainium instances booked for set days, in a cluster of their own.'
+			'Capacity Block':
+				'GPU or Trainium instances booked for set days, which stand close together by themselves.'
 		},
 		unsure: {
 			assume: 'once',
@@ -113,19 +115,19 @@ export const questions = {
 		},
 		answers: {
 			once: {
-				label: 'All together in one launch, or nothing is said',
-				gloss: 'They run as long as the job and go together.',
+				label: 'No: they start together, or nothing is said about room',
+				gloss: 'A start that fails can be tried again; also for machines of several accounts.',
 				plain: true,
-				short: ['all at', 'once'],
+				short: ['no, all', 'at once'],
 				because: 'One request for equal instances finds room for all of them or fails as a whole.',
 				against: {
 					'no-placement-group': 'Nothing would keep them close.'
 				}
 			},
 			grows: {
-				label: 'It grows or restarts, and room must be sure',
-				gloss: 'Nodes come and go with the queue, or stop at night and must be back.',
-				short: ['it grows,', 'surely'],
+				label: 'Yes: nodes come later or restart, and must find room',
+				gloss: 'They come and go with the queue, or stop at night and must be back.',
+				short: ['yes, also', 'later'],
 				because:
 					'A Capacity Reservation made in the group holds the room while instances come and go.',
 				against: {
@@ -133,13 +135,14 @@ export const questions = {
 				}
 			},
 			block: {
-				label: 'They are booked as a Capacity Block for ML',
-				gloss: 'GPU or Trainium instances for set dates.',
-				short: ['as a', 'block'],
+				label: 'They run in capacity that was booked without a group',
+				gloss: 'A Capacity Block for GPU or Trainium, or a Capacity Reservation made earlier.',
+				short: ['already', 'booked'],
 				because:
-					'A Capacity Block already stands close together, and launches in it take no placement group.',
+					'A Capacity Block takes no placement group, and a reservation made outside a group promises no room in one.',
 				against: {
-					'placement-cluster': 'Launches into a Capacity Block take no placement group.'
+					'placement-cluster':
+						'Launches that name a group fail in a block, and may find no room beside a reservation made outside it.'
 				}
 			}
 		}
@@ -179,10 +182,70 @@ export const questions = {
 		}
 	},
 
+	aware: {
+		ask: 'What must not be lost together?',
+		short: ['What mustn’t', 'go together?'],
+		why: 'A few can each have a rack. For more, the copies that replace each other must stand on different racks, and somebody must see to that.',
+		help: {
+			'Rack awareness':
+				'A setting by which Cassandra, HDFS or Kafka keeps copies of the same data on different racks.',
+			Shard: 'A part of the data with its own main server and copies.'
+		},
+		unsure: {
+			assume: 'any',
+			find: 'Ask whether the servers hold data, and whether the program can be told their racks. If they hold none and there are many, they are alike.'
+		},
+		answers: {
+			any: {
+				label: 'Any two of them: they are few, and each one counts',
+				gloss: 'A quorum, a control plane, a main server and its reserve; also if nothing is said.',
+				plain: true,
+				short: ['any two', 'of few'],
+				because: 'A spread group promises each its own rack; how many it holds decides.',
+				against: {
+					'placement-partition': 'For a few, one rack for each is the stronger promise.',
+					'no-placement-group': 'EC2 tries to keep them apart, and promises nothing.'
+				}
+			},
+			told: {
+				label: 'Copies of data, and the program can be told the racks',
+				gloss: 'Cassandra, HDFS, Kafka, data grids and their like, however many nodes.',
+				short: ['copies, by', 'the program'],
+				because:
+					'No two partitions share a rack, and the program learns from EC2 which instance stands where.',
+				against: {
+					'placement-spread': 'It can’t grow beyond a few in a zone.',
+					'no-placement-group': 'The program could not tell which of its copies share a rack.'
+				}
+			},
+			sets: {
+				label: 'The members of each small set, which we make ourselves',
+				gloss: 'Many shards, each a main server and a copy or two; the program knows no racks.',
+				short: ['members of', 'small sets'],
+				because:
+					'A spread group for each set keeps its members apart; between sets it doesn’t matter.',
+				against: {
+					'placement-partition': 'You would have to name the partition of every member by hand.',
+					'no-placement-group': 'A server and its copy could stand on the same rack.'
+				}
+			},
+			alike: {
+				label: 'Nothing in particular: many servers, all alike',
+				gloss: 'Web servers, workers: the rest carries on, and new ones come.',
+				short: ['many, all', 'alike'],
+				because: 'A few lost of many are replaced. Several zones do more than any group.',
+				against: {
+					'placement-spread': 'Its limit would stop the fleet from growing.',
+					'placement-partition': 'Nothing here would use the partitions.'
+				}
+			}
+		}
+	},
+
 	count: {
-		ask: 'How many must be apart from each other in one zone?',
+		ask: 'How many are there in one zone, at most?',
 		short: ['How many in', 'one zone?'],
-		why: 'A spread group takes {placement-spread.apart-most.rack} running in one zone. Beyond that, the program must help.',
+		why: 'A spread group takes {placement-spread.apart-most.rack} running in one zone. Beyond that, several groups are needed.',
 		help: {
 			'In one zone':
 				'Three servers in three zones are one in each. Count the zone with the most, at its largest.'
@@ -199,76 +262,22 @@ export const questions = {
 					'Up to {placement-spread.apart-most.rack} in one zone; also if nobody says how many.',
 				plain: true,
 				short: ['a few'],
-				because: 'A spread group promises each of them a rack of its own.',
-				below: mostApart + 1,
-				against: {
-					'placement-partition': 'For a few, one rack for each is the stronger promise.',
-					'no-placement-group': 'EC2 tries to keep them apart, and promises nothing.'
-				}
+				because: 'One spread group holds all of them, each on its own rack.',
+				below: mostApart + 1
 			},
 			many: {
-				label: 'Many',
+				label: 'More',
 				gloss: 'More than {placement-spread.apart-most.rack} in one zone.',
-				short: ['many'],
+				short: ['more'],
 				because:
-					'One spread group can’t hold so many; whether the program knows its racks decides.',
+					'One spread group can’t hold so many. AWS advises several, each of which keeps its own apart.',
 				from: mostApart + 1
 			}
 		}
 	},
 
-	aware: {
-		ask: 'What must not be lost together?',
-		short: ['What mustn’t', 'go together?'],
-		why: 'Separate racks help only if the copies that replace each other stand on different ones. Somebody must see to that.',
-		help: {
-			'Rack awareness':
-				'A setting by which Cassandra, HDFS or Kafka keeps copies of the same data on different racks.',
-			Shard: 'A part of the data with its own main server and copies.'
-		},
-		unsure: {
-			assume: 'alike',
-			find: 'Ask whether the servers hold data. If not, they are alike. If so, ask whether the program has a setting for racks, or whether you make the sets yourselves.'
-		},
-		answers: {
-			alike: {
-				label: 'Nothing in particular: they are all alike',
-				gloss: 'Web servers, workers: the rest carries on, and new ones come.',
-				plain: true,
-				short: ['all alike'],
-				because: 'A few lost of many are replaced. Several zones do more than any group.',
-				against: {
-					'placement-spread': 'Its limit would stop the fleet from growing.',
-					'placement-partition': 'Nothing here would use the partitions.'
-				}
-			},
-			told: {
-				label: 'Copies of data, and the program can be told the racks',
-				gloss: 'Cassandra, HDFS, HBase, Kafka and their like.',
-				short: ['copies, by', 'the program'],
-				because:
-					'No two partitions share a rack, and the program learns from EC2 which instance stands where.',
-				against: {
-					'placement-spread': 'It can’t hold so many in one group.',
-					'no-placement-group': 'The program could not tell which of its copies share a rack.'
-				}
-			},
-			sets: {
-				label: 'The members of each small set, which we make ourselves',
-				gloss: 'Many shards, each a main server and a copy or two.',
-				short: ['members of', 'small sets'],
-				because:
-					'A spread group for each set keeps its members apart; between sets it doesn’t matter.',
-				against: {
-					'placement-partition': 'You would have to name the partition of every member by hand.',
-					'no-placement-group': 'A server and its copy could stand on the same rack.'
-				}
-			}
-		}
-	},
-
 	racks: {
-		ask: 'Has the Outpost a rack for each of them?',
+		ask: 'Does the Outpost have a rack for each of them?',
 		short: ['A rack for', 'each?'],
 		why: 'Separate racks protect from more than separate hosts do, but the Outpost must have them.',
 		unsure: {

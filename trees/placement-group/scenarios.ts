@@ -15,10 +15,9 @@ export const scenarios: readonly Scenario[] = [
 		title: 'Hundreds of equal workers',
 		story:
 			'We render films for architects on up to three hundred workers, all in two zones. A worker takes a frame, renders it and takes the next; a lost frame is rendered again. After an incident in which eleven workers vanished in one minute, the board asked that “a broken rack must not take several of them”. There are about a hundred and fifty in a zone at the peak. They are all alike, keep no data, and new ones are there within minutes. The incident cost us four minutes and a pizza.',
-		answers: { need: 'apart', site: 'region', count: 150, aware: 'alike' },
+		answers: { need: 'apart', site: 'region', aware: 'alike' },
 		settles: {
 			need: 'a broken rack must not take several of them',
-			count: 'about a hundred and fifty in a zone at the peak',
 			aware: 'They are all alike, keep no data'
 		},
 		outcome: 'none'
@@ -79,10 +78,11 @@ export const scenarios: readonly Scenario[] = [
 		title: 'Three votes, two are enough',
 		story:
 			'The configuration of our whole platform lies in a small consensus store on five instances in a Region with three zones, two of them in the first and second zone each. If three are gone at the same time, nothing can be changed any more, and last spring that nearly happened: two in one zone went down in the same second because a power supply failed under both. The data is copied to all members at once. We will not have more than five. Their traffic is tiny. Somebody suggested Dedicated Hosts, which would cost a multiple.',
-		answers: { need: 'apart', site: 'region', count: 2 },
+		answers: { need: 'apart', site: 'region', aware: 'any', count: 2 },
 		settles: {
 			need: 'went down in the same second because a power supply failed under both',
 			site: 'in a Region with three zones',
+			aware: 'If three are gone at the same time',
 			count: 'two of them in the first and second zone each'
 		},
 		outcome: 'spread'
@@ -92,10 +92,9 @@ export const scenarios: readonly Scenario[] = [
 		title: 'Sixty nodes of a column store',
 		story:
 			'A network operator keeps the measurements of its meters in Cassandra on sixty instances with local disks, twenty in each of three zones. Each row stands on three nodes. The program has a setting by which it is told which nodes belong to the same rack, and then never puts two copies of a row there; until now all nodes claim to be on one. When a rack failed in May, some rows were gone from two places at once and the repair took a night. We would like to fill in that setting truthfully.',
-		answers: { need: 'apart', site: 'region', count: 20, aware: 'told' },
+		answers: { need: 'apart', site: 'region', aware: 'told' },
 		settles: {
 			need: 'When a rack failed in May, some rows were gone from two places at once',
-			count: 'twenty in each of three zones',
 			aware: 'it is told which nodes belong to the same rack'
 		},
 		outcome: 'partition'
@@ -105,10 +104,9 @@ export const scenarios: readonly Scenario[] = [
 		title: 'Forty shards',
 		story:
 			'A booking system for doctors has split its database into forty shards. Each shard is a main server and two copies on instances of ours, all one hundred and twenty in the same zone for reasons of speed that are older than I am. The program knows nothing of racks: we decide ourselves which server belongs to which shard, by a table. What must never happen is that one broken rack takes a main server together with its copies. Whether servers of different shards share a rack is all the same to us.',
-		answers: { need: 'apart', site: 'region', count: 120, aware: 'sets' },
+		answers: { need: 'apart', site: 'region', aware: 'sets' },
 		settles: {
 			need: 'one broken rack takes a main server together with its copies',
-			count: 'all one hundred and twenty in the same zone',
 			aware: 'we decide ourselves which server belongs to which shard'
 		},
 		outcome: 'spread-sets'

@@ -20,7 +20,8 @@ export const states = defineRouting({
 			'at-once': 'then-instant',
 			wait: 'then-deep',
 			monthly: 'then-ia',
-			steps: 'in-steps'
+			steps: 'in-steps',
+			small: 'small-objects'
 		}
 	},
 

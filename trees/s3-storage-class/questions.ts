@@ -11,7 +11,8 @@ export const questions = {
 			Object: 'A file with a key, written and read whole over HTTPS.',
 			'Storage class':
 				'How S3 keeps an object. It is set for each object, so one bucket can hold several classes.',
-			'Lifecycle rule': 'An instruction to S3 to move or delete objects at a certain age.',
+			'Lifecycle rule':
+				'An instruction to S3 to move or delete objects at a certain age. Whoever names an age for a lower price means: busy at first, then seldom, unless queries go over old and new.',
 			'Old versions':
 				'In a bucket with versioning, what was overwritten or deleted stays as an old version. Treat these as a kind of data of their own.'
 		},
@@ -23,7 +24,7 @@ export const questions = {
 			often: {
 				label: 'Often, or they are deleted within a month',
 				gloss:
-					'Read more than about once a month, by queries over all too. Also if nobody speaks of reading or age.',
+					'More than about once a month, or queried old and new together; or nobody says. Deleted soon: always here.',
 				plain: true,
 				short: ['often, or', 'briefly'],
 				because:
@@ -79,7 +80,7 @@ export const questions = {
 			archive: {
 				label: 'Hardly ever, from the first day',
 				gloss:
-					'Once a year or less: records, masters, backups. Also more often, if hours of waiting do no harm.',
+					'Once a year or less, kept over a month: records, backups. Also more often, if hours of waiting do no harm.',
 				short: ['hardly', 'ever'],
 				because:
 					'The Glacier classes keep data for a fraction of the price of S3 Standard, and charge for reading instead.',
@@ -97,7 +98,7 @@ export const questions = {
 			unknown: {
 				label: 'Nobody can say, and age doesn’t tell',
 				gloss:
-					'Old ones are as likely to be wanted as new ones; or the saving must need no knowledge of the readers.',
+					'Old ones are as likely to be wanted as new ones; or the saving must not depend on when they came.',
 				short: ['nobody', 'can say'],
 				because:
 					'Intelligent-Tiering moves each object by its own last read, and reading a quiet one again costs no fee.',
@@ -187,19 +188,19 @@ export const questions = {
 	late: {
 		ask: 'How are they read after the busy time?',
 		short: ['How read', 'later on?'],
-		why: 'The class for the quiet years follows from how often somebody comes back, and whether that person can wait for a restore.',
+		why: 'The class for the quiet years follows from how often somebody comes back, and whether that person can wait for a restore. Small objects gain nothing by a move.',
 		help: {
 			Restore: 'A request that makes a temporary readable copy of an archived object.'
 		},
 		unsure: {
 			assume: 'at-once',
-			find: 'Ask who wants an old object and why: a customer on the phone waits for seconds, an auditor gives notice. Count such requests in the last year.'
+			find: 'Ask who wants an old object and why: a customer on the phone waits for seconds, an auditor gives notice. Count such requests in the last year. For the size, divide the bytes of the old objects by their number.'
 		},
 		answers: {
 			'at-once': {
 				label: 'Rarely, but then the same day or sooner',
 				gloss:
-					'About once a quarter or less; also where nobody has said how often, or how long a reader may wait.',
+					'About once a quarter or less. Also where nobody says how often or how long a wait; two ages say neither.',
 				plain: true,
 				short: ['rarely, but', 'soon'],
 				because:
@@ -236,14 +237,29 @@ export const questions = {
 				}
 			},
 			steps: {
-				label: 'About monthly for some months, then hardly ever',
-				gloss: 'The old ones are kept for years, and half a day’s wait for them is fine.',
-				short: ['monthly,', 'then fades'],
+				label: 'At once for some months, later from cold storage',
+				gloss:
+					'About monthly at first. After that hardly ever, for half a year or longer, and half a day’s wait is fine.',
+				short: ['at once,', 'later cold'],
 				because:
 					'A rule can take several steps, so that each age has its own class, if each stays its shortest time.',
 				against: {
 					's3-glacier-instant':
 						'A class between the monthly reads and the quiet years would only add a move.'
+				}
+			},
+			small: {
+				label: 'In any of these ways, but most are small',
+				gloss:
+					'Under {s3-standard-ia.size-min}, counting those that are old enough to move. Take this whatever else applies.',
+				short: ['most are', 'small'],
+				because:
+					'By default no lifecycle rule moves objects under {s3-standard-ia.size-min}, and each move would cost a request.',
+				against: {
+					's3-standard-ia': 'It bills each object as {s3-standard-ia.size-min} at least.',
+					's3-glacier-instant': 'It bills each object as {s3-glacier-instant.size-min} at least.',
+					's3-glacier-deep':
+						'It adds {s3-glacier-deep.size-added} to each object, and the move costs a dear request.'
 				}
 			}
 		}
@@ -406,7 +422,8 @@ export const questions = {
 			},
 			'at-once': {
 				label: 'Hardly at all: somebody sits before the screen',
-				gloss: 'Less than {s3-glacier-flexible.restore-expedited}.',
+				gloss:
+					'Less than {s3-glacier-flexible.restore-expedited}. Also if all that is said is that half a day is too long.',
 				short: ['at once'],
 				because:
 					'Even the fastest restore may take {s3-glacier-flexible.restore-expedited}; only Glacier Instant Retrieval answers without one.',

@@ -263,5 +263,18 @@ export const scenarios: readonly Scenario[] = [
 			late: 'somebody comes back to a scan about once a month'
 		},
 		outcome: 'in-steps'
+	},
+	{
+		id: 'call-notes',
+		title: 'Notes beside the recordings',
+		story:
+			'Calls to our service desk are recorded, and after six weeks a rule now sends the recordings to an archive. Beside each recording a program writes about forty notes, one for each sentence that it understood, as files of three to nine kilobytes; that makes millions a month, under a prefix of their own. Team leaders open them in the same six weeks. Afterwards hardly anybody does, but for seven years they must be kept like the sound. A colleague wants to add their prefix to the same rule, since the archive is the cheapest place there is.',
+		answers: { use: 'fading', rest: 2513, late: 'small' },
+		settles: {
+			use: 'Afterwards hardly anybody does',
+			rest: 'for seven years they must be kept',
+			late: 'files of three to nine kilobytes'
+		},
+		outcome: 'small-objects'
 	}
 ];

@@ -23,7 +23,7 @@ export const table = {
 		'first-byte': ['speed', 'wait', 'late'],
 		'access-time': ['speed', 'wait'],
 		'survives-az': ['zone', 'speed'],
-		'size-min': ['exceptions'],
+		'size-min': ['exceptions', 'late'],
 		'class-moves': ['late', 'rest'],
 		'availability-design': ['zone'],
 		'get-price': ['speed', 'rhythm'],

@@ -11,6 +11,7 @@ export const states = defineRouting({
 			tokens: 'outbound-token',
 			rotate: 'rotated-secret',
 			shared: 'shared-secret',
+			burst: 'shared-secret',
 			remind: 'advanced-parameter',
 			large: 'size'
 		}
@@ -28,6 +29,7 @@ export const states = defineRouting({
 		on: {
 			none: 'parameter-settings',
 			shared: 'advanced-parameter',
+			burst: 'shared-secret',
 			many: 'advanced-parameter',
 			remind: 'advanced-parameter',
 			large: 'settings-size'

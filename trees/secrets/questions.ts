@@ -15,11 +15,12 @@ export const questions = {
 		help: {
 			Secret: 'Whoever knows it gets in somewhere: a password, an API key, a token.',
 			'Feature flag':
-				'A switch in the program: new code is there, but sleeps until it is turned on.'
+				'A switch in the program: new code is there, but sleeps until it is turned on.',
+			'Secrets and settings': 'Walk twice, once for each: they may end in different places.'
 		},
 		unsure: {
 			assume: 'secret',
-			find: 'Ask what somebody could do who found the value on the street. If he could open or pay for anything with it, it is a secret.'
+			find: 'Ask what somebody could do who found the value on the street. If it opens something or pays for something, it is a secret.'
 		},
 		answers: {
 			secret: {
@@ -42,8 +43,6 @@ export const questions = {
 				short: ['settings'],
 				because: 'Plain settings need no rotation, and reading them opens nothing.',
 				against: {
-					'secrets-manager':
-						'Each value costs by the month, for rotation that settings don’t need.',
 					'iam-role': 'A role replaces credentials; it carries no settings.',
 					'iam-database-authentication': 'It replaces a password; it carries no settings.'
 				}
@@ -138,7 +137,8 @@ export const questions = {
 		answers: {
 			rotated: {
 				label: 'With a password that changes by itself',
-				gloss: 'Also where nothing is said; for any engine, and for the administrator’s password.',
+				gloss:
+					'Also where nothing is said or decided; for any engine, and for the administrator’s password.',
 				plain: true,
 				short: ['changing', 'password'],
 				because:
@@ -153,7 +153,7 @@ export const questions = {
 			none: {
 				label: 'Without a password, by their IAM role',
 				gloss:
-					'It’s asked for; MySQL, MariaDB or PostgreSQL on RDS or Aurora, and code you can change.',
+					'Somebody wants it so; MySQL, MariaDB or PostgreSQL on RDS or Aurora, and code you can change.',
 				short: ['without a', 'password'],
 				because:
 					'RDS and Aurora accept a token signed by the program’s role for {iam-database-authentication.token-valid}.',
@@ -164,7 +164,7 @@ export const questions = {
 			},
 			'by-hand': {
 				label: 'With a password that people change by hand',
-				gloss: 'It’s said that nothing may be spent, or that somebody else sets the password.',
+				gloss: 'Nothing may be spent on it, or somebody else sets the password.',
 				short: ['changed by', 'hand'],
 				because: 'A standard parameter keeps the password encrypted, and costs nothing.',
 				against: {
@@ -221,6 +221,8 @@ export const questions = {
 		help: {
 			Rotation: help.rotation,
 			'Two of them': 'The one higher up decides; what follows does the rest too, or says how.',
+			'Read from outside AWS':
+				'A build service or a server elsewhere takes on an IAM role first, and then reads it like any program. Walk again with “AWS itself” for that role.',
 			'Managed external secrets':
 				'Secrets of vendors that Secrets Manager changes at the vendor by itself.',
 			Keystore: 'A file that holds keys and certificates.'
@@ -232,7 +234,8 @@ export const questions = {
 		answers: {
 			none: {
 				label: 'None of these',
-				gloss: 'Programs of one account and Region read it; somebody renews it when need be.',
+				gloss:
+					'Programs and people of one account and Region read it; somebody renews it when need be.',
 				plain: true,
 				short: ['none'],
 				because:
@@ -284,6 +287,21 @@ export const questions = {
 					'iam-role': 'The other side asks for a key of its own.'
 				}
 			},
+			burst: {
+				label: 'Hundreds of copies start at once, and all read it',
+				gloss:
+					'Functions or tasks that start together, so that more than {parameter-store.reads-second} a second are asked for.',
+				short: ['many read', 'at once'],
+				because:
+					'Secrets Manager answers {secrets-manager.reads-second} a second, and one secret can hold all values of a program.',
+				against: {
+					'parameter-store':
+						'All programs of an account and Region share {parameter-store.reads-second} a second, unless you pay for more.',
+					'parameter-store-advanced':
+						'All programs of an account and Region share {parameter-store-advanced.reads-second} a second, unless you pay for more.',
+					'iam-role': 'The other side asks for a key of its own.'
+				}
+			},
 			remind: {
 				label: 'A person changes it, and must be reminded in time',
 				gloss: 'The vendor’s key can only be made by hand, and runs out or grows old.',
@@ -298,7 +316,8 @@ export const questions = {
 			},
 			large: {
 				label: 'It’s large: a keystore, a credentials file',
-				gloss: 'More than {parameter-store.value-size}, or you aren’t sure.',
+				gloss:
+					'More than {parameter-store.value-size}, or you aren’t sure; a password or one private key is smaller.',
 				short: ['it’s large'],
 				because: 'Each store has a largest value, so that the size decides.',
 				against: {
@@ -385,7 +404,7 @@ export const questions = {
 			},
 			deploy: {
 				label: 'With the next deployment, and not before',
-				gloss: 'A few values of one function or task, kept with its code.',
+				gloss: 'Values of one function or task, kept with its code; nothing has to be read.',
 				short: ['with a', 'deployment'],
 				because:
 					'Environment variables are part of what is deployed: reviewed with it, and rolled back with it.',
@@ -417,6 +436,8 @@ export const questions = {
 		why: 'Without any of these, free standard parameters are enough. Each of them goes beyond what they offer.',
 		help: {
 			'Two of them': 'The one higher up decides.',
+			'Many starts':
+				'Values that change only with a deployment need no call at all: answer that at the question before.',
 			Account: 'A separate AWS account, such as that of another team or of production.'
 		},
 		unsure: {
@@ -431,6 +452,8 @@ export const questions = {
 				short: ['none'],
 				because: 'A standard parameter costs nothing and is read by name, under IAM’s rules.',
 				against: {
+					'secrets-manager':
+						'Each value costs by the month, for rotation that settings don’t need.',
 					'parameter-store-advanced':
 						'It costs by the month for size, sharing and reminders that nobody asks for.',
 					appconfig: 'Checks and rollouts are work to set up that nobody asks for here.'
@@ -442,8 +465,24 @@ export const questions = {
 				short: ['other', 'accounts'],
 				because: 'Advanced parameters can be shared with other accounts by AWS RAM.',
 				against: {
+					'secrets-manager': 'It shares them too, and costs several times as much for each.',
 					'parameter-store': 'A standard parameter can’t be shared.',
-					appconfig: 'Sharing settings with other accounts isn’t what it is for.'
+					appconfig: 'Each reader’s agent would have to take on a role in the owner’s account.'
+				}
+			},
+			burst: {
+				label: 'Hundreds of copies start at once, and all read them',
+				gloss:
+					'Functions or tasks that start together, so that more than {parameter-store.reads-second} a second are asked for.',
+				short: ['many read', 'at once'],
+				because:
+					'One secret with all of them is a single call at each start, and Secrets Manager answers {secrets-manager.reads-second} a second.',
+				against: {
+					'parameter-store':
+						'All programs of an account and Region share {parameter-store.reads-second} a second, unless you pay for more.',
+					'parameter-store-advanced':
+						'All programs of an account and Region share {parameter-store-advanced.reads-second} a second, unless you pay for more.',
+					appconfig: 'It bills each configuration that a program receives, so each start.'
 				}
 			},
 			many: {

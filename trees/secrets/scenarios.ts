@@ -94,6 +94,19 @@ export const scenarios: readonly Scenario[] = [
 		outcome: 'shared-secret'
 	},
 	{
+		id: 'cold-starts',
+		title: 'All at once on the hour',
+		story:
+			'On the hour our planner sends out work for every warehouse, and four hundred copies of a Lambda function start within a second or two. Each needs nine values before it can do anything: keys of two carriers, a token for the customs service and some more. They lie encrypted, one by one, in a place that costs us nothing, and each copy fetches all nine. Since we passed three hundred warehouses, a part of the copies is turned away at that and fails. Nobody asks for values to be changed on a schedule; it is all in one account in Spain.',
+		answers: { what: 'secret', opens: 'other', special: 'burst' },
+		settles: {
+			what: 'keys of two carriers, a token for the customs service',
+			opens: 'keys of two carriers',
+			special: 'four hundred copies of a Lambda function start within a second or two'
+		},
+		outcome: 'shared-secret'
+	},
+	{
 		id: 'keystore-bank',
 		title: 'What the bank sent',
 		story:

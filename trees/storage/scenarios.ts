@@ -60,7 +60,8 @@ export const scenarios: readonly Scenario[] = [
 				answer: 'record',
 				why: 'Seven years of keeping sound like an archive; but for six weeks many recordings are played.'
 			}
-		]
+		],
+		continues: 'call-notes'
 	},
 	{
 		id: 'night-renders',

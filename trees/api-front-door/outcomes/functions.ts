@@ -3,6 +3,7 @@ import type { OutcomeWords } from '#lib/tree/grammar.ts';
 import { lambdaPrices } from '#trees/candidates/compute/sources.ts';
 import {
 	albLambda,
+	cdnHostHeader,
 	cdnOrigins,
 	elbPricing,
 	functionStreaming,
@@ -54,7 +55,11 @@ export const functions = {
 				text: '{api-gateway-http.edge-requests-most} for the whole account in a Region, and far fewer functions at once. Set a limit for each route, so that one can’t starve the rest.'
 			},
 			largeFiles,
-			sideDoor
+			sideDoor,
+			{
+				lead: 'Containers need a VPC link.',
+				text: 'It reaches services registered in Cloud Map, or a load balancer, by private addresses in your VPC.'
+			}
 		],
 		older:
 			'Older material takes REST APIs for everything. AWS now advises them only where one of their features is needed.',
@@ -72,7 +77,7 @@ export const functions = {
 			{ ...ready, known: 'an HTTP API calls them' },
 			{ tree: 'database', ask: 'Where does it keep its data?' }
 		],
-		sources: [restOrHttp, functionUrlChoice, gatewayQuotas]
+		sources: [restOrHttp, functionUrlChoice, gatewayQuotas, httpApiPrivate]
 	},
 
 	'function-url': {
@@ -143,7 +148,7 @@ export const functions = {
 		cost: {
 			dimension: 'api-busy',
 			against: ['api-gateway-http', 'api-gateway-rest', 'lambda-function-url'],
-			says: 'Hours, and units that grow with connections and data; about even with an HTTP API at {api-gateway-http.balancer-even}. The functions are paid for as well, and at such rates are the larger part.',
+			says: 'Hours, those of its public addresses, and units that grow with connections and data; about even with an HTTP API at {api-gateway-http.balancer-even}. The functions are paid for as well, and at such rates are the larger part.',
 			page: elbPricing
 		},
 		watch: [
@@ -220,7 +225,7 @@ export const functions = {
 			sideDoor,
 			{
 				lead: 'Host header.',
-				text: 'API Gateway answers to its own host name. Pass on all headers but Host, or give both the same domain name.'
+				text: 'API Gateway answers to its own host name. Pass on all headers but Host: CloudFront has a ready policy for that.'
 			},
 			{
 				lead: 'Two waits.',
@@ -247,7 +252,7 @@ export const functions = {
 			{ tree: 'caching', ask: 'What may be kept, and where?' },
 			whoMayCall
 		],
-		sources: [restApiEndpoints]
+		sources: [restApiEndpoints, cdnHostHeader]
 	},
 
 	'http-direct': {

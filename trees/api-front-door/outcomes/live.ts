@@ -126,6 +126,10 @@ export const live = {
 			{
 				lead: 'Its own protocol.',
 				text: 'Clients speak AppSync’s messages over the WebSocket, by a library or some lines of your own. Devices with MQTT go to AWS IoT Core.'
+			},
+			{
+				lead: 'Some networks block it.',
+				text: 'Where a proxy stops WebSockets, let the page ask your API every few seconds instead.'
 			}
 		],
 		older:

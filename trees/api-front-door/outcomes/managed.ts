@@ -3,6 +3,7 @@ import type { OutcomeWords } from '#lib/tree/grammar.ts';
 import {
 	functionStreaming,
 	gatewayPricing,
+	interfaceEndpoint,
 	privateApiCreate,
 	privateApis,
 	restApiDevelop,
@@ -212,7 +213,7 @@ export const managed = {
 		cost: {
 			dimension: 'api-small',
 			against: ['alb'],
-			says: 'Each request is paid for, and beside it the hours of the interface endpoint in each zone and its data. One endpoint can serve all private APIs of a VPC.',
+			says: 'Each request is paid for, and beside it the hours of the interface endpoint and its data. One endpoint can serve all private APIs of a VPC.',
 			page: gatewayPricing
 		},
 		watch: [
@@ -227,6 +228,10 @@ export const managed = {
 			{
 				lead: 'Names from other networks.',
 				text: 'An office or a second VPC must resolve the endpoint’s name: a Route 53 resolver, or a private domain name for the API.'
+			},
+			{
+				lead: 'Perhaps no API at all.',
+				text: 'A program of yours with an AWS SDK can invoke a function by its role, privately through an endpoint for Lambda.'
 			},
 			{
 				lead: 'Older protocols.',
@@ -249,6 +254,6 @@ export const managed = {
 			whoMayCall,
 			ready
 		],
-		sources: [privateApis, restApiEndpoints]
+		sources: [privateApis, restApiEndpoints, interfaceEndpoint]
 	}
 } satisfies Record<string, OutcomeWords>;

@@ -35,7 +35,7 @@ export const services = {
 		cost: {
 			dimension: 'api-busy',
 			against: ['api-gateway-http', 'api-gateway-rest'],
-			says: 'Hours, and units that grow with connections, data and rules. For few requests it is the dear one: below {api-gateway-http.balancer-even} an HTTP API costs less.',
+			says: 'Hours, those of public addresses, and units that grow with connections, data and rules. For few requests it is the dear one: below {api-gateway-http.balancer-even} an HTTP API costs less.',
 			page: elbPricing
 		},
 		watch: [
@@ -53,7 +53,7 @@ export const services = {
 			},
 			{
 				lead: 'Internal means this network.',
-				text: 'VPCs that are joined reach it. For other accounts by PrivateLink, a Network Load Balancer must stand in front.'
+				text: 'VPCs that are joined reach it. A PrivateLink endpoint service for other accounts needs a Network Load Balancer in front.'
 			},
 			{
 				lead: 'Open only to the balancer.',
@@ -90,7 +90,7 @@ export const services = {
 		lede: 'Callers connect at an edge location near them, and what may be kept is answered there. As a VPC origin the balancer needs no public address and can’t be called past it.',
 		rival: {
 			candidate: 'global-accelerator',
-			when: 'nothing may be kept, callers need fixed addresses, or two Regions should answer with a quick change between them.'
+			when: 'callers need fixed addresses, or two Regions should answer with a change between them within seconds.'
 		},
 		cost: {
 			dimension: 'api-busy',

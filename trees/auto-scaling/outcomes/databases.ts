@@ -7,6 +7,11 @@ import {
 	dynamodbScaling
 } from '#trees/candidates/compute/sources.ts';
 
+const warmThroughput = {
+	title: 'Understanding DynamoDB warm throughput',
+	url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/warm-throughput.html'
+};
+
 const dynamodbPrices = {
 	title: 'Amazon DynamoDB pricing',
 	url: 'https://aws.amazon.com/dynamodb/pricing/'
@@ -19,7 +24,7 @@ const indexes = {
 
 const onDemandFirst = {
 	lead: 'Ask whether the table should be on demand.',
-	text: 'On demand needs no policy and meets jumps by itself; provisioned pays where use is high and even. That is the next decision.'
+	text: 'On demand needs no policy, and a table can be warmed up for a peak above its former ones. Provisioned pays where use is high and even. That is the next decision.'
 };
 
 export const databases = {
@@ -76,7 +81,7 @@ export const databases = {
 				known: 'a DynamoDB table whose reads vary'
 			}
 		],
-		sources: [dynamodbScaling, aasTarget]
+		sources: [dynamodbScaling, aasTarget, warmThroughput]
 	},
 
 	'table-peak': {
@@ -86,7 +91,7 @@ export const databases = {
 		lede: 'A scheduled action raises the least capacity before the known peak, so that the table is ready; target tracking follows the rest, and a second action lowers the least again.',
 		rival: {
 			candidate: 'fixed-size',
-			when: 'the peak fills so much of the day that lowering the capacity afterwards saves next to nothing.'
+			when: 'lowering the capacity afterwards saves next to nothing. If use is low besides, the table should be on demand.'
 		},
 		cost: {
 			none: 'not applicable',
@@ -127,7 +132,7 @@ export const databases = {
 				known: 'a steep peak at a known hour'
 			}
 		],
-		sources: [dynamodbScaling, aasScheduled, aasTarget]
+		sources: [dynamodbScaling, aasScheduled, aasTarget, warmThroughput]
 	},
 
 	readers: {

@@ -202,7 +202,7 @@ export const load = {
 			},
 			{
 				lead: 'Start before the hour.',
-				text: 'By default it acts at the full hour. Let it start earlier, by as long as copies take, and set the group’s default warm-up.'
+				text: 'By default it acts at the full hour or a few minutes before (two official pages differ). Let it start earlier, by as long as copies take, and set the group’s default warm-up.'
 			},
 			{
 				lead: 'A new group knows nothing.',

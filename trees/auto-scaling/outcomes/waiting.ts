@@ -16,7 +16,7 @@ const busyWorkers = {
 
 const queueLimits = {
 	lead: 'Something else may be the limit.',
-	text: 'More workers don’t help beyond the message groups of a FIFO queue, the shards or partitions of a stream, or what the database bears. Set the most size there.'
+	text: 'More workers don’t help beyond the message groups of a FIFO queue, the shards or partitions of a stream, or what the database bears. Set the most size there: after an outage a full queue asks for all of them at once.'
 };
 
 export const waiting = {

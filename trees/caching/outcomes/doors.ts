@@ -33,10 +33,10 @@ export const doors = {
 		title: 'Turn on the cache of the REST API’s stage.',
 		short: 'API Gateway cache',
 		recommend: ['api-gateway-cache'],
-		lede: 'A REST API brings a cache of its own. You choose a size for the stage and name the parameters that tell answers apart; repeated GET calls then end there.',
+		lede: 'A REST API brings a cache of its own, behind its keys, usage plans and sign-in. You choose a size for the stage and name the parameters that tell answers apart; repeated GET calls end there.',
 		rival: {
 			candidate: 'cloudfront',
-			when: 'callers are far away, calls are few and hours would be paid for nothing, or answers are larger than {api-gateway-cache.entry-most}.'
+			when: 'repeated calls needn’t reach the API: it answers nearer to callers, larger answers too, and nothing is paid by the hour.'
 		},
 		cost: {
 			dimension: 'cache-month',
@@ -116,6 +116,8 @@ export const doors = {
 				text: 'A failing answer may be repeated for a while. Set how long.'
 			}
 		],
+		older:
+			'Older material speaks of the CloudFront inside an edge-optimized REST API. That one keeps no answers: put your own in front of a Regional endpoint.',
 		first: distribution,
 		next: [
 			edge('it stands in front of an API'),

@@ -1,8 +1,11 @@
 /** Outcomes in which code asks a cache in memory that it fills itself. */
 import type { OutcomeWords } from '#lib/tree/grammar.ts';
 import {
+	cacheConfiguration,
 	cacheCreate,
 	cacheDeployment,
+	cacheDurabilityNews,
+	cacheDurabilityOptions,
 	cacheEngines,
 	cacheGlobal,
 	cacheGlobalLimits,
@@ -12,6 +15,7 @@ import {
 	cacheParameters,
 	cachePricing,
 	cacheQuotas,
+	cacheSearchLimits,
 	cacheSemantic,
 	cacheTiering,
 	cacheUses,
@@ -45,7 +49,7 @@ export const memory = {
 		cost: {
 			dimension: 'cache-month',
 			against: ['elasticache@nodes', 'elasticache-memcached@serverless'],
-			says: 'You pay for data by the hour and for processing units that grow with requests and the bytes they move. A GB kept all month costs {elasticache.memory-gb-month.serverless} that of full nodes; Valkey costs {elasticache.below-redis.serverless} less than Redis OSS.',
+			says: 'You pay for data by the hour and for processing units that grow with requests and the bytes they move. Kept all month, a GB costs {elasticache.memory-gb-month.serverless} that are full; Valkey costs {elasticache.below-redis.serverless} less than Redis OSS.',
 			page: cachePricing
 		},
 		watch: [
@@ -56,12 +60,12 @@ export const memory = {
 			},
 			cold,
 			{
-				lead: 'Clients need TLS and cluster mode.',
-				text: 'Both are always on. Commands on several keys need these in one slot, by a hash tag.'
+				lead: 'Clients need a VPC, TLS and cluster mode.',
+				text: 'Attach Lambda functions to the VPC, and keep connections open between calls. Commands on several keys need these in one slot, by a hash tag.'
 			},
 			{
-				lead: 'Only inside a VPC.',
-				text: 'Lambda functions must be attached to it, and keep connections open between calls.'
+				lead: 'Perhaps the program’s own memory will do.',
+				text: 'Where each instance may keep its own copies, and lose them at a restart, that is faster and costs nothing.'
 			},
 			{
 				lead: 'Measure speed and size.',
@@ -80,7 +84,7 @@ export const memory = {
 				known: 'an ElastiCache user, by IAM or with a password'
 			}
 		],
-		sources: [cacheDeployment, cacheEngines, cacheUses, cacheLargeItems]
+		sources: [cacheDeployment, cacheConfiguration, cacheEngines, cacheUses]
 	},
 
 	'valkey-nodes': {
@@ -101,7 +105,7 @@ export const memory = {
 		watch: [
 			{
 				lead: 'Without a replica a failure empties it.',
-				text: 'Take one or more in another zone, with Multi-AZ on. Then a replica takes over within seconds, and only the newest writes are lost.'
+				text: 'Take one or more in another zone, with Multi-AZ on. Then a replica takes over within seconds, and only the newest writes are lost. On large nodes, asynchronous durability costs nothing more and brings the data back even if all fail.'
 			},
 			{
 				lead: 'Memory runs full.',
@@ -114,8 +118,8 @@ export const memory = {
 				text: 'Data tiering suits sets of which a fifth is read regularly. It adds {elasticache.tiered-delay.nodes} to a read from SSD, and saves over {elasticache.tiering-saves.nodes} when full. Turning it on or off means a new cluster.'
 			},
 			{
-				lead: 'Nodes in a cluster.',
-				text: '{elasticache.nodes-most.nodes} by default. A very large item keeps its slot from moving.'
+				lead: 'Clusters and items have an end.',
+				text: 'A cluster has {elasticache.nodes-most.nodes} at most by default. In cluster mode, a slot with an item above {elasticache.entry-most.nodes} can’t move.'
 			}
 		],
 		older:
@@ -130,14 +134,22 @@ export const memory = {
 			},
 			{ tree: 'database', ask: 'Is the database behind it the right one?' }
 		],
-		sources: [cacheDeployment, cacheMultiAz, cacheTiering, cacheQuotas, cacheLargeItems]
+		sources: [
+			cacheDeployment,
+			cacheMultiAz,
+			cacheDurabilityNews,
+			cacheDurabilityOptions,
+			cacheTiering,
+			cacheQuotas,
+			cacheLargeItems
+		]
 	},
 
 	memcached: {
 		title: 'Keep Memcached, on ElastiCache nodes.',
 		short: 'ElastiCache Memcached',
 		recommend: ['elasticache-memcached@nodes'],
-		lede: 'ElastiCache runs Memcached itself, so clients stay as they are. Nodes use all their cores for plain values by key, and are added and removed as the load asks.',
+		lede: 'ElastiCache runs Memcached itself, so clients stay as they are. Nodes use all their cores for plain values by key, and you can add and remove them.',
 		rival: {
 			candidate: 'elasticache@serverless',
 			when: 'the client may change: Valkey has replicas, sorted sets and IAM, and its smallest cache costs far less than Memcached’s serverless one.'
@@ -182,12 +194,12 @@ export const memory = {
 		},
 		rival: {
 			candidate: 'memorydb',
-			when: 'more than one Region has to write, or no confirmed write may be lost.'
+			when: 'more than one Region has to write.'
 		},
 		cost: {
-			dimension: 'cache-month',
-			against: ['memorydb', 'elasticache@serverless'],
-			says: 'Each Region pays for a cluster of the same node type and as many shards, of size large or above, and for what is sent between Regions. Replicas may differ.',
+			dimension: 'memory-gb-month',
+			against: ['elasticache@serverless'],
+			says: 'The bars show one Region. Each pays for a cluster of the same node type and as many shards, of size large or above, and for what is sent between Regions.',
 			page: cachePricing
 		},
 		watch: [
@@ -251,7 +263,7 @@ export const memory = {
 			},
 			{
 				lead: 'Nodes, not serverless.',
-				text: 'Vector search needs Valkey 8.2 or later on nodes, and no data tiering.'
+				text: 'Vector search needs Valkey 8.2 or later on nodes, without data tiering. Small burstable nodes must keep more of their memory free for it.'
 			},
 			{
 				lead: 'Answers age.',
@@ -271,6 +283,6 @@ export const memory = {
 			},
 			{ tree: 'database', ask: 'Where do vectors live that must not be lost?' }
 		],
-		sources: [cacheVectors, cacheSemantic, cacheUses]
+		sources: [cacheVectors, cacheSearchLimits, cacheSemantic, cacheUses]
 	}
 } satisfies Record<string, OutcomeWords>;

@@ -39,15 +39,15 @@ export const sources = {
 			},
 			{
 				lead: 'Queries never refresh.',
-				text: 'Results of queries and scans have a cache of their own that no write touches; they wait for their end.'
+				text: 'Results of queries and scans have a cache of their own that no write touches; they wait for their end. “Not found” is remembered too.'
 			},
 			{
 				lead: 'Consistent reads pass through.',
 				text: 'Strongly consistent and transactional reads go to the table, are not kept, and gain nothing.'
 			},
 			{
-				lead: 'Fewer than three nodes fail.',
-				text: 'Put {dax.nodes-advised} in three zones. A larger node type means a new cluster.'
+				lead: 'Take enough nodes.',
+				text: 'AWS advises {dax.nodes-advised}, each in another zone. A larger node type means a new cluster.'
 			},
 			{
 				lead: 'Only inside a VPC, in some languages.',
@@ -110,6 +110,10 @@ export const sources = {
 			{
 				lead: 'Slow reads are often scans.',
 				text: 'Look for scans, filters and large items first. A better key or an index does more than a cache.'
+			},
+			{
+				lead: 'A few seconds in your own memory.',
+				text: 'Where the same items come back and may be a little old, each instance can remember them for a while. That is no service to run.'
 			}
 		],
 		first: { docs: dynamoReads, resources: ['AWS::DynamoDB::Table'] },
@@ -149,7 +153,7 @@ export const sources = {
 		watch: [
 			{
 				lead: 'A replica lags too.',
-				text: 'It follows asynchronously. Send what must show the last write to the primary, and alarm on the lag.'
+				text: 'It follows asynchronously. Send what must show the last write to the primary, and alarm on the lag. Where nearly all reads must, a larger instance helps instead.'
 			},
 			{
 				lead: 'Mend the query first.',

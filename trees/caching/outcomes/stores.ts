@@ -3,6 +3,7 @@ import type { OutcomeWords } from '#lib/tree/grammar.ts';
 import {
 	cacheDeployment,
 	cacheDurability,
+	cacheDurabilityChange,
 	cacheDurabilityConsistency,
 	cacheDurabilityLimits,
 	cacheDurabilityNews,
@@ -31,12 +32,12 @@ export const stores = {
 		},
 		rival: {
 			candidate: 'memorydb',
-			when: 'several Regions must write the same data, now or soon.'
+			when: 'the data is small, as it runs on small nodes that durability excludes, or several Regions will have to write.'
 		},
 		cost: {
-			dimension: 'cache-month',
-			against: ['memorydb'],
-			says: 'You pay for node hours, with a replica or more for each shard; the price page says what synchronous writes add. All data lies in memory, so cost grows with all of it, read or not.',
+			dimension: 'durable-month',
+			against: ['memorydb', 'dynamodb'],
+			says: 'You pay for node hours, large nodes at least, with a replica or more for each shard. Asynchronous writes add nothing, synchronous ones what the price page says. Cost grows with all data kept, read or not.',
 			page: cachePricing
 		},
 		watch: [
@@ -50,7 +51,7 @@ export const stores = {
 			},
 			{
 				lead: 'What it excludes.',
-				text: 'No serverless, global datastore or data tiering; cluster mode, Multi-AZ and TLS are required, on recent node families.'
+				text: 'No serverless, global datastore or data tiering. It needs Valkey 9.0 or later, Multi-AZ, TLS and cluster mode, in which commands on several keys need these in one slot: try your library.'
 			},
 			{
 				lead: 'Writes have a ceiling.',
@@ -77,6 +78,7 @@ export const stores = {
 			cacheDurabilityOptions,
 			cacheDurabilityConsistency,
 			cacheDurabilityLimits,
+			cacheDurabilityChange,
 			cacheDurabilityNews,
 			cacheDeployment,
 			cacheMultiAz
@@ -93,9 +95,8 @@ export const stores = {
 			when: 'one Region can take all writes: then a global datastore, or durability within the Region, costs less.'
 		},
 		cost: {
-			dimension: 'cache-month',
-			against: ['elasticache@nodes'],
-			says: 'The bars show one small cluster. Multi-Region needs larger nodes, as many shards in each Region, and bills data written and what is sent between Regions.',
+			none: 'not published',
+			why: 'No rate was read for the nodes it needs. You pay for large nodes in each Region, as many shards in all, for data written, and for what is sent between Regions.',
 			page: memoryPricing
 		},
 		watch: [
@@ -109,7 +110,7 @@ export const stores = {
 			},
 			{
 				lead: 'Not every type and command.',
-				text: 'Strings, hashes, sets and sorted sets, on large nodes of one family, and not in every Region. Check your commands first.'
+				text: 'Strings, hashes, sets and sorted sets, and no time to live: your code must delete what is old. It runs on large nodes of one family, in some Regions.'
 			},
 			{
 				lead: 'Removing a Region deletes it.',
@@ -117,7 +118,7 @@ export const stores = {
 			},
 			{
 				lead: 'Users must be led.',
-				text: 'Something has to send each user to the nearest healthy Region.'
+				text: 'Nothing switches by itself: something has to send each user to the nearest healthy Region.'
 			}
 		],
 		older:

@@ -8,7 +8,8 @@ import {
 	asgMetricMath,
 	asgQueue,
 	asgQuotas,
-	ecsQueue
+	ecsQueue,
+	scalingHome
 } from './sources.ts';
 
 export const candidate = defineCandidate({
@@ -50,7 +51,12 @@ export const candidate = defineCandidate({
 		'how-many': read('it does', asgQueue, '2026-11'),
 		'decides-at': read('when its alarm fires', ecsQueue, '2026-11'),
 		'takes-away': read(true, ecsQueue, '2026-11', 'protect what is busy'),
-		'to-zero': read(false, ecsQueue, '2026-11', 'derived: it divides by what runs; add a step'),
+		'to-zero': read(
+			false,
+			ecsQueue,
+			'2026-11',
+			'as AWS shows it, it divides by what runs: add a step'
+		),
 		'pause-after': byVariant({
 			asg: read(
 				300,
@@ -68,7 +74,7 @@ export const candidate = defineCandidate({
 		'you-tend': read('how long a message takes and may wait', asgQueue, '2026-11'),
 		cannot: read('tell urgent messages from others', asgQueue, '2026-11', 'it counts them'),
 		'billed-for': read('the workers that run, and the alarms', asgIntro, '2026-11'),
-		'costs-itself': read(false, asgIntro, '2026-11', 'metric math spares a metric of your own'),
+		'costs-itself': read(false, scalingHome, '2026-11', 'metric math spares a metric of your own'),
 		'operated-by': read('AWS', ecsQueue, '2026-11', 'you set the target'),
 		'first-step': read('a policy with metric math', asgMetricMath, '2026-11')
 	}

@@ -1,6 +1,6 @@
 import { read, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
-import { aasServices, asgCooldown, asgIntro, asgLimits } from './sources.ts';
+import { aasServices, asgCooldown, asgIntro, asgLimits, scalingHome } from './sources.ts';
 
 export const candidate = defineCandidate({
 	id: 'fixed-size',
@@ -47,7 +47,7 @@ export const candidate = defineCandidate({
 		'you-tend': read('whether the number is still right', asgLimits, '2026-11'),
 		cannot: read('follow a load', asgLimits, '2026-11'),
 		'billed-for': read('every copy, at all hours', asgIntro, '2026-11'),
-		'costs-itself': read(false, asgIntro, '2026-11'),
+		'costs-itself': read(false, scalingHome, '2026-11'),
 		'operated-by': read('AWS', asgIntro, '2026-11', 'it keeps the number'),
 		'first-step': read('a group with the same least and most size', asgLimits, '2026-11')
 	}

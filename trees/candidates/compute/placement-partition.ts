@@ -35,7 +35,7 @@ export const candidate = defineCandidate({
 			'2026-11'
 		),
 		'placed-how': read('in partitions, each with racks of its own', groupStrategies, '2026-11'),
-		'rack-loss': read('part of one partition', groupStrategies, '2026-11', 'derived'),
+		'rack-loss': read('those of one partition, at most', groupStrategies, '2026-11'),
 		'spans-zones': read(true, groupStrategies, '2026-11'),
 		'group-holds': read(
 			'7 partitions in each zone, any number in each',

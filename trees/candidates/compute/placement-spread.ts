@@ -4,6 +4,7 @@ import {
 	groupCreate,
 	groupIntro,
 	groupMoveApi,
+	groupOutposts,
 	groupShare,
 	groupStrategies,
 	instanceBandwidth
@@ -42,12 +43,12 @@ export const candidate = defineCandidate({
 			host: read('each on its own host', groupStrategies, '2026-11', 'on Outposts only')
 		}),
 		'rack-loss': byVariant({
-			rack: read('one of the group', groupStrategies, '2026-11', 'derived'),
-			host: read('perhaps all', groupStrategies, '2026-11', 'derived: hosts may share a rack')
+			rack: read('one of the group', groupStrategies, '2026-11', 'each has a rack of its own'),
+			host: read('perhaps all', groupOutposts, '2026-11', 'derived: works within a single rack too')
 		}),
 		'spans-zones': byVariant({
-			rack: read(true, groupStrategies, '2026-11'),
-			host: read(false, groupStrategies, '2026-11', 'derived: within an Outpost')
+			rack: read(true, groupStrategies, '2026-11', 'in a Region'),
+			host: read(false, groupOutposts, '2026-11', 'derived: an Outpost belongs to one zone')
 		}),
 		'group-holds': byVariant({
 			rack: read(

@@ -7,7 +7,8 @@ import {
 	asgForecastApi,
 	asgIntro,
 	asgPredictive,
-	asgQuotas
+	asgQuotas,
+	scalingHome
 } from './sources.ts';
 
 export const candidate = defineCandidate({
@@ -44,7 +45,7 @@ export const candidate = defineCandidate({
 			'at the start of each hour',
 			asgForecast,
 			'2026-11',
-			'or up to an hour earlier'
+			'or up to an hour earlier; by the API’s page a few minutes earlier by default'
 		),
 		'takes-away': read(false, asgForecast, '2026-11', 'needs another policy for that'),
 		'to-zero': read(false, aasForecast, '2026-11', 'it only adds'),
@@ -54,7 +55,7 @@ export const candidate = defineCandidate({
 		'you-tend': read('whether the forecast comes true', asgForecast, '2026-11'),
 		cannot: read('foresee what has never happened, or take away', asgForecast, '2026-11'),
 		'billed-for': read('the capacity that runs, needed or not', asgIntro, '2026-11'),
-		'costs-itself': read(false, asgIntro, '2026-11'),
+		'costs-itself': read(false, scalingHome, '2026-11'),
 		'operated-by': read('AWS', asgForecast, '2026-11', 'you judge the forecast'),
 		'first-step': read(
 			'a policy that only forecasts',

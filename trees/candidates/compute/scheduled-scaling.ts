@@ -7,7 +7,8 @@ import {
 	asgCooldown,
 	asgIntro,
 	asgQuotas,
-	asgScheduled
+	asgScheduled,
+	scalingHome
 } from './sources.ts';
 
 export const candidate = defineCandidate({
@@ -68,7 +69,7 @@ export const candidate = defineCandidate({
 		'you-tend': read('the calendar, and the numbers in it', asgScheduled, '2026-11'),
 		cannot: read('meet a load that nobody planned', asgScheduled, '2026-11'),
 		'billed-for': read('the capacity that runs', asgIntro, '2026-11'),
-		'costs-itself': read(false, asgIntro, '2026-11'),
+		'costs-itself': read(false, scalingHome, '2026-11'),
 		'operated-by': read('shared', asgScheduled, '2026-11', 'the plan is yours'),
 		'first-step': byVariant({
 			asg: read('an action that sets wanted, least or most size', asgScheduled, '2026-11'),

@@ -1,6 +1,6 @@
 import { read } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
-import { asgCooldown, asgIntro, asgQuotas, asgSimple, asgStep } from './sources.ts';
+import { asgCooldown, asgIntro, asgQuotas, asgSimple, asgStep, scalingHome } from './sources.ts';
 
 export const candidate = defineCandidate({
 	id: 'simple-scaling',
@@ -29,7 +29,7 @@ export const candidate = defineCandidate({
 		'you-tend': read('alarms, changes and pauses', asgSimple, '2026-11'),
 		cannot: read('answer an alarm while it waits', asgSimple, '2026-11'),
 		'billed-for': read('the capacity that runs, and your alarms', asgIntro, '2026-11'),
-		'costs-itself': read(false, asgIntro, '2026-11', 'your alarms may'),
+		'costs-itself': read(false, scalingHome, '2026-11', 'your alarms may'),
 		'operated-by': read('shared', asgSimple, '2026-11', 'the alarms are yours'),
 		'first-step': read('an alarm, and a policy for each direction', asgSimple, '2026-11')
 	}

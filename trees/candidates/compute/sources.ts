@@ -432,6 +432,7 @@ export const asgIntro = docsPage(
 	'What is Amazon EC2 Auto Scaling?',
 	'autoscaling/ec2/userguide/what-is-amazon-ec2-auto-scaling.html'
 );
+export const scalingHome = docsPage('Auto Scaling documentation', 'autoscaling/index.html');
 export const asgDynamic = docsPage(
 	'Dynamic scaling for EC2 Auto Scaling',
 	'autoscaling/ec2/userguide/as-scale-based-on-demand.html'
@@ -587,6 +588,10 @@ export const groupMoveApi = docsPage(
 export const instanceBandwidth = page(
 	'EC2 instance network bandwidth',
 	`${guide}/ec2-instance-network-bandwidth.html`
+);
+export const launchTrouble = page(
+	'Troubleshoot EC2 instance launch issues',
+	`${guide}/troubleshooting-launch.html`
 );
 export const enaExpress = page('ENA Express', `${guide}/ena-express.html`);
 export const preciseTime = page(

@@ -9,7 +9,8 @@ import {
 	asgIntro,
 	asgQuotas,
 	asgStep,
-	ecsQueue
+	ecsQueue,
+	scalingHome
 } from './sources.ts';
 
 export const candidate = defineCandidate({
@@ -74,7 +75,7 @@ export const candidate = defineCandidate({
 		'you-tend': read('alarms, thresholds and steps', asgStep, '2026-11'),
 		cannot: read('work out by itself how much is needed', asgStep, '2026-11'),
 		'billed-for': read('the capacity that runs, and your alarms', asgIntro, '2026-11'),
-		'costs-itself': read(false, asgIntro, '2026-11', 'your alarms may'),
+		'costs-itself': read(false, scalingHome, '2026-11', 'your alarms may'),
 		'operated-by': read('shared', asgStep, '2026-11', 'the alarms are yours'),
 		'first-step': read('an alarm, and a policy for each direction', asgStep, '2026-11'),
 		'steps-most': byVariant({

@@ -14,7 +14,8 @@ import {
 	asgTarget,
 	auroraScaling,
 	dynamodbScaling,
-	ecsScaling
+	ecsScaling,
+	scalingHome
 } from './sources.ts';
 
 export const candidate = defineCandidate({
@@ -108,7 +109,7 @@ export const candidate = defineCandidate({
 			'2026-11'
 		),
 		'billed-for': read('the capacity that runs, and its alarms', asgIntro, '2026-11'),
-		'costs-itself': read(false, asgIntro, '2026-11', 'its alarms and metrics may'),
+		'costs-itself': read(false, scalingHome, '2026-11', 'its alarms and metrics may'),
 		'operated-by': read('AWS', asgTarget, '2026-11', 'you set the target'),
 		'first-step': read(
 			'a policy with a target value',

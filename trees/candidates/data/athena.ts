@@ -19,6 +19,7 @@ export const candidate = defineCandidate({
 		'Presto',
 		'Trino',
 		'S3 Select',
+		'S3 Tables',
 		'ad-hoc SQL'
 	],
 	topic: 'data',

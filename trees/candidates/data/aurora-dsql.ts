@@ -1,6 +1,15 @@
-import { read, unpublished } from '#lib/tree/candidate.ts';
+import { read } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
-import { dsqlBackup, dsqlIntro, dsqlLacks, dsqlPricing, dsqlQuotas } from './sources.ts';
+import {
+	dsqlBackup,
+	dsqlForeignKeys,
+	dsqlIntro,
+	dsqlMigrate,
+	dsqlPlans,
+	dsqlPricing,
+	dsqlProcedures,
+	dsqlQuotas
+} from './sources.ts';
 
 export const candidate = defineCandidate({
 	id: 'aurora-dsql',
@@ -20,8 +29,18 @@ export const candidate = defineCandidate({
 	topic: 'data',
 	status: { kind: 'current' },
 	facts: {
-		'data-model': read('tables with relations', dsqlIntro, '2026-11', 'no foreign keys'),
-		'spoken-to-in': read('a part of the SQL of PostgreSQL', dsqlIntro, '2026-11'),
+		'data-model': read(
+			'tables with relations',
+			dsqlForeignKeys,
+			'2026-11',
+			'foreign keys since August 2026'
+		),
+		'spoken-to-in': read(
+			'a part of the SQL of PostgreSQL',
+			dsqlProcedures,
+			'2026-11',
+			'procedures in PL/pgSQL too'
+		),
 		transactions: read('within limits', dsqlQuotas, '2026-11', 'of rows, size and time'),
 		consistency: read('always, in each Region', dsqlIntro, '2026-11'),
 		'writes-go-to': read('any endpoint, in two Regions too', dsqlIntro, '2026-11'),
@@ -45,11 +64,14 @@ export const candidate = defineCandidate({
 		'floor-month': read(0, dsqlPricing, '2026-11'),
 		'billed-for': read('units of work done (DPU), storage', dsqlPricing, '2026-11'),
 		'paid-idle': read('storage', dsqlPricing, '2026-11'),
-		'lowered-by': unpublished(
-			'The page on plans names Aurora and does not say whether DSQL is meant.'
-		),
+		'lowered-by': read(['Savings Plans'], dsqlPlans, '2026-11'),
 		'made-for': read('transactions that must always be possible', dsqlIntro, '2026-11'),
-		cannot: read('run extensions, triggers, PL/pgSQL or foreign keys', dsqlLacks, '2026-11'),
+		cannot: read(
+			'run triggers or extensions, or speak MySQL',
+			dsqlMigrate,
+			'2026-11',
+			'extensions by AWS’s toolkit of August 2026'
+		),
 		'first-step': read('a cluster, in one Region or two', dsqlIntro, '2026-11')
 	}
 });

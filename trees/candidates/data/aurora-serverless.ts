@@ -3,12 +3,12 @@ import { defineCandidate } from '../define-candidate.ts';
 import {
 	auroraAvailability,
 	auroraBackups,
+	auroraExpress,
 	auroraGlobal,
 	auroraIntro,
 	auroraPause,
 	auroraPricing,
-	auroraServerless,
-	auroraVpc
+	auroraServerless
 } from './sources.ts';
 import { planTypes } from '../compute/sources.ts';
 
@@ -62,12 +62,17 @@ export const candidate = defineCandidate({
 		),
 		copies: read('snapshots, and any second of up to 35 days', auroraBackups, '2026-11'),
 		'reached-in': read(
-			'inside a VPC',
-			auroraVpc,
+			'inside a VPC or from anywhere',
+			auroraExpress,
 			'2026-11',
-			'PostgreSQL’s express set-up needs none'
+			'without a VPC only by PostgreSQL’s express set-up'
 		),
-		'operated-by': read('AWS', auroraServerless, '2026-11', 'you set bounds, version and window'),
+		'operated-by': read(
+			'shared',
+			auroraServerless,
+			'2026-11',
+			'you set bounds, version and window'
+		),
 		'floor-month': read(
 			{ from: 0, to: 3 },
 			auroraPricing,

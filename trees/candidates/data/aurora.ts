@@ -77,7 +77,7 @@ export const candidate = defineCandidate({
 		),
 		copies: read('snapshots, and any second of up to 35 days', auroraBackups, '2026-11'),
 		'reached-in': read('inside a VPC', auroraVpc, '2026-11', 'a public address is possible'),
-		'operated-by': read('AWS', auroraIntro, '2026-11', 'you choose size, version and window'),
+		'operated-by': read('shared', auroraIntro, '2026-11', 'you choose size, version and window'),
 		'floor-month': read(3.6, auroraPricing, '2026-11', 'derived: one db.t4g.medium'),
 		'database-hour': read(
 			{ from: 115, to: 231 },
@@ -92,7 +92,12 @@ export const candidate = defineCandidate({
 			'or dearer servers and storage with I/O included'
 		),
 		'paid-idle': read('servers and storage', auroraPricing, '2026-11'),
-		'lowered-by': read(['Savings Plans', 'Reserved Instances'], planTypes, '2026-11'),
+		'lowered-by': read(
+			['Savings Plans', 'Reserved Instances'],
+			planTypes,
+			'2026-11',
+			'plans; the RDS guide describes reservations'
+		),
 		'made-for': read('large or busy PostgreSQL and MySQL databases', auroraIntro, '2026-11'),
 		cannot: read('run other engines, or leave AWS with its storage', auroraIntro, '2026-11'),
 		'first-step': read('a DB cluster and a writer', auroraAvailability, '2026-11')

@@ -3,6 +3,7 @@ import { defineCandidate } from '../define-candidate.ts';
 import {
 	documentElastic,
 	documentGlobal,
+	documentGlobalApi,
 	documentIntro,
 	documentLimits,
 	documentPricing,
@@ -84,7 +85,7 @@ export const candidate = defineCandidate({
 			elastic: read('none', documentElastic, '2026-11', 'no global cluster')
 		}),
 		'replica-regions': byVariant({
-			instances: read(5, documentGlobal, '2026-11', 'beside the primary')
+			instances: read(10, documentGlobalApi, '2026-11', 'beside the primary')
 		}),
 		copies: byVariant({
 			instances: read('snapshots, and any second of up to 35 days', documentIntro, '2026-11'),
@@ -92,7 +93,7 @@ export const candidate = defineCandidate({
 		}),
 		'reached-in': read('inside a VPC', documentIntro, '2026-11'),
 		'operated-by': byVariant({
-			instances: read('AWS', documentIntro, '2026-11', 'you choose size, version and window'),
+			instances: read('shared', documentIntro, '2026-11', 'you choose size, version and window'),
 			elastic: read('AWS', documentElastic, '2026-11', 'you set shards; no instances')
 		}),
 		'floor-month': byVariant({

@@ -6,7 +6,8 @@ import {
 	dynamoLimits,
 	dynamoPricing,
 	dynamoReads,
-	dynamoReserved
+	dynamoReserved,
+	dynamoVectors
 } from './sources.ts';
 
 export const candidate = defineCandidate({
@@ -54,6 +55,7 @@ export const candidate = defineCandidate({
 		copies: read('backups, and any second of up to 35 days', dynamoIntro, '2026-11'),
 		'reached-in': read('over HTTPS from anywhere', dynamoIntro, '2026-11', 'signed in by IAM'),
 		'read-takes': read('single-digit ms', dynamoIntro, '2026-11'),
+		'vector-search': read(true, dynamoVectors, '2026-11', 'vector indexes, on demand only'),
 		'operated-by': read('AWS', dynamoIntro, '2026-11', 'no versions, no windows'),
 		'floor-month': read(0, dynamoPricing, '2026-11', 'on-demand'),
 		'billed-for': read(
@@ -85,6 +87,7 @@ export const candidate = defineCandidate({
 		),
 		'failure-loses': read('no confirmed write', dynamoIntro, '2026-11', 'three zones'),
 		sizing: read('grows by itself', dynamoIntro, '2026-11'),
-		'cache-month': read(0, dynamoPricing, '2026-11', 'on-demand, beside storage')
+		'cache-month': read(0, dynamoPricing, '2026-11', 'on-demand, beside storage'),
+		'durable-month': read(0, dynamoPricing, '2026-11', 'on-demand, beside storage')
 	}
 });

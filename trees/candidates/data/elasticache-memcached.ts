@@ -1,6 +1,7 @@
 import { byVariant, read } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
+	cacheAccess,
 	cacheDeployment,
 	cacheEngines,
 	cacheGlobal,
@@ -38,7 +39,7 @@ export const candidate = defineCandidate({
 			serverless: read('a cache, with just a name', cacheDeployment, '2026-11'),
 			nodes: read('a node type and a number of nodes', cacheDeployment, '2026-11')
 		}),
-		commitment: read(false, cachePricing, '2026-11', 'reserved nodes are a choice'),
+		commitment: read(false, cachePricing, '2026-06', 'reserved nodes are a choice'),
 		'data-model': read('keys with plain values', cacheEngines, '2026-11'),
 		'spoken-to-in': read('Memcached commands', cacheEngines, '2026-11'),
 		freshness: read(
@@ -56,7 +57,12 @@ export const candidate = defineCandidate({
 			nodes: read('no', cacheEngines, '2026-11', 'nodes in other zones keep what they hold')
 		}),
 		'across-regions': read('none', cacheGlobal, '2026-11', 'no global datastore'),
-		'read-takes': read('under a millisecond', cacheUses, '2026-11', 'said of ElastiCache at large'),
+		'read-takes': read(
+			'under a millisecond as a rule',
+			cacheUses,
+			'2026-11',
+			'said of ElastiCache at large'
+		),
 		'entry-most': read(1, cacheParameters, '2026-11', '1,048,576 bytes; nodes can be set higher'),
 		'nodes-most': byVariant({ nodes: read(60, cacheQuotas, '2026-11', 'can be raised') }),
 		sizing: byVariant({
@@ -69,15 +75,18 @@ export const candidate = defineCandidate({
 		'code-changes': read('it asks the cache first, and fills it', cacheUses, '2026-11'),
 		'entry-lives': read('as your code says', cacheUses, '2026-11', 'or until memory is full'),
 		removal: read('your code deletes the key', cacheUses, '2026-11', 'or its time runs out'),
-		'reached-in': read('inside a VPC', cacheDeployment, '2026-11'),
+		'reached-in': read('inside a VPC', cacheAccess, '2026-11'),
 		'paid-idle': byVariant({
-			serverless: read('the data kept, at least 1 GB', cachePricing, '2026-11'),
+			serverless: read('the data kept, at least 1 GB', cachePricing, '2026-08'),
 			nodes: read('every node', cacheDeployment, '2026-11')
 		}),
 		'cache-month': byVariant({
 			serverless: read(15, cachePricing, '2026-08', 'derived: 1 GB is the least that is billed'),
 			nodes: read(2, cachePricing, '2026-08', 'derived: one of the smallest nodes')
 		}),
-		cannot: read('replicate, sort, publish or sign in by IAM', cacheEngines, '2026-11')
+		cannot: byVariant({
+			serverless: read('sort, publish or search', cacheEngines, '2026-11'),
+			nodes: read('replicate, sort, publish or search', cacheEngines, '2026-11')
+		})
 	}
 });

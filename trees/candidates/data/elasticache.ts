@@ -1,7 +1,9 @@
 import { byVariant, read, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
+	cacheAccess,
 	cacheBackups,
+	cacheConfiguration,
 	cacheDeployment,
 	cacheDurabilityConsistency,
 	cacheDurabilityLimits,
@@ -14,6 +16,7 @@ import {
 	cacheMultiAz,
 	cachePricing,
 	cacheQuotas,
+	cacheSearchLimits,
 	cacheTiering,
 	cacheUses,
 	cacheVectors
@@ -69,7 +72,7 @@ export const candidate = defineCandidate({
 			serverless: read('a cache, with just a name', cacheDeployment, '2026-11'),
 			nodes: read('a node type and a number of nodes', cacheDeployment, '2026-11')
 		}),
-		commitment: read(false, cachePricing, '2026-11', 'reserved nodes are a choice'),
+		commitment: read(false, cachePricing, '2026-06', 'reserved nodes are a choice'),
 		'data-model': read(
 			'keys with strings, hashes, lists, sets, sorted sets and more',
 			cacheEngines,
@@ -134,7 +137,12 @@ export const candidate = defineCandidate({
 			nodes: read(2, cacheGlobalLimits, '2026-11', 'beside the primary')
 		}),
 		'read-takes': byVariant({
-			serverless: read('under a millisecond', cacheUses, '2026-11', 'said of ElastiCache at large'),
+			serverless: read(
+				'under a millisecond as a rule',
+				cacheUses,
+				'2026-11',
+				'said of ElastiCache at large; AWS’s tools count on single-digit ms'
+			),
 			nodes: read('microseconds', cacheDurabilityOptions, '2026-11', 'with durability too')
 		}),
 		'write-takes': byVariant({
@@ -150,12 +158,15 @@ export const candidate = defineCandidate({
 		'tiered-delay': byVariant({
 			nodes: read(300, cacheTiering, '2026-11', 'with values of 500 bytes')
 		}),
-		'entry-most': read(
-			256,
-			cacheLargeItems,
-			'2026-11',
-			'a practical limit: a slot with a larger item no longer moves'
-		),
+		'entry-most': byVariant({
+			serverless: read(512, cacheConfiguration, '2026-11', '512 MiB in one request'),
+			nodes: read(
+				256,
+				cacheLargeItems,
+				'2026-11',
+				'in practice: with cluster mode a slot with a larger item no longer moves'
+			)
+		}),
 		'nodes-most': byVariant({
 			nodes: read(90, cacheQuotas, '2026-11', 'cluster mode; can be raised')
 		}),
@@ -169,6 +180,7 @@ export const candidate = defineCandidate({
 		'iam-sign-in': read(true, cacheIam, '2026-11', 'Valkey 7.2, Redis OSS 7.0 or later'),
 		'iam-session': read(12, cacheIam, '2026-11', 'can be prolonged'),
 		'vector-search': byVariant({
+			serverless: read(false, cacheSearchLimits, '2026-11', 'on nodes only'),
 			nodes: read(true, cacheVectors, '2026-11', 'Valkey 8.2 or later')
 		}),
 		holds: read('whatever your code puts there', cacheUses, '2026-11'),
@@ -176,9 +188,9 @@ export const candidate = defineCandidate({
 		'code-changes': read('it asks the cache first, and fills it', cacheUses, '2026-11'),
 		'entry-lives': read('as your code says', cacheUses, '2026-11', 'a time to live for each key'),
 		removal: read('your code deletes the key', cacheUses, '2026-11', 'or its time runs out'),
-		'reached-in': read('inside a VPC', cacheGlobalLimits, '2026-11'),
+		'reached-in': read('inside a VPC', cacheAccess, '2026-11'),
 		'paid-idle': byVariant({
-			serverless: read('the data kept, at least 100 MB', cachePricing, '2026-11', 'Valkey'),
+			serverless: read('the data kept, at least 100 MB', cachePricing, '2026-08', 'Valkey'),
 			nodes: read('every node', cacheDeployment, '2026-11')
 		}),
 		'cache-month': byVariant({
@@ -186,11 +198,19 @@ export const candidate = defineCandidate({
 			nodes: read(3, cachePricing, '2026-08', 'derived: two of the smallest nodes, Valkey')
 		}),
 		'memory-gb-month': byVariant({
-			serverless: read(3.4, cachePricing, '2026-08', 'derived; three copies; ECPUs on top'),
-			nodes: read(1, cachePricing, '2026-08', 'the yardstick: two full cache.r7g.large')
+			serverless: read(2.5, cachePricing, '2026-08', 'derived; three copies; ECPUs on top'),
+			nodes: read(
+				1,
+				cachePricing,
+				'2026-08',
+				'the yardstick: two cache.r7g.large, a quarter of the memory kept free'
+			)
+		}),
+		'durable-month': byVariant({
+			nodes: read(2.5, cachePricing, '2026-08', 'derived: two cache.m7g.large')
 		}),
 		'below-redis': byVariant({
-			serverless: read(33, cachePricing, '2026-11'),
+			serverless: read(33, cachePricing, '2026-06'),
 			nodes: read(20, cachePricing, '2026-06')
 		}),
 		'reserved-saves': byVariant({
@@ -200,7 +220,7 @@ export const candidate = defineCandidate({
 			nodes: read(60, cacheTiering, '2026-11', 'against R6g nodes')
 		}),
 		cannot: byVariant({
-			serverless: read('durability, other Regions, vector search', cacheDeployment, '2026-11'),
+			serverless: read('durability, other Regions, data tiering', cacheDeployment, '2026-11'),
 			nodes: read('grow by itself at once', cacheDeployment, '2026-11')
 		}),
 

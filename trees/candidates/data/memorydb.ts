@@ -75,7 +75,12 @@ export const candidate = defineCandidate({
 		holds: read('your data itself', memoryRelated, '2026-11'),
 		'filled-by': read('your code writes it first', memoryRelated, '2026-11'),
 		'code-changes': read('it is the only store', memoryRelated, '2026-11'),
-		'entry-lives': read('for good, or as your code says', memoryIntro, '2026-11'),
+		'entry-lives': read(
+			'for good, or as your code says',
+			memoryRegionsLimits,
+			'2026-11',
+			'no time to live with Multi-Region'
+		),
 		removal: read('nothing is stale', memoryConsistency, '2026-11'),
 		'reached-in': read('inside a VPC', memoryFeatures, '2026-11'),
 		'paid-idle': read('every node', memoryPricing, '2026-11'),
@@ -84,6 +89,12 @@ export const candidate = defineCandidate({
 			memoryPricing,
 			'2026-08',
 			'derived: the smallest node with one replica'
+		),
+		'durable-month': read(
+			1,
+			memoryPricing,
+			'2026-08',
+			'the yardstick: the smallest node, one replica'
 		),
 		cannot: read('be serverless; run SQL', memoryIntro, '2026-11'),
 

@@ -6,7 +6,9 @@ import {
 	neptuneIntro,
 	neptuneLimits,
 	neptunePricing,
+	neptunePublic,
 	neptuneServerless,
+	neptuneStop,
 	neptuneTransactions,
 	neptuneWhich
 } from './sources.ts';
@@ -79,14 +81,21 @@ export const candidate = defineCandidate({
 		copies: byVariant({
 			database: read('continuous backup, any point in time', neptuneIntro, '2026-11')
 		}),
-		'reached-in': byVariant({ database: read('inside a VPC', neptuneLimits, '2026-11') }),
+		'reached-in': byVariant({
+			database: read('inside a VPC', neptunePublic, '2026-11', 'a public endpoint is possible')
+		}),
 		'operated-by': byVariant({
-			database: read('AWS', neptuneIntro, '2026-11', 'you choose size, version and window'),
+			database: read('shared', neptuneIntro, '2026-11', 'you choose size, version and window'),
 			analytics: read('AWS', neptuneAnalytics, '2026-11', 'you set the memory')
 		}),
 		'floor-month': byVariant({
 			database: read(5, neptunePricing, '2026-11', 'derived: one db.t3.medium'),
-			analytics: read(2, neptunePricing, '2026-11', 'derived: the smallest graph, stopped')
+			analytics: read(
+				{ from: 2, to: 20 },
+				neptuneStop,
+				'2026-11',
+				'derived: the smallest graph, stopped at a tenth of its price, or running'
+			)
 		}),
 		'billed-for': byVariant({
 			database: read('server or capacity-unit hours, storage and I/O', neptunePricing, '2026-11'),
@@ -107,7 +116,7 @@ export const candidate = defineCandidate({
 			analytics: read('algorithms over a whole graph', neptuneWhich, '2026-11')
 		}),
 		cannot: byVariant({
-			database: read('take SQL, or clients from outside its VPC', neptuneLimits, '2026-11'),
+			database: read('take SQL, or writes on several servers', neptuneIntro, '2026-11'),
 			analytics: read(
 				'be the store of an application',
 				neptuneWhich,

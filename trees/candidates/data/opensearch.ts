@@ -1,12 +1,14 @@
 import { byVariant, read, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
+	searchGenerations,
 	searchIntro,
 	searchReplication,
 	searchServerless,
 	searchServerlessBeside,
 	searchServerlessScaling,
 	searchSnapshots,
+	searchToZero,
 	searchZones
 } from './sources.ts';
 import { planTypes } from '../compute/sources.ts';
@@ -44,7 +46,12 @@ export const candidate = defineCandidate({
 		transactions: without('An index takes each document by itself.'),
 		consistency: byVariant({
 			domain: read('after a moment', searchIntro, '2026-11', 'when the index is refreshed'),
-			serverless: read('after some seconds', searchServerless, '2026-11', 'a minute for vectors')
+			serverless: read(
+				'after some seconds',
+				searchServerless,
+				'2026-11',
+				'a minute for vectors in Classic'
+			)
 		}),
 		'writes-go-to': byVariant({
 			domain: read('shards on your nodes', searchZones, '2026-11'),
@@ -66,7 +73,7 @@ export const candidate = defineCandidate({
 			serverless: read('yes', searchServerless, '2026-11', 'unless you switch it off')
 		}),
 		failover: byVariant({
-			domain: read({ from: 0, to: 60 }, searchZones, '2026-11', 'with standby')
+			domain: read(60, searchZones, '2026-11', '“less than a minute”, with standby')
 		}),
 		'availability-design': byVariant({
 			domain: read(99.99, searchZones, '2026-11', 'with standby')
@@ -86,7 +93,13 @@ export const candidate = defineCandidate({
 			serverless: read('AWS', searchServerlessBeside, '2026-11')
 		}),
 		'floor-month': byVariant({
-			domain: read(3.3, searchIntro, '2026-11', 'derived: one m7g.medium node')
+			domain: read(3.3, searchIntro, '2026-11', 'derived: one m7g.medium node'),
+			serverless: read(
+				0,
+				searchToZero,
+				'2026-11',
+				'NextGen, while nobody asks; Classic has a floor'
+			)
 		}),
 		'billed-for': byVariant({
 			domain: read('node hours and disks', searchIntro, '2026-11'),
@@ -95,25 +108,26 @@ export const candidate = defineCandidate({
 		'paid-idle': byVariant({
 			domain: read('every node', searchIntro, '2026-11'),
 			serverless: read(
-				'one unit for indexing, one for search',
-				searchServerlessScaling,
+				'storage',
+				searchToZero,
 				'2026-11',
-				'half of it without redundancy; more as data grows'
+				'NextGen, after ten minutes of rest; Classic bills at least a unit for indexing and one for search'
 			)
 		}),
 		'lowered-by': read(['Savings Plans', 'Reserved Instances'], planTypes, '2026-11'),
 		'made-for': read('searching texts and logs', searchIntro, '2026-11'),
 		cannot: byVariant({
 			domain: read('be the only copy of your records', searchIntro, '2026-11'),
-			serverless: read(
-				'take custom plugins, copy to other Regions, go to zero',
-				searchServerless,
-				'2026-11'
-			)
+			serverless: read('take custom plugins, or copy to other Regions', searchServerless, '2026-11')
 		}),
 		'first-step': byVariant({
 			domain: read('a domain', searchIntro, '2026-11'),
-			serverless: read('a collection and its type', searchServerless, '2026-11')
+			serverless: read(
+				'a collection and its type',
+				searchGenerations,
+				'2026-11',
+				'NextGen by default'
+			)
 		})
 	}
 });

@@ -1,6 +1,6 @@
 import { read, unpublished, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
-import { odbIntro } from './sources.ts';
+import { odbCrossRegion, odbLocalStandby, odbIntro } from './sources.ts';
 
 export const candidate = defineCandidate({
 	id: 'oracle-database-aws',
@@ -19,8 +19,13 @@ export const candidate = defineCandidate({
 		'writes-go-to': read('one server, or several that share storage', odbIntro, '2026-11'),
 		'grows-by': read('CPUs and storage apart', odbIntro, '2026-11'),
 		'capacity-max': unpublished('It depends on the Exadata shape; the page gives no limit.'),
-		'survives-az': read('if you choose so', odbIntro, '2026-11', 'with Oracle’s Data Guard'),
-		'across-regions': read('as Oracle’s Data Guard does it', odbIntro, '2026-11'),
+		'survives-az': read(
+			'if you choose so',
+			odbLocalStandby,
+			'2026-11',
+			'a standby by Oracle’s Data Guard'
+		),
+		'across-regions': read('a standby by Oracle’s Data Guard', odbCrossRegion, '2026-11'),
 		copies: read('Oracle’s backups, to S3 too', odbIntro, '2026-11'),
 		'reached-in': read('inside a VPC', odbIntro, '2026-11', 'peered with the ODB network'),
 		'operated-by': read('shared', odbIntro, '2026-11', 'Oracle runs the infrastructure'),
@@ -28,7 +33,7 @@ export const candidate = defineCandidate({
 			9.3,
 			odbIntro,
 			'2026-11',
-			'derived: serverless; an Exadata of your own costs hundreds of times more'
+			'derived: serverless; an Exadata of your own begins near 670'
 		),
 		'billed-for': read('an offer on AWS Marketplace', odbIntro, '2026-11', 'on the AWS bill'),
 		'paid-idle': read(

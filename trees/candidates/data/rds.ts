@@ -57,7 +57,12 @@ export const candidate = defineCandidate({
 			'up to 256 with more volumes, on Oracle and SQL Server'
 		),
 		'survives-az': read('if you choose so', rdsStandby, '2026-11', 'Multi-AZ'),
-		failover: read({ from: 60, to: 120 }, rdsFailover, '2026-11', 'Multi-AZ instance'),
+		failover: read(
+			{ from: 60, to: 120 },
+			rdsFailover,
+			'2026-11',
+			'Multi-AZ instance; a Multi-AZ cluster is quicker'
+		),
 		'across-regions': read(
 			'a read replica that can be promoted',
 			rdsIntro,
@@ -66,7 +71,7 @@ export const candidate = defineCandidate({
 		),
 		copies: read('snapshots, and any second of up to 35 days', rdsBackups, '2026-11'),
 		'reached-in': read('inside a VPC', rdsIntro, '2026-11', 'a public address is possible'),
-		'operated-by': read('AWS', rdsIntro, '2026-11', 'you choose size, version and window'),
+		'operated-by': read('shared', rdsIntro, '2026-11', 'you choose size, version and window'),
 		'floor-month': read(1, rdsPostgresPricing, '2026-11', 'the yardstick; a standby doubles it'),
 		'database-hour': read(
 			{ from: 100, to: 200 },
@@ -76,8 +81,13 @@ export const candidate = defineCandidate({
 		),
 		'billed-for': read('server hours, storage, a standby as much again', rdsPricing, '2026-11'),
 		'paid-idle': read('server and storage', rdsPricing, '2026-11'),
-		'lowered-by': read(['Savings Plans', 'Reserved Instances'], planTypes, '2026-11'),
-		'made-for': read('most relational databases', rdsIntro, '2026-11', 'AWS’s default choice'),
+		'lowered-by': read(
+			['Savings Plans', 'Reserved Instances'],
+			planTypes,
+			'2026-11',
+			'plans; the RDS guide describes reservations'
+		),
+		'made-for': read('most relational databases', rdsIntro, '2026-11', 'rather than EC2'),
 		cannot: read('take writes on several servers, or go to zero', rdsStandby, '2026-11'),
 		'first-step': read('a DB instance in a VPC', rdsIntro, '2026-11')
 	}

@@ -31,7 +31,7 @@ export const candidate = defineCandidate({
 	variants: { by: 'mode', names: { serverless: 'serverless', provisioned: 'provisioned' } },
 	facts: {
 		'data-model': read('tables kept by column', redshiftIntro, '2026-11'),
-		'spoken-to-in': read('SQL, near PostgreSQL’s', redshiftIntro, '2026-11'),
+		'spoken-to-in': read('SQL', redshiftIntro, '2026-11'),
 		transactions: read('yes', redshiftServerlessBilling, '2026-11'),
 		consistency: without('It shows what was loaded; the load sets how fresh that is.'),
 		'writes-go-to': read('compute nodes, in loads', redshiftClusters, '2026-11'),
@@ -76,7 +76,12 @@ export const candidate = defineCandidate({
 			provisioned: read(['Reserved Instances'], redshiftClusters, '2026-11', 'reserved nodes')
 		}),
 		'made-for': read('joins over many very large tables', athenaWhen, '2026-11'),
-		cannot: read('serve single rows to an application', redshiftIntro, '2026-11'),
+		cannot: read(
+			'be the store of an application',
+			athenaWhen,
+			'2026-11',
+			'it pulls data of many together'
+		),
 		'first-step': byVariant({
 			serverless: read('a workgroup and a namespace', redshiftIntro, '2026-11'),
 			provisioned: read('a cluster', redshiftClusters, '2026-11')

@@ -47,6 +47,22 @@ export const cacheDurabilityLimits = cache(
 	'ElastiCache: limitations of durability',
 	'Durability.Limitations'
 );
+export const cacheDurabilityChange = cache(
+	'ElastiCache: changing durability on an existing cluster',
+	'Durability.ChangingDurability'
+);
+export const cacheAccess = cache(
+	'ElastiCache: access to a cache in a VPC',
+	'elasticache-vpc-accessing'
+);
+export const cacheConfiguration = cache(
+	'ElastiCache: configuration and limits of Valkey and Redis OSS',
+	'RedisConfiguration'
+);
+export const cacheSearchLimits = cache(
+	'ElastiCache: search features and limits',
+	'search-features-limits'
+);
 export const cacheDurabilityNews: Source = {
 	title: 'ElastiCache for Valkey: changing the durability of existing clusters',
 	url: 'https://aws.amazon.com/about-aws/whats-new/2026/10/elasticache-changing-durability/'
@@ -112,6 +128,10 @@ export const rdsBackups = rds(
 	'RDS: backup retention period',
 	'USER_WorkingWithAutomatedBackups.BackupRetention'
 );
+export const rdsReserved = rds(
+	'Reserved DB instances for Amazon RDS',
+	'USER_WorkingWithReservedDBInstances'
+);
 export const rdsCustom = rds('Amazon RDS Custom', 'rds-custom');
 export const rdsPricing: Source = {
 	title: 'Amazon RDS pricing',
@@ -153,6 +173,10 @@ export const auroraPause = aurora(
 	'Aurora serverless: automatic pause and resume',
 	'aurora-serverless-v2-auto-pause'
 );
+export const auroraExpress = aurora(
+	'Aurora PostgreSQL: create with express configuration',
+	'CHAP_GettingStartedAurora.AuroraPostgreSQL.ExpressConfig'
+);
 export const auroraVectors = aurora(
 	'Aurora PostgreSQL as a knowledge base for Amazon Bedrock',
 	'AuroraPostgreSQL.VectorDB'
@@ -173,9 +197,18 @@ const dsql = (title: string, page: string) =>
 
 export const dsqlIntro = dsql('What is Amazon Aurora DSQL?', 'what-is-aurora-dsql');
 export const dsqlQuotas = dsql('Aurora DSQL: quotas and limits', 'CHAP_quotas');
-export const dsqlLacks = dsql(
-	'Aurora DSQL: PostgreSQL features it lacks',
-	'working-with-postgresql-compatibility-unsupported-features'
+export const dsqlMigrate = dsql(
+	'Migrating from PostgreSQL to Aurora DSQL',
+	'working-with-postgresql-compatibility-migration-guide'
+);
+export const dsqlForeignKeys = dsql(
+	'Working with foreign key constraints in Aurora DSQL',
+	'working-with-foreign-key-constraints'
+);
+export const dsqlProcedures = dsql('PL/pgSQL in Aurora DSQL', 'working-with-plpgsql');
+export const dsqlPlans = docs(
+	'Savings Plans API: products of an offering',
+	'savingsplans/latest/APIReference/API_SavingsPlanOfferingRate.html'
 );
 export const dsqlConflicts = dsql(
 	'Aurora DSQL: concurrency control',
@@ -193,6 +226,14 @@ export const odbIntro = docs(
 	'What is Oracle Database@AWS?',
 	'odb/latest/UserGuide/what-is-odb.html'
 );
+export const odbCrossRegion = docs(
+	'Oracle Database@AWS API: cross-Region Data Guard',
+	'odb/latest/APIReference/API_CrossRegionDataGuardConfiguration.html'
+);
+export const odbLocalStandby = docs(
+	'Oracle Database@AWS API: UpdateAutonomousDatabase',
+	'odb/latest/APIReference/API_UpdateAutonomousDatabase.html'
+);
 
 // DynamoDB
 const dynamo = (title: string, page: string) =>
@@ -207,6 +248,10 @@ export const dynamoGlobalWork = dynamo(
 	'V2globaltables_HowItWorks'
 );
 export const dynamoModes = dynamo('DynamoDB throughput capacity', 'capacity-mode');
+export const dynamoVectors = dynamo(
+	'DynamoDB vector indexes: requirements and limitations',
+	'VectorSearch.Requirements'
+);
 export const dynamoReserved = dynamo('DynamoDB reserved capacity', 'reserved-capacity');
 export const dynamoPricing: Source = {
 	title: 'Amazon DynamoDB pricing',
@@ -225,6 +270,10 @@ export const documentElastic = documents(
 );
 export const documentServerless = documents('Amazon DocumentDB serverless', 'docdb-serverless');
 export const documentGlobal = documents('Amazon DocumentDB global clusters', 'global-clusters');
+export const documentGlobalApi = documents(
+	'Amazon DocumentDB API: CreateGlobalCluster',
+	'API_CreateGlobalCluster'
+);
 export const documentTransactions = documents('Transactions in Amazon DocumentDB', 'transactions');
 export const documentPricing: Source = {
 	title: 'Amazon DocumentDB pricing',
@@ -267,6 +316,11 @@ export const neptuneTransactions = neptune(
 );
 export const neptuneGlobal = neptune('Neptune global database', 'neptune-global-database');
 export const neptuneServerless = neptune('Amazon Neptune Serverless', 'neptune-serverless');
+export const neptunePublic = neptune('Neptune public endpoints', 'neptune-public-endpoints');
+export const neptuneStop = docs(
+	'Stopping a Neptune Analytics graph',
+	'neptune-analytics/latest/userguide/managing-stopping.html'
+);
 export const neptuneAnalytics = docs(
 	'What is Neptune Analytics?',
 	'neptune-analytics/latest/userguide/what-is-neptune-analytics.html'
@@ -291,6 +345,18 @@ export const influxIntro = timestream(
 export const influxStandby = timestream(
 	'Timestream for InfluxDB: multi-AZ deployment',
 	'timestream-for-influx-managing-multi-az'
+);
+export const influxVersions = timestream(
+	'Timestream for InfluxDB 3: Core and Enterprise',
+	'core-and-enterprise-versions'
+);
+export const influxReplicas = timestream(
+	'Timestream for InfluxDB: read replica clusters',
+	'timestream-for-influx-read-replica-overview'
+);
+export const influxDeployment = timestream(
+	'Timestream for InfluxDB 3: deployment models',
+	'deployment-models'
 );
 export const liveAnalyticsClosed = timestream(
 	'Timestream for LiveAnalytics: availability change',
@@ -325,6 +391,14 @@ export const searchServerless = openSearch(
 export const searchServerlessScaling = openSearch(
 	'OpenSearch Serverless: capacity limits',
 	'serverless-scaling'
+);
+export const searchGenerations = openSearch(
+	'OpenSearch Serverless: creating collections, NextGen or Classic',
+	'serverless-create'
+);
+export const searchToZero = openSearch(
+	'Scale to zero for OpenSearch Serverless',
+	'serverless-scale-to-zero'
 );
 export const searchServerlessBeside = openSearch(
 	'OpenSearch Service beside OpenSearch Serverless',
@@ -363,6 +437,10 @@ export const redshiftPricing: Source = {
 export const athenaIntro = athena('What is Amazon Athena?', 'what-is');
 export const athenaWhen = athena('When should I use Athena?', 'when-should-i-use-ate');
 export const athenaIceberg = athena('Athena: Apache Iceberg tables', 'querying-iceberg');
+export const athenaTables = athena(
+	'Athena: S3 Tables and their catalog',
+	'gdc-register-s3-table-bucket-cat'
+);
 export const athenaPricing: Source = {
 	title: 'Amazon Athena pricing',
 	url: 'https://aws.amazon.com/athena/pricing/'

@@ -1,6 +1,13 @@
 import { read, unpublished } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
-import { influxIntro, influxStandby, timestreamPricing } from './sources.ts';
+import {
+	influxDeployment,
+	influxIntro,
+	influxReplicas,
+	influxStandby,
+	influxVersions,
+	timestreamPricing
+} from './sources.ts';
 import { planTypes } from '../compute/sources.ts';
 
 export const candidate = defineCandidate({
@@ -25,15 +32,25 @@ export const candidate = defineCandidate({
 		'data-model': read('measurements by time, with tags', influxIntro, '2026-11'),
 		'spoken-to-in': read(
 			'InfluxDB’s API',
-			influxIntro,
+			influxVersions,
 			'2026-11',
-			'InfluxQL and Flux in version 2, SQL in version 3'
+			'InfluxQL and Flux in version 2, InfluxQL and SQL in version 3'
 		),
 		transactions: unpublished('The guide speaks of none.'),
 		consistency: unpublished('The guide doesn’t say what a reader sees.'),
-		'writes-go-to': read('one server', influxIntro, '2026-11', 'version 3 can spread over nodes'),
-		'grows-by': read('a larger server and storage', influxIntro, '2026-11'),
-		'capacity-max': read(16, influxIntro, '2026-11', 'version 2'),
+		'writes-go-to': read(
+			'one server',
+			influxDeployment,
+			'2026-11',
+			'several nodes with version 3 Enterprise'
+		),
+		'grows-by': read(
+			'a larger server, and read replicas',
+			influxReplicas,
+			'2026-11',
+			'replicas are an add-on of version 2; version 3 Enterprise has several nodes'
+		),
+		'capacity-max': read(16, influxIntro, '2026-11', 'version 2; version 3 keeps its data in S3'),
 		'survives-az': read(
 			'if you choose so',
 			influxStandby,
@@ -44,7 +61,7 @@ export const candidate = defineCandidate({
 		copies: read('automatic backups', influxIntro, '2026-11'),
 		'reached-in': read('inside a VPC', influxStandby, '2026-11', 'a public address is possible'),
 		'read-takes': read('single-digit ms', influxIntro, '2026-11'),
-		'operated-by': read('AWS', influxIntro, '2026-11', 'you choose the size'),
+		'operated-by': read('shared', influxIntro, '2026-11', 'you choose size and version'),
 		'floor-month': read(6.3, timestreamPricing, '2026-11', 'derived: one db.influx.medium'),
 		'billed-for': read('server hours and storage', timestreamPricing, '2026-11'),
 		'paid-idle': read('server and storage', timestreamPricing, '2026-11'),

@@ -86,7 +86,7 @@ export const candidate = defineCandidate({
 			'beyond pages, by handlers of a channel'
 		),
 
-		cannot: read('answer one caller, or keep what was missed', appsyncConcepts, '2026-11'),
+		cannot: read('answer a request, or keep what was missed', appsyncConcepts, '2026-11'),
 		'paid-idle': read('minutes of open connections', appsyncPricing, '2026-11'),
 		'listens-to': read(['HTTPS', 'WebSocket'], appsyncConcepts, '2026-11'),
 		'api-places': read(['a public address in a Region'], appsyncConcepts, '2026-11'),

@@ -60,7 +60,12 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'can be turned off for a target group'
 		),
-		'fixed-address': read(false, elbCreateApi, '2026-11', 'takes no Elastic IP addresses'),
+		'fixed-address': read(
+			false,
+			elbCreateApi,
+			'2026-11',
+			'no Elastic IP addresses; an IPAM pool of yours keeps them within a range'
+		),
 		'private-endpoint': read(false, endpointService, '2026-11', 'only with an NLB in front'),
 		'client-address': read('the X-Forwarded-For header', elbWorks, '2026-11'),
 		'client-ip-versions': read(['IPv4', 'IPv6'], elbWorks, '2026-11', 'both, or either alone'),
@@ -119,9 +124,14 @@ export const candidate = defineCandidate({
 		'caches-answers': read(false, albIntegrations, '2026-11', 'CloudFront in front can'),
 		'answer-wait': read(4000, elbAttributeApi, '2026-11', 'of silence; 60 unless raised'),
 		'request-most': read(1, albLambda, '2026-11', 'with a function; none is given for servers'),
-		// 730 hours, and 9 cents of units for each million.
-		'api-small': read(472, elbPricing, '2026-08', 'derived: its hours run on'),
-		'api-busy': read(7, elbPricing, '2026-08', 'derived'),
+		// 730 hours with two public addresses, and 9 cents of units for each million.
+		'api-small': read(
+			680,
+			elbPricing,
+			'2026-09',
+			'derived: its hours run on, and those of two public addresses'
+		),
+		'api-busy': read(9, elbPricing, '2026-09', 'derived, with two public addresses'),
 		'streams-answers': unpublished(
 			'The guide doesn’t say how a long answer is passed on; a function hands over its answer whole.'
 		),

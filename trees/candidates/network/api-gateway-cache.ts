@@ -45,8 +45,8 @@ export const candidate = defineCandidate({
 		'cache-month': read(
 			2.4,
 			gatewayPricing,
-			'2026-11',
-			'derived from a copy of 2025: the smallest size; calls on top'
+			'2026-09',
+			'derived: the smallest size, by a copy of 2025; a larger one cost the same in 2026; calls on top'
 		),
 		cannot: read('serve HTTP APIs', restOrHttp, '2026-11')
 	}

@@ -70,7 +70,7 @@ export const candidate = defineCandidate({
 		),
 		'api-small': read(29, gatewayPricing, '2026-08', 'derived'),
 		'api-busy': read(29, gatewayPricing, '2026-08', 'derived'),
-		// An ALB’s 730 hours, less 9 cents of units for each million, beside 1 for a million here.
-		'balancer-even': read(18, gatewayPricing, '2026-08', 'derived')
+		// 730 hours of an ALB and two addresses; 9 cents of units for a million, beside 1 dollar here.
+		'balancer-even': read(26, gatewayPricing, '2026-09', 'derived')
 	}
 });

@@ -96,7 +96,7 @@ export const candidate = defineCandidate({
 		'api-keys-most': read(10000, restApiQuotas, '2026-11', 'can’t be raised'),
 		'api-small': read(100, gatewayPricing, '2026-08', 'the yardstick'),
 		'api-busy': read(100, gatewayPricing, '2026-08', 'the yardstick'),
-		// An ALB’s 730 hours, less 9 cents of units for each million, beside 3.5 for a million here.
-		'balancer-even': read(5, gatewayPricing, '2026-08', 'derived')
+		// 730 hours of an ALB and two addresses; 9 cents of units for a million, beside 3.5 dollars here.
+		'balancer-even': read(7, gatewayPricing, '2026-09', 'derived')
 	}
 });

@@ -85,14 +85,14 @@ export const candidate = defineCandidate({
 		'api-small': read(
 			114,
 			appsyncPricing,
-			'2026-08',
-			'derived from an older copy; subscriptions apart'
+			'2026-11',
+			'derived from other people’s pages; subscriptions apart'
 		),
 		'api-busy': read(
 			114,
 			appsyncPricing,
-			'2026-08',
-			'derived from an older copy; subscriptions apart'
+			'2026-11',
+			'derived from other people’s pages; subscriptions apart'
 		)
 	}
 });

@@ -7,6 +7,8 @@ import {
 	cdnCustomOrigins,
 	cdnFailover,
 	cdnIntro,
+	cdnMutualTls,
+	cdnMutualTlsModes,
 	cdnOrigins,
 	cdnPlans,
 	cdnPricing,
@@ -55,7 +57,7 @@ export const candidate = defineCandidate({
 		),
 		'operated-by': read('AWS', cdnIntro, '2026-11'),
 		'first-step': read('a distribution, with an origin', cdnStart, '2026-11'),
-		commitment: read(false, cdnPlans, '2026-11', 'plans run by the month'),
+		commitment: read(false, cdnPlans, '2026-11', 'a plan runs to the end of its month'),
 		'distance-by': read('answers near the readers, from copies', cdnIntro, '2026-11'),
 		'enters-at-edge': read(true, cdnWorks, '2026-11'),
 		'keeps-copies': read(true, cdnWorks, '2026-11', 'where you let it'),
@@ -76,9 +78,14 @@ export const candidate = defineCandidate({
 			'a second origin, for reads only',
 			cdnFailover,
 			'2026-11',
-			'GET, HEAD and OPTIONS'
+			'GET, HEAD and OPTIONS; in plans only with Premium'
 		),
-		'origin-switch': read(30, cdnFailover, '2026-11', 'three attempts; can be set much shorter'),
+		'origin-switch': read(
+			30,
+			cdnFailover,
+			'2026-11',
+			'three attempts to connect; can be set much shorter'
+		),
 		'origin-wait-most': read(30, cdnFailover, '2026-11', 'can be set from 1 to 120 seconds'),
 		'listens-to': read(
 			['HTTP', 'HTTPS', 'gRPC', 'WebSocket'],
@@ -115,7 +122,18 @@ export const candidate = defineCandidate({
 		'client-address': read('the X-Forwarded-For header', cdnCustomOrigins, '2026-11'),
 		'client-ip-versions': read(['IPv4', 'IPv6'], cdnAddresses, '2026-11'),
 		'ends-tls': read(true, cdnBucketAccess, '2026-11'),
-		'passes-tls': read(false, cdnWorks, '2026-11', 'it reads every request'),
+		'passes-tls': read(
+			false,
+			cdnMutualTlsModes,
+			'2026-11',
+			'it ends TLS; it can hand a caller’s certificate on, in a header'
+		),
+		'checks-certificates': read(
+			true,
+			cdnMutualTls,
+			'2026-11',
+			'at the edge, or left to your servers'
+		),
 		'web-firewall': read(true, cdnPlans, '2026-11', 'and is part of every flat-rate plan'),
 		'lets-in-by': read(
 			'signed URLs or signed cookies',
@@ -156,10 +174,10 @@ export const candidate = defineCandidate({
 		),
 		'own-domain': read(true, cdnQuotas, '2026-11'),
 		'caller-checks': read(
-			['signed links'],
+			['signed links', 'certificates'],
 			cdnPrivate,
 			'2026-11',
-			'tokens by code at the edge, or behind it'
+			'certificates by mutual TLS; tokens by code at the edge, or behind it'
 		),
 		'customer-limits': read('its address, with AWS WAF', cdnPlans, '2026-11'),
 		'request-checks': read('by code at the edge', cdnOrigins, '2026-11'),

@@ -70,7 +70,7 @@ export const candidate = defineCandidate({
 			'Elastic IP addresses; balancers may be internal'
 		),
 		'sticky-by': read('the caller’s IP address', acceleratorListenerApi, '2026-11', 'if set so'),
-		'fixed-address': read(true, acceleratorIntro, '2026-11', 'of AWS or your own'),
+		'fixed-address': read(true, acceleratorIntro, '2026-11', 'of AWS, or IPv4 of your own'),
 		'static-addresses': read(
 			2,
 			acceleratorIntro,
@@ -110,7 +110,12 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'as straight from the Region, and a premium by the path on top'
 		),
-		'idle-default': read(340, acceleratorWorks, '2026-11', 'TCP; can’t be changed'),
+		'idle-default': read(
+			340,
+			acceleratorWorks,
+			'2026-11',
+			'TCP; can’t be changed, and TCP keep-alive doesn’t count'
+		),
 		'idle-udp': read(30, acceleratorWorks, '2026-11', 'can’t be changed'),
 		'listeners-most': read(10, acceleratorQuotas, '2026-11', 'can be raised'),
 		'regions-most': read(42, acceleratorQuotas, '2026-11', 'with one listener')

@@ -87,7 +87,12 @@ export const candidate = defineCandidate({
 		'idle-most': read(6000, nlbBalancers, '2026-11', 'TCP; fixed for TLS'),
 		'idle-udp': read(120, nlbBalancers, '2026-11', 'fixed'),
 		'zones-least': read(1, elbCreateApi, '2026-11', 'several are advised'),
-		'targets-most': read(3000, nlbQuotas, '2026-11', '500 with cross-zone on; can be raised'),
+		'targets-most': read(
+			3000,
+			nlbQuotas,
+			'2026-11',
+			'500 in each zone, and 500 in all with cross-zone on; can be raised'
+		),
 		'listeners-most': read(50, nlbQuotas, '2026-11'),
 		'target-connections': read(
 			55000,

@@ -29,6 +29,7 @@ export const candidate = defineCandidate({
 		'maintenance page',
 		'health check',
 		'routing control',
+		'Region switch',
 		'ARC'
 	],
 	topic: 'network',
@@ -62,7 +63,12 @@ export const candidate = defineCandidate({
 		'checks-failed': read(3, route53HealthCheckApi, '2026-11', 'in a row'),
 		'record-ttl': read(60, route53FailoverValues, '2026-11', 'at most, with a health check'),
 		'records-most': read(2, route53FailoverValues, '2026-11', 'each may lead to a group of others'),
-		'query-price': read(100, route53Pricing, '2026-09', 'derived; none for an alias to AWS'),
+		'query-price': read(
+			100,
+			route53Pricing,
+			'2026-09',
+			'derived: no rate of its own; none for an alias to AWS'
+		),
 		'billed-for': read('the zone, queries, health checks', route53Pricing, '2026-09'),
 		'first-step': read('a health check on the primary', route53FailoverTypes, '2026-11'),
 		cannot: read('serve from both at once', route53FailoverTypes, '2026-11')

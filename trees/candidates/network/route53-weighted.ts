@@ -41,7 +41,7 @@ export const candidate = defineCandidate({
 		'private-zone': read(true, route53PrivateRules, '2026-11'),
 		'location-aware': read(false, route53Weighted, '2026-11'),
 		'same-answer': read('no: by chance, at each look-up', route53WeightedValues, '2026-11'),
-		'one-answer': read('the value of one record', route53RecordApi, '2026-11'),
+		'one-answer': read('the values of one record', route53RecordApi, '2026-11'),
 		'skips-unhealthy': read(true, route53Chooses, '2026-11', 'the others share what is left'),
 		'all-unhealthy': read('one of those with a weight', route53Weighted, '2026-11'),
 		'record-ttl': read(
@@ -51,7 +51,12 @@ export const candidate = defineCandidate({
 			'at most, with a health check; alike in the group'
 		),
 		'records-most': read(100, route53Quotas, '2026-11'),
-		'query-price': read(100, route53Pricing, '2026-09', 'derived; none for an alias to AWS'),
+		'query-price': read(
+			100,
+			route53Pricing,
+			'2026-09',
+			'derived: no rate of its own; none for an alias to AWS'
+		),
 		'billed-for': read('the zone, queries, health checks', route53Pricing, '2026-09'),
 		'first-step': read('a record with its weight for each', route53Weighted, '2026-11'),
 		cannot: read('share requests: it shares look-ups', route53WeightedValues, '2026-11')

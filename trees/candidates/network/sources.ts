@@ -129,6 +129,10 @@ export const endpointService = docs(
 	'Create a service powered by AWS PrivateLink',
 	'vpc/latest/privatelink/create-endpoint-service.html'
 );
+export const privateLinkConcepts = docs(
+	'AWS PrivateLink concepts',
+	'vpc/latest/privatelink/concepts.html'
+);
 
 export const gwlbIntro = balancing('What is a Gateway Load Balancer?', 'gateway/introduction.html');
 export const gwlbBalancers = balancing(
@@ -214,6 +218,14 @@ export const cdnBucketAccess = cloudfront(
 export const cdnVpcOrigins = cloudfront(
 	'Restrict access with VPC origins',
 	'private-content-vpc-origins'
+);
+export const cdnMutualTls = cloudfront(
+	'Mutual TLS authentication with CloudFront',
+	'mtls-authentication'
+);
+export const cdnMutualTlsModes = cloudfront(
+	'CloudFront mutual TLS: additional validation modes',
+	'mtls-validation-modes'
 );
 export const cdnWebSockets = cloudfront(
 	'Use WebSockets with CloudFront distributions',
@@ -417,6 +429,15 @@ export const routingControl = docs(
 	'Routing control in Application Recovery Controller',
 	'r53recovery/latest/dg/routing-control.html'
 );
+export const routingControlCreate = docs(
+	'Creating routing control components',
+	'r53recovery/latest/dg/routing-control.create.html'
+);
+export const regionSwitchChecks = docs(
+	'Region switch: Route 53 health check execution block',
+	'r53recovery/latest/dg/route53-health-check-block.html'
+);
+export const route53GlobalResolver = naming('how Global Resolver works', 'gr-how-it-works.html');
 export const routingControlPractices = docs(
 	'Best practices for routing control',
 	'r53recovery/latest/dg/route53-arc-best-practices.regional.html'
@@ -586,6 +607,15 @@ export const eventApiAuth = docs(
 export const restStageApi = docs(
 	'API Gateway API: CreateStage',
 	'apigateway/latest/api/API_CreateStage.html'
+);
+
+export const interfaceEndpoint = docs(
+	'Access an AWS service using an interface VPC endpoint',
+	'vpc/latest/privatelink/create-interface-endpoint.html'
+);
+export const cdnHostHeader = cloudfront(
+	'CloudFront: managed origin request policies',
+	'using-managed-origin-request-policies'
 );
 
 // What CloudFront keeps, and for how long

@@ -1,6 +1,7 @@
-import { read, unpublished, without } from '#lib/tree/candidate.ts';
+import { read, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
+	appConfigAccounts,
 	appConfigIntro,
 	appConfigProfileApi,
 	appConfigProfiles,
@@ -65,15 +66,25 @@ export const candidate = defineCandidate({
 		'programs-get-it': read('a local agent that caches', appConfigIntro, '2026-11', 'or API calls'),
 		'change-reaches': read('a growing share at a time', appConfigStrategies, '2026-11'),
 		'goes-back-itself': read(true, appConfigStrategies, '2026-11', 'on a CloudWatch alarm'),
-		'other-accounts': unpublished('The pages read say nothing of sharing with other accounts.'),
+		'other-accounts': read(
+			true,
+			appConfigAccounts,
+			'2026-11',
+			'through its agent, which takes on a role in the other account'
+		),
 		'value-month': read(
 			0,
 			appConfigQuotas,
 			'2026-11',
 			'hosted configurations; retrieving them is paid for'
 		),
-		'value-size': read(2048, appConfigQuotas, '2026-11', 'hosted; can be raised'),
+		'value-size': read(2048, appConfigQuotas, '2026-11', 'hosted; can be raised to 4,000'),
 		'values-most': without('Counted otherwise: profiles in an application, of any content.'),
-		'reads-second': read(1000, appConfigQuotas, '2026-11', 'can be raised; the agent caches')
+		'reads-second': read(
+			1000,
+			appConfigQuotas,
+			'2026-11',
+			'can be raised; a million received in a day without the agent'
+		)
 	}
 });

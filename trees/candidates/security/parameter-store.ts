@@ -87,6 +87,6 @@ export const candidate = defineCandidate({
 			'of single values, with higher throughput, which is charged'
 		),
 		'versions-kept': read(100, parameterQuotas, '2026-11'),
-		'value-cached': read(5, lambdaSecrets, '2026-11')
+		'value-cached': read(5, lambdaSecrets, '2026-11', 'and no longer')
 	}
 });

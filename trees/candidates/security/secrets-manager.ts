@@ -89,6 +89,6 @@ export const candidate = defineCandidate({
 		'rotation-least': read(4, secretsManagedRotation, '2026-11'),
 		'rotation-default': read(7, rdsMasterSecret, '2026-11', 'an administrator’s password on RDS'),
 		'recovery-window': read({ from: 7, to: 30 }, deleteSecretApi, '2026-11', '30 by default'),
-		'value-cached': read(5, lambdaSecrets, '2026-11')
+		'value-cached': read(5, lambdaSecrets, '2026-11', 'and no longer')
 	}
 });

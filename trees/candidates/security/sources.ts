@@ -118,6 +118,15 @@ export const appConfigProfileApi = docs(
 	'appconfig/2019-10-09/APIReference/API_CreateConfigurationProfile.html'
 );
 
+export const appConfigAgent = appConfig(
+	'AppConfig Agent with Amazon ECS and Amazon EKS',
+	'appconfig-integration-containers-agent.html'
+);
+export const appConfigAccounts = appConfig(
+	'AppConfig Agent: configurations from multiple accounts',
+	'appconfig-agent-how-to-use-additional-features-multi-account.html'
+);
+
 export const lambdaVariables = docs(
 	'Lambda: environment variables',
 	'lambda/latest/dg/configuration-envvars.html'
@@ -129,6 +138,10 @@ export const lambdaVariablesEncryption = docs(
 export const lambdaSecrets = docs(
 	'Lambda: use Secrets Manager secrets',
 	'lambda/latest/dg/with-secrets-manager.html'
+);
+export const lambdaSecretsVpc = secrets(
+	'Secrets Manager: secrets in Lambda functions',
+	'retrieving-secrets_lambda.html'
 );
 export const ecsVariables = docs(
 	'Amazon ECS: pass an environment variable',
@@ -157,6 +170,14 @@ export const webTokenApi = docs(
 export const rolesAnywhere = docs(
 	'What is IAM Roles Anywhere?',
 	'rolesanywhere/latest/userguide/introduction.html'
+);
+export const rolesAnywhereTrust = docs(
+	'The IAM Roles Anywhere trust model',
+	'rolesanywhere/latest/userguide/trust-model.html'
+);
+export const privateCaCreate = docs(
+	'AWS Private CA: create a private CA',
+	'acm-pca/latest/userguide/Create-CA-CLI.html'
 );
 export const rolesAnywhereSession = docs(
 	'IAM Roles Anywhere: CreateSession',

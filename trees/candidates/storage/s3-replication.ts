@@ -44,12 +44,17 @@ export const candidate = defineCandidate({
 		'enters-at-edge': read(false, s3Replication, '2026-11', 'readers ask a bucket by its name'),
 		'keeps-copies': read(true, s3Replication, '2026-11', 'one a Region that you choose'),
 		freshness: read(
-			'most within minutes, without a promise',
+			'usually soon, without a promise',
 			s3ReplicationNeeds,
 			'2026-11',
 			'large objects take hours; Replication Time Control promises'
 		),
-		'replica-promise': read(15, s3ReplicationTime, '2026-11', 'with Replication Time Control'),
+		'replica-promise': read(
+			15,
+			s3ReplicationTime,
+			'2026-11',
+			'with Replication Time Control, up to 1 Gb/s unless raised'
+		),
 		'replica-share': read(99.9, s3ReplicationTime, '2026-11', 'with Replication Time Control'),
 		'takes-uploads': read(
 			false,
@@ -80,7 +85,7 @@ export const candidate = defineCandidate({
 			{ from: 11, to: 22 },
 			transferPricing,
 			'2026-10',
-			'derived; once for each copy, by the Region it goes to'
+			'derived, from N. Virginia; once for each copy, dearer from some Regions'
 		)
 	}
 });

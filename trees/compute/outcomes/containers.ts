@@ -68,13 +68,9 @@ export const containers = {
 			resources: ['AWS::ECS::ExpressGatewayService', 'AWS::ECR::Repository']
 		},
 		next: [
-			{
-				tree: 'deployment',
-				ask: 'Is a canary right for each new version?',
-				known: 'it runs on ECS, and Express Mode deploys by canary'
-			},
-			{ tree: 'database', ask: 'Which database holds its data?' },
-			{ tree: 'secrets', ask: 'Where do its passwords live?' }
+			{ tree: 'deployment', ask: 'Is a canary right for each new version?', known: 'it runs on ECS, and Express Mode deploys by canary' },
+			{ tree: 'database', ask: 'Which database holds its data?', known: 'containers on Fargate, which keep their connections' },
+			{ tree: 'secrets', ask: 'Where do its passwords live?', known: 'tasks on ECS get them when they start' }
 		],
 		sources: [ecsExpress, ecsExpressResources, appRunnerChange]
 	},
@@ -118,6 +114,10 @@ export const containers = {
 			{
 				lead: 'What it can’t do.',
 				text: 'No GPU, no privileged containers, no host network.'
+			},
+			{
+				lead: 'A task for each match.',
+				text: 'Whatever begins and ends with a session is started as a task of its own, not by the service. ECS doesn’t replace it, and players reach it by the task’s own address.'
 			}
 		],
 		first: {
@@ -128,22 +128,10 @@ export const containers = {
 			resources: ['AWS::ECS::Cluster', 'AWS::ECS::TaskDefinition', 'AWS::ECS::Service']
 		},
 		next: [
-			{
-				tree: 'load-balancer',
-				ask: 'Which load balancer stands before the services?',
-				known: 'targets are IP addresses of Fargate tasks'
-			},
-			{
-				tree: 'deployment',
-				ask: 'How does a new version go live?',
-				known: 'it runs on ECS'
-			},
-			{
-				tree: 'auto-scaling',
-				ask: 'What drives the number of tasks?',
-				known: 'only tasks scale; there are no instances'
-			},
-			{ tree: 'storage', ask: 'Where do files live?', known: 'a task’s own disk goes with it' }
+			{ tree: 'load-balancer', ask: 'Which load balancer stands before the services?', known: 'targets are IP addresses of Fargate tasks' },
+			{ tree: 'database', ask: 'Which database holds their data?', known: 'tasks on Fargate, which keep their connections' },
+			{ tree: 'auto-scaling', ask: 'What drives the number of tasks?', known: 'only tasks scale; there are no instances' },
+			{ tree: 'deployment', ask: 'How does a new version go live?', known: 'it runs on ECS' }
 		],
 		sources: [ecsFargate, ecsFargateTasks, ecsFargateRetirement]
 	},
@@ -263,17 +251,10 @@ export const containers = {
 			resources: ['AWS::ECS::CapacityProvider', 'AWS::ECS::Service', 'AWS::ECS::TaskDefinition']
 		},
 		next: [
-			{
-				tree: 'ec2-instance-family',
-				ask: 'Which instance types should it be allowed to take?',
-				known: 'AWS picks among the attributes that you set'
-			},
-			{
-				tree: 'ec2-purchasing',
-				ask: 'On-Demand, Spot or a plan under it?',
-				known: 'containers on instances that ECS manages'
-			},
-			{ tree: 'deployment', ask: 'How does a new version go live?', known: 'it runs on ECS' }
+			{ tree: 'ec2-instance-family', ask: 'Which instance types should it be allowed to take?', known: 'AWS picks among the attributes that you set' },
+			{ tree: 'ec2-purchasing', ask: 'On-Demand, Spot or a plan under it?', known: 'containers on instances that ECS manages' },
+			{ tree: 'deployment', ask: 'How does a new version go live?', known: 'it runs on ECS' },
+			{ tree: 'load-balancer', ask: 'Which load balancer stands before the containers?', known: 'containers on instances that ECS manages' }
 		],
 		sources: [ecsInstances]
 	},
@@ -326,17 +307,9 @@ export const containers = {
 			]
 		},
 		next: [
-			{
-				tree: 'ecs-task-placement',
-				ask: 'Spread the tasks or pack them?',
-				known: 'tasks share instances of your own'
-			},
-			{
-				tree: 'ec2-purchasing',
-				ask: 'How are the instances paid for?',
-				known: 'an Auto Scaling group under ECS'
-			},
-			{ tree: 'ec2-instance-family', ask: 'Which family fits the tasks?' },
+			{ tree: 'ecs-task-placement', ask: 'Spread the tasks or pack them?', known: 'tasks share instances of your own' },
+			{ tree: 'ec2-purchasing', ask: 'How are the instances paid for?', known: 'an Auto Scaling group under ECS' },
+			{ tree: 'ec2-instance-family', ask: 'Which family fits the tasks?', known: 'an Auto Scaling group under ECS' },
 			{ tree: 'deployment', ask: 'How does a new version go live?', known: 'it runs on ECS' }
 		],
 		sources: [ecsClusterScaling]

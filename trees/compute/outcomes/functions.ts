@@ -64,17 +64,9 @@ export const functions = {
 			resources: ['AWS::Lambda::Function', 'AWS::ApiGatewayV2::Api', 'AWS::Lambda::Url']
 		},
 		next: [
-			{
-				tree: 'api-front-door',
-				ask: 'What gives it an address: API Gateway, a function URL or a balancer?',
-				known: 'Lambda answers each request'
-			},
-			{
-				tree: 'lambda-concurrency',
-				ask: 'Must it answer at once after a quiet hour?',
-				known: 'traffic comes in bursts'
-			},
-			{ tree: 'database', ask: 'Which database bears many short connections?' },
+			{ tree: 'api-front-door', ask: 'What gives it an address: API Gateway, a function URL or a balancer?', known: 'Lambda answers each request' },
+			{ tree: 'lambda-concurrency', ask: 'Must it answer at once after a quiet hour?', known: 'traffic comes in bursts' },
+			{ tree: 'database', ask: 'Which database bears many short connections?', known: 'Lambda answers, and each call at work holds a connection of its own' },
 			{ tree: 'deployment', ask: 'How does a new version go live?', known: 'it runs on Lambda' }
 		],
 		sources: [lambdaQuotas, lambdaLifecycle]
@@ -259,12 +251,8 @@ export const functions = {
 			]
 		},
 		next: [
-			{
-				tree: 'workflow',
-				ask: 'Code, or a drawn process in Step Functions?',
-				known: 'the process waits for hours or days'
-			},
-			{ tree: 'messaging', ask: 'What starts it, and what brings the answers back?' },
+			{ tree: 'workflow', ask: 'Code, or a drawn process in Step Functions?', known: 'the process waits for hours or days' },
+			{ tree: 'messaging', ask: 'What starts it, and what brings the answers back?', known: 'a durable function waits for the answers' },
 			{ tree: 'deployment', ask: 'How does a new version go live?', known: 'it runs on Lambda' }
 		],
 		sources: [lambdaDurable, lambdaDurableCalls, lambdaLifecycle, lambdaQuotas]
@@ -376,7 +364,8 @@ export const functions = {
 		},
 		next: [
 			{ tree: 'workflow', ask: 'Do several jobs follow each other?' },
-			{ tree: 'observability', ask: 'Who notices when a run fails?' }
+			{ tree: 'observability', ask: 'Who notices when a run fails?' },
+			{ tree: 'secrets', ask: 'Where do the passwords that the job needs live?', known: 'a Lambda function, started by a schedule' }
 		],
 		sources: [lambdaTimeout, ecsSchedule]
 	}

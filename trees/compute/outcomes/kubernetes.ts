@@ -64,14 +64,10 @@ export const kubernetes = {
 			resources: ['AWS::EKS::Cluster (ComputeConfig.Enabled: true)']
 		},
 		next: [
-			{
-				tree: 'ec2-purchasing',
-				ask: 'Which pods may run on Spot, and what is committed?',
-				known: 'nodes that EKS Auto Mode starts'
-			},
+			{ tree: 'ec2-purchasing', ask: 'Which pods may run on Spot, and what is committed?', known: 'nodes that EKS Auto Mode starts' },
 			{ tree: 'ec2-instance-family', ask: 'Which families may node pools take?' },
-			{ tree: 'load-balancer', ask: 'Which load balancer for each service?' },
-			{ tree: 'storage', ask: 'Where do the pods’ files live?' }
+			{ tree: 'load-balancer', ask: 'Which load balancer for each service?', known: 'pods on EKS, whose Auto Mode sets balancers up' },
+			{ tree: 'storage', ask: 'Where do the pods’ files live?', known: 'pods on EKS, on nodes that come and go' }
 		],
 		sources: [eksAuto, eksCompute]
 	},
@@ -121,13 +117,10 @@ export const kubernetes = {
 			resources: ['AWS::EKS::Cluster', 'AWS::EKS::Nodegroup', 'AWS::EC2::LaunchTemplate']
 		},
 		next: [
-			{
-				tree: 'ec2-purchasing',
-				ask: 'How are the nodes paid for?',
-				known: 'Auto Scaling groups under EKS'
-			},
+			{ tree: 'ec2-purchasing', ask: 'How are the nodes paid for?', known: 'Auto Scaling groups under EKS' },
 			{ tree: 'ec2-instance-family', ask: 'Which family fits the pods?' },
-			{ tree: 'load-balancer', ask: 'Which load balancer for each service?' }
+			{ tree: 'load-balancer', ask: 'Which load balancer for each service?', known: 'pods on nodes of your own under EKS' },
+			{ tree: 'storage', ask: 'Where do the pods’ files live?', known: 'pods on EKS, on nodes of your own' }
 		],
 		sources: [nodeGroupTypes, eksCompute]
 	},

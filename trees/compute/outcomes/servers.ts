@@ -70,17 +70,10 @@ export const servers = {
 			resources: ['AWS::ElasticBeanstalk::Application', 'AWS::ElasticBeanstalk::Environment']
 		},
 		next: [
-			{
-				tree: 'deployment',
-				ask: 'Which deployment policy?',
-				known: 'it runs on Elastic Beanstalk'
-			},
-			{ tree: 'database', ask: 'Which database, outside the environment?' },
-			{
-				tree: 'ec2-purchasing',
-				ask: 'How are the servers paid for?',
-				known: 'instances that Beanstalk starts'
-			}
+			{ tree: 'deployment', ask: 'Which deployment policy?', known: 'it runs on Elastic Beanstalk' },
+			{ tree: 'database', ask: 'Which database, outside the environment?', known: 'servers that Beanstalk replaces, so data must be elsewhere' },
+			{ tree: 'ec2-purchasing', ask: 'How are the servers paid for?', known: 'instances that Beanstalk starts' },
+			{ tree: 'load-balancer', ask: 'Which load balancer does the environment get?', known: 'Beanstalk sets it up' }
 		],
 		sources: [beanstalk, beanstalkConcepts]
 	},
@@ -130,7 +123,7 @@ export const servers = {
 			resources: ['AWS::Lightsail::Instance', 'AWS::Lightsail::StaticIp']
 		},
 		next: [
-			{ tree: 'content-distribution', ask: 'Do pictures and pages need copies near readers?' },
+			{ tree: 'content-distribution', ask: 'Do pictures and pages need copies near readers?', known: 'one Lightsail server' },
 			{ tree: 'backup', ask: 'Are snapshots enough?', known: 'one Lightsail server' }
 		],
 		sources: [lightsail, lightsailBundles]
@@ -186,12 +179,8 @@ export const servers = {
 		},
 		next: [
 			{ tree: 'ec2-instance-family', ask: 'Which family and size?' },
-			{
-				tree: 'ec2-purchasing',
-				ask: 'How is the instance paid for?',
-				known: 'one instance that can’t be doubled'
-			},
-			{ tree: 'ebs-volume-type', ask: 'Which volume holds its data?' },
+			{ tree: 'ec2-purchasing', ask: 'How is the instance paid for?', known: 'one instance that can’t be doubled' },
+			{ tree: 'ebs-volume-type', ask: 'Which volume holds its data?', known: 'one instance, whose data must outlive it' },
 			{ tree: 'backup', ask: 'How are copies kept?' }
 		],
 		sources: [ec2Intro, ec2Recovery]
@@ -204,11 +193,11 @@ export const servers = {
 		lede: 'You bake the software into an image; the group keeps the number of copies over several zones, replaces failed ones and adds more at the peak, behind a load balancer.',
 		rival: {
 			candidate: 'ecs-fargate',
-			when: 'it can be put into a container: then there are no machines to patch.'
+			when: 'it is in a container or can be put into one, and new definitions and a new pipeline are welcome: then there are no machines to patch.'
 		},
 		against: {
 			'elastic-beanstalk':
-				'Beanstalk does this for web applications on its platforms, not for an installer.',
+				'Beanstalk does this for web applications, on its images and in its way to deploy; not for an installer.',
 			lightsail: 'Lightsail stands outside your VPC, and has plans instead of instance types.'
 		},
 		cost: {
@@ -251,23 +240,10 @@ export const servers = {
 			]
 		},
 		next: [
-			{
-				tree: 'auto-scaling',
-				ask: 'What drives the number of servers?',
-				known: 'an Auto Scaling group'
-			},
-			{ tree: 'load-balancer', ask: 'Which load balancer?' },
-			{ tree: 'ec2-instance-family', ask: 'Which family and size?' },
-			{
-				tree: 'ec2-purchasing',
-				ask: 'How are the instances paid for?',
-				known: 'copies that can be replaced'
-			},
-			{
-				tree: 'deployment',
-				ask: 'How does a new version go live?',
-				known: 'servers of your own on EC2'
-			}
+			{ tree: 'auto-scaling', ask: 'What drives the number of servers?', known: 'an Auto Scaling group' },
+			{ tree: 'load-balancer', ask: 'Which load balancer?', known: 'targets are instances of an Auto Scaling group' },
+			{ tree: 'ec2-purchasing', ask: 'How are the instances paid for?', known: 'copies that can be replaced' },
+			{ tree: 'deployment', ask: 'How does a new version go live?', known: 'servers of your own on EC2' }
 		],
 		sources: [ec2Intro, ec2Recovery]
 	},

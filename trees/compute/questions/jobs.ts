@@ -7,7 +7,7 @@ export const jobs = {
 	'job-special': {
 		ask: 'Does any of these apply to the jobs?',
 		short: ['Anything', 'special?'],
-		why: 'A cluster that is there already can run the jobs too. Jobs over several machines, and jobs on GPUs, need a scheduler that can give them. If both hold, take the first.',
+		why: 'A cluster that is there for the services can run the jobs too. Jobs over several machines, and jobs on GPUs, need a scheduler that can give them. If both hold, take the first.',
 		help: {
 			MPI: 'A way for the parts of one program to talk while they run on several machines.',
 			GPU: 'A graphics processor, used for models, simulation and rendering.',
@@ -16,7 +16,7 @@ export const jobs = {
 		},
 		unsure: {
 			assume: 'none',
-			find: 'Ask whether one job ever spans several machines that talk while it runs, whether it calls a GPU library, and whether the team has a Kubernetes cluster that it wants to use.'
+			find: 'Ask whether one job ever spans several machines that talk while it runs, whether it calls a GPU library, and whether the team has, or will have, a Kubernetes cluster that it wants to use.'
 		},
 		answers: {
 			none: {
@@ -31,10 +31,11 @@ export const jobs = {
 			},
 			kubernetes: {
 				label: 'Our Kubernetes cluster should run them',
-				gloss: 'There is an EKS cluster, and jobs should be pods beside the rest.',
+				gloss:
+					'There is an EKS cluster, or will be one for the services; jobs should be pods beside them.',
 				short: ['on our', 'cluster'],
 				because:
-					'Batch on EKS adds queues, priorities and nodes that go to zero, to a cluster that exists.',
+					'Batch on EKS adds queues, priorities and nodes that go to zero, to the cluster that the services need anyway.',
 				against: {
 					lambda: 'Functions don’t run on a cluster.',
 					'ecs-fargate': 'ECS would be a second way to run containers.'

@@ -18,6 +18,7 @@ export const servers = {
 		answers: {
 			none: {
 				label: 'None of these',
+				gloss: 'Also with licences of our own, if nothing says that they count hardware.',
 				plain: true,
 				short: ['none'],
 				because: 'Ordinary software runs on ordinary instances, beside those of other customers.',
@@ -27,7 +28,8 @@ export const servers = {
 			},
 			small: {
 				label: 'A small ready-made site at a fixed monthly price',
-				gloss: 'WordPress, a shop, a forum, run by one or two people; also a server to try things.',
+				gloss:
+					'WordPress, a shop, a forum, run and patched by one or two people; also a server to try things.',
 				short: ['a small', 'site'],
 				because:
 					'Lightsail has such software ready on a server, with disk and traffic in one monthly price.',
@@ -37,7 +39,8 @@ export const servers = {
 			},
 			bound: {
 				label: 'A licence that counts hardware, a rule about it, or macOS',
-				gloss: 'Per socket or core, no neighbours on the server, builds for Apple devices.',
+				gloss:
+					'The contract names sockets or physical cores, or no neighbours may be on the server; builds for Apple devices.',
 				short: ['licence or', 'macOS'],
 				because: 'EC2 can give you whole servers, Macs too, and show their sockets and cores.',
 				against: {

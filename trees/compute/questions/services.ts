@@ -9,7 +9,7 @@ const trafficHelp = {
 
 const trafficUnsure = {
 	assume: 'day',
-	find: 'Look at requests an hour over a month in the log of whatever answers today. Long stretches near zero, or jumps within a minute, are bursts; a flat line that keeps many servers busy is heavy; everything else is the day’s rise and fall.'
+	find: 'Look at requests an hour over a month in the log of whatever answers today. Long stretches near zero, or jumps within a minute, are bursts; a flat line that keeps many servers busy is heavy; everything else, a busy season too, is a gradual rise and fall.'
 } as const;
 
 const requestHelp = {
@@ -43,14 +43,12 @@ export const services = {
 		answers: {
 			nothing: {
 				label: 'None of these',
-				gloss: 'Also if it runs well as it is today, and a change should be small.',
 				plain: true,
 				short: ['none'],
 				because:
 					'Without such a must, the platform with the least to look after fits; each of these buys more control with more work.',
 				against: {
 					eks: 'Without a need for Kubernetes, a cluster to upgrade is work for nothing.',
-					ec2: 'Without a need for the machine itself, patching it is work for nothing.',
 					'ecs-anywhere': 'It is for machines on your own site.',
 					'lambda-microvms': 'Your own code needs no sandbox.'
 				}
@@ -137,14 +135,14 @@ export const services = {
 	form: {
 		ask: 'What would you hand over to AWS?',
 		short: ['What do you', 'hand over?'],
-		why: 'A container image runs on many platforms. Source code alone needs one that builds and hosts it, and a ready-made site only a server.',
+		why: 'A container image runs on many platforms. Source code alone needs one that builds and hosts it, and a ready-made site only a server. Servers that work well can stay what they are.',
 		help: {
 			'Container image': 'A file with the program and all that it needs, built from a Dockerfile.',
 			Platform: 'Here: language, web server and system that Beanstalk keeps ready.'
 		},
 		unsure: {
 			assume: 'container',
-			find: 'Ask whether there is a Dockerfile, or whether somebody could write one in a day; for most web frameworks that is so. If nobody wants to, it is source code.'
+			find: 'Ask whether there is a Dockerfile, or whether somebody could write one in a day; for most web frameworks that is so. If nobody wants to, it is source code. Ask also whether anybody wants more than a new place for the servers of today.'
 		},
 		answers: {
 			container: {
@@ -156,7 +154,8 @@ export const services = {
 				against: {
 					'elastic-beanstalk':
 						'Beanstalk takes images, but adds servers that ECS on Fargate spares you.',
-					lightsail: 'Lightsail suits small sites, and stands outside your VPC.'
+					lightsail: 'Lightsail suits small sites, and stands outside your VPC.',
+					ec2: 'Without a need for the machine itself, patching it is work for nothing.'
 				}
 			},
 			source: {
@@ -166,7 +165,8 @@ export const services = {
 				because: 'Beanstalk and Lambda take source code; ECS wants an image.',
 				against: {
 					'ecs-fargate': 'ECS runs images; somebody would have to build them.',
-					'ecs-express': 'Express Mode runs images; App Runner’s builds from source are not in it.'
+					'ecs-express': 'Express Mode runs images; App Runner’s builds from source are not in it.',
+					ec2: 'Platform, balancer and deployments would be yours to set up.'
 				}
 			},
 			ready: {
@@ -178,7 +178,27 @@ export const services = {
 				against: {
 					'ecs-fargate': 'Containers and a load balancer are more than a small site needs.',
 					lambda: 'WordPress and the like expect a server with a disk.',
-					'elastic-beanstalk': 'Servers and a balancer are more than a small site needs.'
+					'elastic-beanstalk': 'Servers and a balancer are more than a small site needs.',
+					ec2: 'System, web server and site would be yours to set up.'
+				}
+			},
+			servers: {
+				label: 'Servers as they are today, changed as little as possible',
+				gloss:
+					'They run well, even with a container on each, and only move or lose a tool. Take this before the others.',
+				short: ['servers as', 'they are'],
+				because:
+					'EC2 keeps system, image and way of deploying much as they are, as one instance or as a group.',
+				against: {
+					'ecs-fargate': 'Definitions, network and pipeline would be new.',
+					'ecs-express': 'Definitions, network and pipeline would be new.',
+					'ecs-ec2': 'Definitions and pipeline would be new, on servers that stay yours.',
+					'ecs-managed-instances': 'Definitions and pipeline would be new.',
+					lambda: 'The program would have to become functions.',
+					'lambda-managed-instances': 'The program would have to become functions.',
+					'elastic-beanstalk':
+						'It keeps one application on each server, but has images and a way to deploy of its own.',
+					lightsail: 'Lightsail stands outside your VPC.'
 				}
 			}
 		}
@@ -193,7 +213,8 @@ export const services = {
 		answers: {
 			day: {
 				label: 'All day, rising and falling gradually',
-				gloss: 'Quieter nights, busier lunch hours and seasons; a few copies, more at the peak.',
+				gloss:
+					'Quieter nights, busier lunch hours, peaks of days or a season; a few copies, more at the peak.',
 				plain: true,
 				short: ['all day'],
 				because:
@@ -206,7 +227,7 @@ export const services = {
 				}
 			},
 			gaps: {
-				label: 'In sudden bursts, or with long hours of nothing',
+				label: 'In jumps within minutes, or with long hours of nothing',
 				gloss:
 					'An internal tool, a webhook, a ticket sale; ten times the load within a minute, or none for hours.',
 				short: ['in bursts'],
@@ -244,14 +265,14 @@ export const services = {
 		answers: {
 			day: {
 				label: 'All day, rising and falling gradually',
-				gloss: 'Quieter nights, busier lunch hours.',
+				gloss: 'Quieter nights, busier lunch hours, peaks of days or a season.',
 				plain: true,
 				short: ['all day'],
 				because:
 					'Beanstalk’s servers are used most of the day, at the price of EC2; a busy hour on Lambda costs {lambda.compute-hour}.'
 			},
 			gaps: {
-				label: 'In sudden bursts, or with long hours of nothing',
+				label: 'In jumps within minutes, or with long hours of nothing',
 				gloss:
 					'An internal tool, a webhook, a ticket sale; a jump within a minute, or no request for hours.',
 				short: ['in bursts'],

@@ -13,17 +13,17 @@ export const start = {
 				'Something that happened: an upload, a message, a changed record, a webhook, a point in time.',
 			Job: 'Work that has a beginning and an end, and whose result matters when it is done.',
 			'Not here':
-				'Desktops for people, builds of code (AWS CodeBuild), large fleets of game servers (Amazon GameLift Servers) and queries or Spark over large tables (the analytics decision) have services of their own. A site that could be plain files needs no compute.'
+				'Desktops for people, builds of code (AWS CodeBuild), a hosting service made for games (Amazon GameLift Servers) and queries or Spark over large tables (the analytics decision) have services of their own. A site that could be plain files needs no compute, and leaves nothing to patch.'
 		},
 		unsure: {
 			assume: 'serves',
-			find: 'Ask what would happen at three in the morning when nobody uses it. If it must still be there and listen, it serves. If nothing would run at all, it reacts or finishes. If somebody has to install and maintain it, it is installed.'
+			find: 'Ask whether anybody connects to it while it runs: then it serves. If not, what must still be there at three in the morning serves; if nothing would run then, it reacts or finishes. If somebody has to install and maintain it, it is installed.'
 		},
 		answers: {
 			serves: {
 				label: 'It answers requests, or never stops working',
 				gloss:
-					'A website, an API, a service behind others, a consumer that is always busy, a game server.',
+					'A website, an API, a service behind others, a busy consumer; a game server, even one for each match.',
 				plain: true,
 				short: ['answers', 'requests'],
 				because:
@@ -53,7 +53,8 @@ export const start = {
 			},
 			finishes: {
 				label: 'It runs to its end, on a schedule or on demand',
-				gloss: 'A nightly job, a report, an import, a simulation, a render, training a model.',
+				gloss:
+					'A nightly job, a report, an import, a simulation, a render, training. Nobody connects; its result counts.',
 				short: ['runs to', 'an end'],
 				because:
 					'Work that ends should take its compute with it: started for the job, gone after it.',

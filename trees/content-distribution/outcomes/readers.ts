@@ -7,6 +7,7 @@ import {
 	cdnPlans,
 	cdnPricing,
 	cdnPrivate,
+	cdnQuotas,
 	cdnStart,
 	cdnUrlOrCookie,
 	cdnUses
@@ -16,12 +17,14 @@ import {
 	s3Presigned,
 	s3Pricing,
 	s3Replicated,
-	s3ReplicationNeeds
+	s3ReplicationNeeds,
+	s3ReplicationTime,
+	s3Website
 } from '#trees/candidates/storage/sources.ts';
 
 const plans = {
 	lead: 'A plan or by the GB.',
-	text: 'Flat-rate plans, Free to Premium, cover one distribution and domain without overage charges. Beyond the allowance ({cloudfront.free-plan-transfer}, paid {cloudfront.paid-plan-transfer}) AWS may slow the site. Lambda@Edge and fixed addresses are left out.'
+	text: 'Flat-rate plans, Free to Premium, cover one distribution and domain without overage charges. Beyond the allowance ({cloudfront.free-plan-transfer} in Free, {cloudfront.paid-plan-transfer} in the others, and a number of requests) AWS may slow the site or ask for another plan. Lambda@Edge and fixed addresses are left out.'
 };
 const keys = {
 	lead: 'Keys have a policy too.',
@@ -45,7 +48,7 @@ export const readers = {
 		cost: {
 			dimension: 'gb-on-its-way',
 			against: ['s3', 'global-accelerator'],
-			says: 'You pay for each GB sent to readers and for requests; from the bucket to CloudFront nothing. A monthly plan replaces all of that by one price.',
+			says: 'You pay for each GB sent to readers and for requests; from the bucket to CloudFront nothing. A monthly plan replaces all of that by one price. To programs in other Regions of AWS, a copy of the bucket there is cheaper.',
 			page: cdnPricing
 		},
 		watch: [
@@ -55,17 +58,20 @@ export const readers = {
 			},
 			{
 				lead: 'Old files live on.',
-				text: 'By default for {cloudfront.cache-default}. Put a version into the names of files, so that a new page asks for new ones at once.'
+				text: 'By default for {cloudfront.cache-default}. Put a version into the names of files; where a name must stay, invalidate it after each upload.'
 			},
 			plans,
 			{
 				lead: 'The certificate lies in N. Virginia.',
 				text: 'Wherever the bucket is, CloudFront takes certificates from that Region only.'
 			},
-			keys,
 			{
-				lead: 'Very large files.',
-				text: 'It keeps none above {cloudfront.cached-file-most}; offer such downloads in pieces.'
+				...keys,
+				text: `${keys.text} It keeps no file above {cloudfront.cached-file-most}.`
+			},
+			{
+				lead: 'Built from a Git repository?',
+				text: 'AWS points static sites to Amplify Hosting, which sets up bucket, network and certificate at each push.'
 			}
 		],
 		older:
@@ -95,7 +101,7 @@ export const readers = {
 				known: 'AWS WAF attaches to the distribution'
 			}
 		],
-		sources: [cdnIntro, cdnUses, cdnBucketAccess, cdnPlans]
+		sources: [cdnIntro, cdnUses, cdnBucketAccess, cdnPlans, cdnQuotas, s3Website]
 	},
 
 	'cdn-failover': {
@@ -124,7 +130,7 @@ export const readers = {
 			},
 			{
 				lead: 'Copies lag.',
-				text: 'A file published a moment ago may be missing there. Replication Time Control promises {s3-replication.replica-share} within {s3-replication.replica-promise}, for a fee.'
+				text: 'A file published a moment ago may be missing there. Replication Time Control promises {s3-replication.replica-share} within {s3-replication.replica-promise}, up to a rate, for a fee.'
 			},
 			{
 				lead: 'Fill the second one once.',
@@ -132,11 +138,11 @@ export const readers = {
 			},
 			{
 				lead: 'Both policies.',
-				text: 'Each bucket must admit the distribution, and policies aren’t copied. In flat-rate plans only the highest tier has origin failover.'
+				text: 'Each bucket must admit the distribution, and policies aren’t copied. Of the flat-rate plans only Premium has origin failover.'
 			},
 			{
 				lead: 'Which errors count.',
-				text: 'Name the status codes yourself. A missing object may answer 403 instead of 404, where listing isn’t allowed.'
+				text: 'You name the status codes. A failed connection counts only if 503 is among them, a timeout only with 504; a missing object may answer 403.'
 			}
 		],
 		first: {
@@ -159,7 +165,7 @@ export const readers = {
 				known: 'two private buckets behind CloudFront'
 			}
 		],
-		sources: [cdnFailover, cdnPlans, s3Replicated, s3ReplicationNeeds]
+		sources: [cdnFailover, cdnPlans, s3Replicated, s3ReplicationNeeds, s3ReplicationTime]
 	},
 
 	signed: {
@@ -238,7 +244,7 @@ export const readers = {
 		lede: 'Your application makes a link for one object and one person, and S3 checks it. Nothing stands between, and the bucket stays private.',
 		rival: {
 			candidate: 'cloudfront',
-			when: 'many read the same file, they sit far away, or links must carry your own name.'
+			when: 'many read the same file, they sit far away, or a link must carry your own name or work from one address only.'
 		},
 		cost: {
 			dimension: 'gb-on-its-way',

@@ -18,11 +18,11 @@ import {
 
 const before = {
 	lead: 'What was there before stays behind.',
-	text: 'Rules copy new objects only. Batch Replication brings the others over once.'
+	text: 'Rules copy new objects only, and none that lie in an archive class. Batch Replication brings older ones over once.'
 };
 const late = {
 	lead: 'When is it there?',
-	text: 'Usually soon; large objects take hours, and nothing is promised. Replication Time Control promises {s3-replication.replica-share} within {s3-replication.replica-promise}, for a fee.'
+	text: 'Usually soon; large objects take hours, and nothing is promised. Replication Time Control promises {s3-replication.replica-share} within {s3-replication.replica-promise}, up to a rate, for a fee.'
 };
 const settings = {
 	lead: 'Settings aren’t copied.',

@@ -22,7 +22,7 @@ import {
 
 const onlyDoor = {
 	lead: 'Make it the only door.',
-	text: 'A VPC origin lets balancer and servers be private. Else admit CloudFront’s prefix list only, with a secret header: the list is shared by all its customers.'
+	text: 'A VPC origin lets balancer and servers be private. Else admit CloudFront’s prefix list only, which all its customers share, with a secret header or mutual TLS.'
 };
 const firewall = {
 	lead: 'Attach AWS WAF here.',
@@ -56,7 +56,7 @@ export const servers = {
 			onlyDoor,
 			{
 				lead: 'A floor overrides the servers.',
-				text: 'A minimum time above zero makes it keep even what they mark as private. Leave it at zero. Rules of your own need pay-as-you-go or one of the two larger plans.'
+				text: 'A minimum time above zero makes it keep even what they mark as private. Leave it at zero. Rules of your own, and VPC origins, need pay-as-you-go or one of the two larger plans.'
 			},
 			{
 				lead: 'It gives up after a while.',
@@ -110,7 +110,7 @@ export const servers = {
 		lede: 'Nothing is kept, and yet far callers gain: TLS ends near them, connections to the servers stay open, and AWS’s own network carries the long part.',
 		rival: {
 			candidate: 'global-accelerator',
-			when: 'callers need fixed addresses, certificates must end at the servers, or another Region must take over writes within seconds.'
+			when: 'callers need fixed addresses, encryption must end at the servers, or another Region must take over writes within seconds.'
 		},
 		cost: {
 			dimension: 'gb-on-its-way',
@@ -184,7 +184,7 @@ export const servers = {
 			},
 			{
 				lead: 'Open connections stay.',
-				text: 'Only new ones move when a Region fails. An idle one ends after {global-accelerator.idle-default}, UDP after {global-accelerator.idle-udp}.'
+				text: 'Only new ones move when a Region fails. An idle one ends after {global-accelerator.idle-default} in spite of TCP keep-alive, UDP after {global-accelerator.idle-udp}.'
 			},
 			{
 				lead: 'One door.',

@@ -80,7 +80,7 @@ export const uploads = {
 		},
 		cost: {
 			none: 'not published',
-			why: 'No documentation gives the fee. It is paid for each GB on top of S3, at one rate in the United States, Europe and Japan and another elsewhere.',
+			why: 'The documentation gives no figure; the price page has today’s. A fee for each GB comes on top of S3, at one rate for edge locations in the United States, Europe and Japan and another elsewhere.',
 			page: s3Pricing
 		},
 		watch: [

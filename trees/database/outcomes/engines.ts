@@ -4,6 +4,8 @@ import {
 	auroraPricing,
 	babelfish,
 	endedServices,
+	odbCrossRegion,
+	odbLocalStandby,
 	odbIntro,
 	rdsCustom,
 	rdsIntro,
@@ -80,7 +82,7 @@ export const engines = {
 		recommend: ['aurora'],
 		lede: 'PostgreSQL has counterparts for most of what bought engines do, and no licence. For SQL Server, Babelfish takes T-SQL and its drivers, so much of the code can stay.',
 		against: {
-			'aurora-dsql': 'It lacks the procedures and triggers that such schemas are full of.',
+			'aurora-dsql': 'It has no triggers and bounds transactions, which such schemas rely on.',
 			dynamodb: 'A schema full of joins would be designed anew.'
 		},
 		rival: {
@@ -238,7 +240,7 @@ export const engines = {
 			},
 			{ tree: 'vpc-connectivity', ask: 'Which VPCs reach it?' }
 		],
-		sources: [odbIntro, endedServices]
+		sources: [odbIntro, odbLocalStandby, odbCrossRegion, endedServices]
 	},
 
 	'own-database': {

@@ -2,6 +2,7 @@
 import type { OutcomeWords } from '#lib/tree/grammar.ts';
 import {
 	documentElastic,
+	documentGlobalApi,
 	documentIntro,
 	documentLimits,
 	documentPricing,
@@ -14,6 +15,7 @@ import {
 	dynamoModes,
 	dynamoPricing,
 	dynamoReads,
+	dynamoVectors,
 	keyspacesDiffers,
 	keyspacesPricing,
 	keyspacesReads,
@@ -62,8 +64,8 @@ export const keys = {
 				text: 'Ask for a consistent read where it matters, at twice the price; a global index never gives one.'
 			},
 			{
-				lead: 'No sums, no search.',
-				text: 'Send changes by stream to a store that counts or searches, or export to S3.'
+				lead: 'No sums, no words.',
+				text: 'Send changes by stream to a store that adds up or searches texts, or export to S3. Likeness of meaning it finds itself, by a vector index.'
 			}
 		],
 		older:
@@ -82,7 +84,7 @@ export const keys = {
 			{ tree: 'caching', ask: 'Would DAX or another cache pay?' },
 			{ tree: 'backup', ask: 'How long are copies kept?' }
 		],
-		sources: [dynamoIntro, dynamoLimits, dynamoReads, dynamoModes]
+		sources: [dynamoIntro, dynamoLimits, dynamoReads, dynamoModes, dynamoVectors]
 	},
 
 	'keys-regions': {
@@ -101,7 +103,7 @@ export const keys = {
 		cost: {
 			dimension: 'floor-month',
 			against: ['aurora-serverless', 'memorydb'],
-			says: 'Each write is billed in every Region that has a copy, storage too. Strong consistency between Regions costs waiting, not a fee of its own.',
+			says: 'Each write is billed in every Region that has a copy, and storage too.',
 			page: dynamoPricing
 		},
 		watch: [
@@ -115,11 +117,11 @@ export const keys = {
 			},
 			{
 				lead: 'Transactions stay at home.',
-				text: 'They hold in the Region where they were written; elsewhere their parts may appear one by one.'
+				text: 'They hold in the Region where they were written; elsewhere their parts may appear one by one. With strong consistency there are none.'
 			},
 			{
 				lead: 'Strong means slower, and three Regions.',
-				text: 'A write waits for another Region. It takes exactly three of one set, of which one may only witness, begins with an empty table, and knows no expiry of items.'
+				text: 'A write waits for another Region. It takes exactly three of one set, of which one may only witness, begins with an empty table, and knows no expiry of items. Two writers of one item meet with an error instead of a silent loss.'
 			},
 			{
 				lead: 'The rest must be there too.',
@@ -150,12 +152,12 @@ export const keys = {
 		recommend: ['documentdb@instances'],
 		lede: 'MongoDB’s drivers and most of its queries work against it. Storage grows by itself in three zones, up to {documentdb.replicas-most.instances} serve reads, and instances may be serverless.',
 		against: {
-			dynamodb: 'It keeps documents, but finds them by key and index only.',
+			dynamodb: 'It finds by key and index only; take it if every question names a key.',
 			rds: 'PostgreSQL’s JSON columns do as well while most fields are shared.'
 		},
 		rival: {
-			candidate: 'dynamodb',
-			when: 'every question names a key, and nothing yet speaks MongoDB.'
+			candidate: 'ec2',
+			when: 'the programs need what only MongoDB itself has, or their maker supports nothing else. MongoDB Atlas on AWS Marketplace saves you the servers.'
 		},
 		cost: {
 			dimension: 'floor-month',
@@ -166,7 +168,7 @@ export const keys = {
 		watch: [
 			{
 				lead: 'It is not MongoDB.',
-				text: 'It speaks its language, and some operators and index types are missing. Run the compatibility tool and your tests before you decide.'
+				text: 'It speaks its language, and some operators and index types are missing. Run the compatibility tool and your tests first. If the program is somebody else’s, ask its maker whether DocumentDB is supported.'
 			},
 			{
 				lead: 'One instance is no standby.',
@@ -185,7 +187,8 @@ export const keys = {
 				text: 'Nothing reaches it from the internet; people need a way in.'
 			}
 		],
-		older: 'Older material gives half the storage, and knows no serverless instances.',
+		older:
+			'Older material gives half the storage and five more Regions; there may be {documentdb.replica-regions.instances}. It knows no serverless instances either.',
 		first: {
 			docs: {
 				title: 'Get started with Amazon DocumentDB',
@@ -198,7 +201,13 @@ export const keys = {
 			{ tree: 'secrets', ask: 'Where does its password live?' },
 			{ tree: 'backup', ask: 'How long are copies kept?' }
 		],
-		sources: [documentIntro, documentLimits, documentTransactions, documentServerless]
+		sources: [
+			documentIntro,
+			documentLimits,
+			documentTransactions,
+			documentServerless,
+			documentGlobalApi
+		]
 	},
 
 	'documents-shards': {
@@ -230,7 +239,7 @@ export const keys = {
 			},
 			{
 				lead: 'An older version.',
-				text: 'It follows version 5 of MongoDB’s protocol, behind the instances.'
+				text: 'It follows version 5 of MongoDB’s protocol, three behind the instances.'
 			},
 			{
 				lead: 'One Region.',

@@ -2,6 +2,7 @@
 import type { OutcomeWords } from '#lib/tree/grammar.ts';
 import {
 	cacheDeployment,
+	cacheDurabilityChange,
 	cacheDurabilityConsistency,
 	cacheDurabilityLimits,
 	cacheDurabilityOptions,
@@ -17,10 +18,10 @@ const cacheGuide = 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/';
 
 export const memory = {
 	cache: {
-		title: 'Put ElastiCache for Valkey in front of the store.',
+		title: 'Keep it in ElastiCache for Valkey.',
 		short: 'ElastiCache',
 		recommend: ['elasticache@serverless'],
-		lede: 'It answers from memory, has lists, sets, rankings and counters, and as a serverless cache grows by itself. If it is ever empty, your code fills it again.',
+		lede: 'It answers from memory, has lists, sets, rankings and counters, and as a serverless cache grows by itself. If it is ever empty, your code fills it again, or people begin anew.',
 		against: {
 			memorydb: 'It logs each write on disks, which a copy doesn’t need.',
 			dynamodb: 'Its accelerator DAX caches DynamoDB alone; the caching decision weighs it.'
@@ -80,10 +81,10 @@ export const memory = {
 		},
 		rival: {
 			candidate: 'memorydb',
-			when: 'several Regions must write, or the store must be made without cluster mode or on other nodes.'
+			when: 'the data is small, as it runs on small nodes that durability excludes, or several Regions will have to write.'
 		},
 		cost: {
-			dimension: 'floor-month',
+			dimension: 'durable-month',
 			against: ['memorydb', 'dynamodb'],
 			says: 'You pay for nodes by the hour, with a replica for each shard. All data lies in memory, so cost grows with size, not with requests.',
 			page: cachePricing
@@ -94,8 +95,8 @@ export const memory = {
 				text: 'Asynchronous ones are quicker and can lose up to {elasticache.loss-window.nodes} of confirmed writes.'
 			},
 			{
-				lead: 'It begins with the cluster.',
-				text: 'Durability is set when a cluster is made and can’t be added later, nor taken away.'
+				lead: 'Durable is not full-proof.',
+				text: 'It guards against failures, not against a full memory. Allow no eviction, and alarm well before memory is full. Jobs that fill it by accident belong in SQS.'
 			},
 			{
 				lead: 'What it excludes.',
@@ -111,17 +112,23 @@ export const memory = {
 			}
 		],
 		older:
-			'Older material says that ElastiCache may lose data and sends you to MemoryDB. Valkey 9 brought durability, and several writing Regions are what MemoryDB is left for.',
+			'Older material sends you to MemoryDB. Valkey 9 brought durability, which since October 2026 can be switched on and off on a cluster that runs.',
 		first: {
 			docs: { title: 'ElastiCache: durability', url: `${cacheGuide}durability.html` },
 			resources: ['AWS::ElastiCache::ReplicationGroup', 'AWS::ElastiCache::SubnetGroup']
 		},
 		next: [
+			{ tree: 'messaging', ask: 'If these are jobs: would a queue do?' },
 			{ tree: 'backup', ask: 'How long are snapshots kept?' },
 			{ tree: 'secrets', ask: 'How do programs sign in?', known: 'IAM is possible' },
 			{ tree: 'observability', ask: 'Who notices when memory fills up?' }
 		],
-		sources: [cacheDurabilityOptions, cacheDurabilityConsistency, cacheDurabilityLimits]
+		sources: [
+			cacheDurabilityOptions,
+			cacheDurabilityConsistency,
+			cacheDurabilityLimits,
+			cacheDurabilityChange
+		]
 	},
 
 	'memory-regions': {

@@ -4,29 +4,38 @@ import {
 	athenaIceberg,
 	athenaIntro,
 	athenaPricing,
+	athenaTables,
 	athenaWhen,
 	auroraPricing,
 	auroraVectors,
+	dynamoVectors,
+	influxDeployment,
 	influxIntro,
+	influxReplicas,
 	influxStandby,
+	influxVersions,
 	liveAnalyticsClosed,
 	neptuneAnalytics,
 	neptuneGlobal,
 	neptuneIntro,
 	neptuneLimits,
 	neptunePricing,
+	neptunePublic,
+	neptuneStop,
 	neptuneTransactions,
 	neptuneWhich,
 	redshiftIntro,
 	redshiftPricing,
 	redshiftServerlessBilling,
 	redshiftZones,
+	searchGenerations,
 	searchIntro,
 	searchPricing,
 	searchServerless,
 	searchServerlessBeside,
 	searchServerlessScaling,
 	searchSnapshots,
+	searchToZero,
 	searchZones,
 	timestreamPricing
 } from '#trees/candidates/data/sources.ts';
@@ -125,7 +134,7 @@ export const special = {
 			},
 			{
 				lead: 'Changing single rows.',
-				text: 'Plain files are replaced whole. Iceberg tables take inserts, updates, deletes and looks into the past.'
+				text: 'Plain files are replaced whole. Iceberg tables take inserts, updates, deletes and looks into the past; in S3 Tables, AWS merges their small files for you.'
 			}
 		],
 		older: 'Older material names S3 Select for single files; it takes no new customers.',
@@ -150,7 +159,7 @@ export const special = {
 			{ tree: 'analytics', ask: 'What shows the figures?', known: 'SQL over files in S3' },
 			{ tree: 'streaming', ask: 'What brings new data into files?' }
 		],
-		sources: [athenaIntro, athenaWhen, athenaIceberg]
+		sources: [athenaIntro, athenaWhen, athenaIceberg, athenaTables]
 	},
 
 	'search-domain': {
@@ -164,11 +173,11 @@ export const special = {
 		},
 		rival: {
 			candidate: 'opensearch@serverless',
-			when: 'the load jumps, or nobody will size nodes and start upgrades.'
+			when: 'the load jumps or rests, or nobody will size nodes and start upgrades.'
 		},
 		cost: {
 			dimension: 'floor-month',
-			against: ['rds', 'aurora'],
+			against: ['opensearch@serverless', 'rds'],
 			says: 'You pay for each node by the hour and for its disks; a domain for production has several of each. Warm and cold storage keep old logs for a fraction.',
 			page: searchPricing
 		},
@@ -212,31 +221,32 @@ export const special = {
 		title: 'Make a collection in OpenSearch Serverless.',
 		short: 'OpenSearch Serverless',
 		recommend: ['opensearch@serverless'],
-		lede: 'You name a collection and its type: search, vectors or time series. Units for indexing and for searching come and go by themselves, over two zones, and upgrades are AWS’s.',
+		lede: 'You name a collection and its type, search or vectors. Units for indexing and for searching come and go by themselves, over two zones, down to none when nobody asks; upgrades are AWS’s.',
 		against: {
 			rds: 'PostgreSQL’s own search does for small tables.'
 		},
 		rival: {
 			candidate: 'opensearch@domain',
-			when: 'the load is even, plugins or other Regions are needed, or the floor costs more than small nodes.'
+			when: 'the load is even, or plugins, warm storage or other Regions are needed.'
 		},
 		cost: {
-			none: 'not published',
-			why: 'No fair ratio could be read. You pay for units of indexing and of searching, never less than one each with redundancy, and for storage.',
+			dimension: 'floor-month',
+			against: ['opensearch@domain', 'rds'],
+			says: 'You pay for units of indexing and of searching by the second, and for storage. The bar is a NextGen collection at rest; a busy one costs more than nodes of the same size.',
 			page: searchPricing
 		},
 		watch: [
 			{
-				lead: 'It has a floor.',
-				text: 'Its least units bill day and night, searched or not, and grow with the data. For a small site that is more than a small node.'
+				lead: 'Waking takes a while.',
+				text: 'After ten minutes without requests units go to none, and the next search waits up to half a minute. Set a least number of units where that is too long.'
 			},
 			{
-				lead: 'The type is for good.',
-				text: 'Search, vectors or time series is chosen at the start. Collections of vectors share no units with the others.'
+				lead: 'Generation and type are for good.',
+				text: 'NextGen or Classic, and the type, are chosen at the start. Time series is a type of Classic alone, which never goes below a floor.'
 			},
 			{
 				lead: 'New entries show late.',
-				text: 'An index is refreshed after some seconds, one of vectors after about a minute.'
+				text: 'An index is refreshed after some seconds; in Classic, one of vectors after about a minute.'
 			},
 			{
 				lead: 'Set the ceiling.',
@@ -247,12 +257,15 @@ export const special = {
 				text: 'Custom plugins, manual snapshots and copies in other Regions are not there; from a domain you must index again.'
 			}
 		],
+		older:
+			'Older material warns of a floor that is billed day and night. That is the Classic generation; NextGen came in 2026.',
 		first: {
 			docs: {
 				title: 'Getting started with OpenSearch Serverless',
 				url: `${search}serverless-getting-started.html`
 			},
 			resources: [
+				'AWS::OpenSearchServerless::CollectionGroup',
 				'AWS::OpenSearchServerless::Collection',
 				'AWS::OpenSearchServerless::SecurityPolicy',
 				'AWS::OpenSearchServerless::AccessPolicy'
@@ -262,7 +275,13 @@ export const special = {
 			{ tree: 'streaming', ask: 'What fills the collection?' },
 			{ tree: 'ai-services', ask: 'Which model makes the embeddings?' }
 		],
-		sources: [searchServerless, searchServerlessScaling, searchServerlessBeside]
+		sources: [
+			searchServerless,
+			searchServerlessScaling,
+			searchServerlessBeside,
+			searchGenerations,
+			searchToZero
+		]
 	},
 
 	vectors: {
@@ -298,8 +317,8 @@ export const special = {
 				text: 'Vectors of two models can’t be compared. Note the model with each, and plan to make them anew.'
 			},
 			{
-				lead: 'Look at two others.',
-				text: 'pgvector runs on RDS too: if the rows are there, stay there. For rare questions over very many vectors, S3 Vectors costs less and answers within a second.'
+				lead: 'Stay where the rows are.',
+				text: 'pgvector runs on RDS too, and DynamoDB has vector indexes for its items. For rare questions over very many vectors, S3 Vectors costs less and answers within a second.'
 			}
 		],
 		older: 'Older material sends every vector to a store of its own.',
@@ -314,7 +333,7 @@ export const special = {
 			{ tree: 'ai-services', ask: 'Which model makes the embeddings?' },
 			{ tree: 'rds-availability', ask: 'How many readers, and where?', known: 'Aurora PostgreSQL' }
 		],
-		sources: [auroraVectors, s3Vectors]
+		sources: [auroraVectors, dynamoVectors, s3Vectors]
 	},
 
 	series: {
@@ -348,7 +367,7 @@ export const special = {
 			},
 			{
 				lead: 'Versions speak differently.',
-				text: 'Version 2 has Flux and a screen of its own; version 3 has SQL, several nodes and no Flux.'
+				text: 'Version 2 has Flux and a screen of its own; version 3 has SQL, keeps its data in S3, and has neither. Begin with 3 unless programs speak Flux.'
 			},
 			{
 				lead: 'Plan where old data goes.',
@@ -369,7 +388,14 @@ export const special = {
 			{ tree: 'messaging', ask: 'How do devices send?', known: 'readings end in InfluxDB' },
 			{ tree: 's3-storage-class', ask: 'Where do old readings lie?' }
 		],
-		sources: [influxIntro, influxStandby, liveAnalyticsClosed]
+		sources: [
+			influxIntro,
+			influxStandby,
+			influxReplicas,
+			influxVersions,
+			influxDeployment,
+			liveAnalyticsClosed
+		]
 	},
 
 	graph: {
@@ -405,8 +431,8 @@ export const special = {
 				text: 'Ranges are locked, so that writes nearby can fail. Try again, in small transactions.'
 			},
 			{
-				lead: 'Only inside the VPC.',
-				text: 'Nobody reaches it from the internet; functions must stand in the VPC too.'
+				lead: 'Inside the VPC.',
+				text: 'Functions that ask it belong into the VPC too. A public endpoint can be switched on, and then wants IAM to sign in.'
 			},
 			{
 				lead: 'Super nodes.',
@@ -433,7 +459,7 @@ export const special = {
 				known: 'a Neptune global database is possible'
 			}
 		],
-		sources: [neptuneIntro, neptuneLimits, neptuneTransactions, neptuneGlobal]
+		sources: [neptuneIntro, neptuneLimits, neptuneTransactions, neptuneGlobal, neptunePublic]
 	},
 
 	'graph-analysis': {
@@ -452,7 +478,7 @@ export const special = {
 		cost: {
 			dimension: 'floor-month',
 			against: ['neptune@database', 'rds'],
-			says: 'You pay by the hour for the memory that holds the graph, less while it is stopped.',
+			says: 'You pay by the hour for the memory that holds the graph, and a tenth of it while it is stopped. Delete it between studies and load again, and it costs nothing.',
 			page: neptunePricing
 		},
 		watch: [
@@ -466,7 +492,7 @@ export const special = {
 			},
 			{
 				lead: 'Stop it.',
-				text: 'A forgotten graph bills day and night.'
+				text: 'A forgotten graph bills day and night, far more than a small server.'
 			},
 			{
 				lead: 'One language.',
@@ -484,6 +510,6 @@ export const special = {
 			{ tree: 'analytics', ask: 'What shows the results?' },
 			{ tree: 'ai-services', ask: 'Does an assistant ask the graph?' }
 		],
-		sources: [neptuneAnalytics, neptuneWhich]
+		sources: [neptuneAnalytics, neptuneWhich, neptuneStop]
 	}
 } satisfies Record<string, OutcomeWords>;

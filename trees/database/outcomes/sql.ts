@@ -2,6 +2,7 @@
 import type { OutcomeWords } from '#lib/tree/grammar.ts';
 import {
 	auroraAvailability,
+	auroraExpress,
 	auroraGlobal,
 	auroraGlobalRecovery,
 	auroraLimitless,
@@ -10,9 +11,11 @@ import {
 	auroraServerless,
 	auroraStorage,
 	dsqlConflicts,
+	dsqlForeignKeys,
 	dsqlIntro,
-	dsqlLacks,
+	dsqlMigrate,
 	dsqlPricing,
+	dsqlProcedures,
 	dsqlQuotas,
 	dsqlRegions,
 	qldbMove,
@@ -20,6 +23,7 @@ import {
 	rdsFailover,
 	rdsIntro,
 	rdsPostgresPricing,
+	rdsReserved,
 	rdsStandby,
 	shutDownServices
 } from '#trees/candidates/data/sources.ts';
@@ -38,15 +42,15 @@ export const sql = {
 		title: 'Run the database on RDS with a standby.',
 		short: 'RDS',
 		recommend: ['rds'],
-		lede: 'RDS is PostgreSQL or MySQL itself on a server of your size, with a standby in another zone. AWS calls it the default for most relational databases, and it costs least.',
+		lede: 'RDS is PostgreSQL or MySQL itself on a server of your size, with a standby in another zone. AWS installs, patches and backs up, every tool knows it, and of the managed ones it costs least while busy.',
 		against: {
-			'aurora-dsql': 'It needs no server at all, and has no foreign keys, triggers or extensions.',
+			aurora: 'It costs more by the hour; its readers and quick failover are not needed here.',
 			dynamodb: 'Each new question may need a new index.',
 			ec2: 'Backups, patches and failover would be your work.'
 		},
 		rival: {
-			candidate: 'aurora',
-			when: 'reads fill several servers, a failover must be quicker, or the data outgrows {rds.capacity-max}.'
+			candidate: 'aurora-dsql',
+			when: 'the application is new, needs neither triggers nor extensions, and you would rather retry commits than run a server. AWS’s own toolkit begins there.'
 		},
 		cost: {
 			dimension: 'database-hour',
@@ -64,8 +68,8 @@ export const sql = {
 				text: 'It takes {rds.failover}, and the address changes behind the name. Let programs connect again, and keep DNS answers for a short time only.'
 			},
 			{
-				lead: 'Storage grows, and never shrinks.',
-				text: 'Start small with autoscaling of storage, and set an alarm on free space.'
+				lead: 'Storage grows by itself, and shrinks with effort.',
+				text: 'Start small with autoscaling of storage, and set an alarm on free space. A smaller volume takes a blue/green deployment.'
 			},
 			{
 				lead: 'Functions open many connections.',
@@ -92,7 +96,7 @@ export const sql = {
 			{ tree: 'caching', ask: 'Would a cache take reads off it?' },
 			{ tree: 'backup', ask: 'How long are copies kept?' }
 		],
-		sources: [rdsIntro, rdsStandby, rdsFailover, rdsCluster]
+		sources: [rdsIntro, rdsStandby, rdsFailover, rdsCluster, rdsReserved]
 	},
 
 	'large-sql': {
@@ -101,12 +105,12 @@ export const sql = {
 		recommend: ['aurora'],
 		lede: 'Aurora speaks PostgreSQL or MySQL over storage that grows by itself in three zones. Up to {aurora.replicas-most} read the same storage, and one takes over within {aurora.failover}.',
 		against: {
-			rds: 'Replicas copy the data, and a failover takes {rds.failover}.',
+			rds: 'Each replica copies the data; a failover takes {rds.failover}, less with a Multi-AZ cluster.',
 			'aurora-serverless': 'In full use an hour costs several times as much.'
 		},
 		rival: {
-			candidate: 'rds',
-			when: 'one server with a standby bears the load after all, and its lower price counts more.'
+			candidate: 'aurora-serverless',
+			when: 'the load rests for hours or jumps many times over. One cluster may mix both kinds of server.'
 		},
 		cost: {
 			dimension: 'database-hour',
@@ -168,7 +172,7 @@ export const sql = {
 		},
 		rival: {
 			candidate: 'aurora-dsql',
-			when: 'the application is new, needs plain SQL only, and must answer at once after a pause.'
+			when: 'the programs need neither triggers nor extensions, and must answer at once after a pause.'
 		},
 		cost: {
 			dimension: 'database-hour',
@@ -184,6 +188,10 @@ export const sql = {
 			{
 				lead: 'It may never pause.',
 				text: 'An open connection, RDS Proxy, a Global Database or replication keeps it awake. Watch the capacity for a day.'
+			},
+			{
+				lead: 'No VPC wanted?',
+				text: 'PostgreSQL’s express configuration stands outside any VPC and takes IAM to sign in. It must be chosen when the cluster is made.'
 			},
 			{
 				lead: 'The upper bound is the bill.',
@@ -216,7 +224,7 @@ export const sql = {
 			{ tree: 'secrets', ask: 'Where does its password live?' },
 			{ tree: 'backup', ask: 'How long are copies kept?' }
 		],
-		sources: [auroraServerless, auroraPause]
+		sources: [auroraServerless, auroraPause, auroraExpress]
 	},
 
 	'global-sql': {
@@ -230,7 +238,7 @@ export const sql = {
 		},
 		rival: {
 			candidate: 'aurora-dsql',
-			when: 'both Regions must write at once, and plain SQL of PostgreSQL is enough.'
+			when: 'both Regions must write at once, and the programs need neither triggers nor extensions.'
 		},
 		cost: {
 			dimension: 'database-hour',
@@ -315,11 +323,11 @@ export const sql = {
 			},
 			{
 				lead: 'Check the SQL first.',
-				text: 'No foreign keys, triggers or extensions. Run the schema and the tests against a cluster; an idle one costs nothing but storage.'
+				text: 'There are no triggers, extensions or temporary tables. Run the schema and the tests against a cluster; an idle one costs nothing but storage.'
 			}
 		],
 		older:
-			'Older material names Aurora multi-master, which is gone, or says that AWS has no such SQL.',
+			'Older material names Aurora multi-master, which is gone, or says that DSQL has no foreign keys or procedures; it has had both since 2026.',
 		first: {
 			docs: { title: 'Getting started with Aurora DSQL', url: `${dsql}getting-started.html` },
 			resources: ['AWS::DSQL::Cluster (MultiRegionProperties)', 'AWS::IAM::Role']
@@ -333,16 +341,24 @@ export const sql = {
 			},
 			{ tree: 'backup', ask: 'How are copies kept against mistakes?' }
 		],
-		sources: [dsqlIntro, dsqlRegions, dsqlConflicts, dsqlQuotas, dsqlLacks]
+		sources: [
+			dsqlIntro,
+			dsqlRegions,
+			dsqlConflicts,
+			dsqlQuotas,
+			dsqlMigrate,
+			dsqlForeignKeys,
+			dsqlProcedures
+		]
 	},
 
 	'spread-sql': {
 		title: 'Run the database on Aurora DSQL.',
 		short: 'Aurora DSQL',
 		recommend: ['aurora-dsql'],
-		lede: 'It spreads compute, writes and storage by itself, takes thousands of connections without a proxy, and has no servers, versions or windows. It is SQL, with joins and transactions.',
+		lede: 'It spreads compute, writes and storage by itself, rests without cost and wakes at once. No servers, versions, VPC or passwords; and it is SQL, with joins, foreign keys and transactions.',
 		against: {
-			aurora: 'One writer takes all writes, unless you shard.',
+			aurora: 'One writer takes all writes, unless you shard; and its servers are yours to size.',
 			dynamodb: 'It scales as far, but doesn’t join.'
 		},
 		rival: {
@@ -350,19 +366,24 @@ export const sql = {
 			when: 'every question names a key, so that joins are not needed.'
 		},
 		cost: {
-			none: 'not applicable',
-			why: 'It bills units of work and storage, a server bills hours. Quiet applications pay next to nothing; measure the units of a busy one before you decide.',
+			dimension: 'floor-month',
+			against: ['aurora-serverless', 'rds'],
+			says: 'It bills units of work and storage, a server bills hours. Quiet applications pay next to nothing; measure the units of a busy one before you decide.',
 			page: dsqlPricing
 		},
 		watch: [
 			transactionsTryAgain,
 			{
 				lead: 'Check the SQL first.',
-				text: 'No foreign keys, triggers, extensions or PL/pgSQL. Run the schema and the tests against a cluster.'
+				text: 'There are no triggers, extensions or temporary tables. Foreign keys cost reads. Run the schema and the tests against a cluster.'
 			},
 			{
 				lead: 'Bounds of a transaction.',
-				text: 'At most {aurora-dsql.changed-at-once} and {aurora-dsql.transaction-lasts}; connections end after {aurora-dsql.connection-lasts}.'
+				text: 'At most {aurora-dsql.changed-at-once} and {aurora-dsql.transaction-lasts}.'
+			},
+			{
+				lead: 'Connections come at a bounded rate.',
+				text: 'Thousands may be open, but after a burst only so many new ones a second are let in, and each ends after {aurora-dsql.connection-lasts}. Let functions keep theirs.'
 			},
 			{
 				lead: 'Hot rows don’t spread.',
@@ -373,6 +394,8 @@ export const sql = {
 				text: 'The default is far below {aurora-dsql.capacity-max}; ask before you load.'
 			}
 		],
+		older:
+			'Older material says that DSQL has no foreign keys, sequences or procedures; it has had them since 2026.',
 		first: {
 			docs: { title: 'Getting started with Aurora DSQL', url: `${dsql}getting-started.html` },
 			resources: ['AWS::DSQL::Cluster', 'AWS::IAM::Role']
@@ -382,7 +405,7 @@ export const sql = {
 			{ tree: 'identity', ask: 'Who signs in to it?', known: 'it knows IAM and no passwords' },
 			{ tree: 'backup', ask: 'How are copies kept against mistakes?' }
 		],
-		sources: [dsqlIntro, dsqlConflicts, dsqlQuotas, dsqlLacks]
+		sources: [dsqlIntro, dsqlConflicts, dsqlQuotas, dsqlMigrate, dsqlForeignKeys, dsqlProcedures]
 	},
 
 	ledger: {

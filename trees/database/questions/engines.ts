@@ -30,9 +30,10 @@ export const engines = {
 				}
 			},
 			host: {
-				label: 'It stays, but RDS won’t do',
-				gloss: 'We need the operating system, RAC, or an engine that RDS does not have.',
-				short: ['RDS', 'won’t do'],
+				label: 'It stays, and needs its own machine or cluster',
+				gloss:
+					'Something must be installed on its server; or Oracle RAC; or an engine that RDS does not have.',
+				short: ['own machine', 'or cluster'],
 				because: 'What RDS closes off needs a machine that you may enter, or Oracle’s own.',
 				against: {
 					rds: 'Nobody gets into its host.',

@@ -64,30 +64,32 @@ export const keys = {
 	'memory-loss': {
 		ask: 'What if the memory were lost?',
 		short: ['If memory', 'were lost?'],
-		why: 'A cache is filled again from the store behind it. If there is no such store, each write must be kept before it is confirmed.',
+		why: 'A cache is filled again from the store behind it, and some state may be lost. What may not must be kept before a write is confirmed.',
 		help: {
 			Cache: 'A copy of what is asked often, in front of the store that holds the truth.'
 		},
 		unsure: {
 			assume: 'rebuilt',
-			find: 'Imagine that the memory is empty tomorrow morning. If the application fills it again and is only slower for a while, it is a cache.'
+			find: 'Imagine that the memory is empty tomorrow morning. If the application is only slower for a while, or people begin anew, there is no harm.'
 		},
 		answers: {
 			rebuilt: {
-				label: 'It is filled again from another store',
-				gloss: 'Results of queries, pages, sessions that people can begin anew, counters.',
+				label: 'No harm: it is filled again, or begun anew',
+				gloss:
+					'Results of queries, pages, counters, sessions, short-lived state that nobody misses for long.',
 				plain: true,
-				short: ['filled', 'again'],
-				because: 'A copy needs no log on disks, which makes it cheaper and quicker to write.',
+				short: ['no harm'],
+				because:
+					'What may be lost needs no log on disks, which makes it cheaper and quicker to write.',
 				against: { memorydb: 'It logs each write, and costs more for it.' }
 			},
 			kept: {
 				label: 'It is the only copy: writes must be kept',
-				gloss: 'Balances, game state or carts that live there alone.',
+				gloss: 'Balances, jobs, scores or carts that live there alone.',
 				short: ['only copy'],
 				because:
 					'ElastiCache for Valkey logs writes over several zones, where durability is switched on.',
-				against: { memorydb: 'It does the same in one Region at a higher price.' }
+				against: { memorydb: 'It does the same in one Region; only for little data it costs less.' }
 			},
 			regions: {
 				label: 'It is the only copy, and several Regions write it',

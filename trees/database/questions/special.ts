@@ -4,8 +4,8 @@ import type { states } from '../machine.ts';
 
 export const special = {
 	'analysis-ask': {
-		ask: 'How is it asked?',
-		short: ['How is it', 'asked?'],
+		ask: 'How often do people ask, and of what?',
+		short: ['How often', 'asked?'],
 		why: 'A warehouse holds loaded tables ready for many askers. Files in S3 can be asked where they lie, for what each question reads.',
 		help: {
 			Warehouse: 'A database that collects data of many systems, kept by column for reports.',
@@ -69,7 +69,7 @@ export const special = {
 			},
 			meaning: {
 				label: 'Meaning alone, for an assistant or “more like this”',
-				gloss: 'Embeddings, up to some millions, best beside the rows that they describe.',
+				gloss: 'Embeddings, best kept beside the rows that they describe.',
 				short: ['meaning'],
 				because: 'pgvector keeps embeddings in a column, beside the rows that they describe.',
 				against: { opensearch: 'It would be a second store to keep in step.' }
@@ -78,9 +78,9 @@ export const special = {
 	},
 
 	'search-load': {
-		ask: 'How even is the searching, and who could size a cluster?',
-		short: ['How even is', 'the load?'],
-		why: 'A domain is sized and upgraded by you. Serverless does both by itself, and never goes below a floor that is billed day and night.',
+		ask: 'Is it searched evenly, and will somebody size a cluster?',
+		short: ['Searched', 'evenly?'],
+		why: 'A domain is sized and upgraded by you, and costs least when it is busy. Serverless does both by itself, and rests when nobody searches.',
 		help: {
 			Domain: 'OpenSearch’s word for a cluster of nodes.',
 			OCU: 'The unit of serverless: memory with CPU, for indexing or for searching.'
@@ -91,15 +91,16 @@ export const special = {
 		},
 		answers: {
 			even: {
-				label: 'Much the same every day',
+				label: 'Yes: much the same every day, on nodes we choose',
 				plain: true,
-				short: ['even'],
+				short: ['yes'],
 				because: 'Nodes of the right size, reserved if you like, cost least for an even load.'
 			},
 			uneven: {
-				label: 'It jumps, or nobody would size a cluster',
-				short: ['uneven'],
-				because: 'Serverless adds and removes units for indexing and for searching by itself.'
+				label: 'No: it jumps or rests, or nobody would size a cluster',
+				short: ['no'],
+				because:
+					'Serverless adds and removes units for indexing and for searching by itself, down to none.'
 			}
 		}
 	},
@@ -117,10 +118,10 @@ export const special = {
 		},
 		answers: {
 			recent: {
-				label: 'Curves, averages and limits of recent time',
-				gloss: 'Live dashboards, alarms, comparisons of hours and days.',
+				label: 'Curves, averages and limits on a screen',
+				gloss: 'Live dashboards, alarms, charts of hours, weeks or months that somebody waits for.',
 				plain: true,
-				short: ['recent', 'curves'],
+				short: ['curves on', 'a screen'],
 				because: 'InfluxDB files by time and tag, and answers windows of time within milliseconds.',
 				against: {
 					athena: 'It takes seconds, and new data must first become files.',
@@ -128,7 +129,7 @@ export const special = {
 				}
 			},
 			archive: {
-				label: 'Months or years, now and then',
+				label: 'Old readings, now and then',
 				gloss: 'Studies, proofs, training data; nobody waits in front of a screen.',
 				short: ['history'],
 				because:
@@ -146,8 +147,8 @@ export const special = {
 	},
 
 	'graph-ask': {
-		ask: 'How is the graph asked?',
-		short: ['How is it', 'asked?'],
+		ask: 'Do questions start at one thing, or take in the whole graph?',
+		short: ['One thing', 'or all?'],
 		why: 'An application follows a few hops and changes the graph. A study runs algorithms over all of it, in memory.',
 		help: {
 			Hop: 'A step from one thing to another that is connected to it.'
@@ -158,15 +159,15 @@ export const special = {
 		},
 		answers: {
 			walk: {
-				label: 'From one thing to its neighbours',
+				label: 'They go from one thing to its neighbours',
 				gloss: 'Friends of friends, accounts that share a card, what a change touches.',
 				plain: true,
 				short: ['a few hops'],
 				because: 'Neptune Database follows connections in milliseconds while others change them.'
 			},
 			whole: {
-				label: 'By algorithms over all of it',
-				gloss: 'Communities, shortest paths, importance; now and then, by analysts.',
+				label: 'They take in all of it, by algorithms',
+				gloss: 'Communities, detours, importance; now and then, by analysts.',
 				short: ['whole graph'],
 				because: 'Neptune Analytics holds the graph in memory and brings the algorithms along.'
 			}

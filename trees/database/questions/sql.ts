@@ -4,17 +4,24 @@ import type { states } from '../machine.ts';
 
 const subset = {
 	question: 'subset',
-	ask: 'Do the programs need more than plain SQL of PostgreSQL?',
-	short: ['More than', 'plain SQL?'],
-	why: 'DSQL takes tables, joins, indexes and short transactions. It has no foreign keys, triggers, extensions or PL/pgSQL, and it speaks no MySQL.',
+	ask: 'Do the programs need triggers, extensions or very large transactions?',
+	short: ['Triggers,', 'extensions?'],
+	why: 'DSQL has tables, joins, foreign keys and procedures of PostgreSQL. It has no triggers or extensions, bounds each transaction, and speaks no MySQL.',
 	help: {
 		Extension: 'An addition to PostgreSQL, such as PostGIS for maps or pgvector for meaning.',
 		Trigger: 'Code in the database that runs when a row changes.'
 	},
 	unsure: {
 		assume: 'plain',
-		find: 'Search the schema for CREATE EXTENSION, TRIGGER, FUNCTION and REFERENCES, and ask whether any job changes very many rows in one transaction.'
+		find: 'Search the schema for CREATE EXTENSION and CREATE TRIGGER, and ask whether any job changes more than {aurora-dsql.changed-at-once} in one transaction.'
 	}
+} as const;
+
+const needsMore = {
+	label: 'Yes, or they speak MySQL',
+	gloss:
+		'Triggers; PostGIS, pgvector or other extensions; jobs that change very many rows at once.',
+	short: ['yes, or', 'MySQL']
 } as const;
 
 export const sql = {
@@ -89,13 +96,25 @@ export const sql = {
 					'aurora-serverless': 'It is Aurora too; take it where the load rests.',
 					'aurora-dsql': 'It has neither triggers nor pgAudit, which write the trail.'
 				}
+			},
+			bare: {
+				label: 'No server, network or password to look after',
+				gloss:
+					'For code that comes and goes, such as functions: it rests for hours, then must answer at once.',
+				short: ['nothing to', 'look after'],
+				because:
+					'DSQL has no servers, versions or VPC, knows IAM instead of passwords, and answers at once after a rest.',
+				against: {
+					rds: 'Its server has a size, a version, a window and a VPC.',
+					aurora: 'Its servers have a size, a version, a window and a VPC.'
+				}
 			}
 		}
 	},
 
 	'sql-load': {
-		ask: 'How does the load come?',
-		short: ['How does', 'load come?'],
+		ask: 'Is it busy all day?',
+		short: ['Busy all', 'day?'],
 		why: 'A server bills by the hour, busy or not. Capacity by the second is dearer while busy: it pays below an average of {aurora-serverless.serverless-below}.',
 		help: {
 			Peak: 'The busiest moment that must still be quick.'
@@ -106,9 +125,9 @@ export const sql = {
 		},
 		answers: {
 			steady: {
-				label: 'All day, with the usual ups and downs',
+				label: 'Yes, with the usual ups and downs',
 				plain: true,
-				short: ['all day'],
+				short: ['yes'],
 				because:
 					'A server of the right size costs a fraction of the same capacity billed by the second.',
 				against: {
@@ -116,14 +135,13 @@ export const sql = {
 				}
 			},
 			uneven: {
-				label: 'It rests for hours, or jumps many times over',
+				label: 'No: it rests for hours, or jumps many times over',
 				gloss: 'Test systems, internal tools, campaigns, a product whose load nobody knows.',
-				short: ['rests, or', 'jumps'],
+				short: ['no, rests', 'or jumps'],
 				because:
 					'Aurora serverless grows within moments and can pause, so quiet hours cost little or nothing.',
 				against: {
-					rds: 'A server bills through the quiet hours and is too small for the jumps.',
-					aurora: 'A server bills through the quiet hours and is too small for the jumps.'
+					rds: 'A server bills through the quiet hours and is too small for the jumps.'
 				}
 			}
 		}
@@ -144,11 +162,11 @@ export const sql = {
 		answers: {
 			one: {
 				label: 'Yes: it fits one server',
-				gloss: 'A failover may take {rds.failover}; data stays below {rds.capacity-max}.',
+				gloss:
+					'A failover may take {rds.failover}; data stays below {rds.capacity-max}; replicas may serve some reads.',
 				plain: true,
 				short: ['yes'],
-				because:
-					'RDS runs the engine itself on a server with a standby: fewer parts, a lower price.',
+				because: 'One server with a standby has fewer parts and a lower price.',
 				against: {
 					aurora: 'An hour of its servers costs more, and I/O is billed apart.'
 				}
@@ -160,7 +178,7 @@ export const sql = {
 				because:
 					'Aurora’s readers share one storage: up to {aurora.replicas-most}, one of which takes over within {aurora.failover}.',
 				against: {
-					rds: 'Its failover takes {rds.failover}, and each replica copies the data.'
+					rds: 'Each replica copies the data; a failover takes {rds.failover}, less with a Multi-AZ cluster.'
 				}
 			}
 		}
@@ -170,16 +188,14 @@ export const sql = {
 		...subset,
 		answers: {
 			plain: {
-				label: 'No: tables, joins and short transactions',
+				label: 'No: tables, keys, joins and short transactions',
 				plain: true,
-				short: ['plain SQL'],
+				short: ['no'],
 				because: 'What DSQL leaves out is not needed, so both Regions can write.',
 				against: { aurora: 'Its other Regions pass writes on to one writer.' }
 			},
 			more: {
-				label: 'Yes, or they speak MySQL',
-				gloss: 'Foreign keys, triggers, procedures, extensions, long transactions.',
-				short: ['more, or', 'MySQL'],
+				...needsMore,
 				because:
 					'No database here has all of SQL and two writing Regions; Aurora passes writes on to one.',
 				against: { 'aurora-dsql': 'It lacks what the programs need.' }
@@ -191,18 +207,37 @@ export const sql = {
 		...subset,
 		answers: {
 			plain: {
-				label: 'No: tables, joins and short transactions',
+				label: 'No: tables, keys, joins and short transactions',
 				plain: true,
-				short: ['plain SQL'],
+				short: ['no'],
 				because: 'What DSQL leaves out is not needed, so it can spread the load.',
 				against: { aurora: 'One server takes all writes, unless you shard.' }
 			},
 			more: {
-				label: 'Yes, or they speak MySQL',
-				gloss: 'Foreign keys, triggers, procedures, extensions, long transactions.',
-				short: ['more, or', 'MySQL'],
+				...needsMore,
 				because:
 					'Aurora has all of PostgreSQL and MySQL, the largest servers, readers, and shards for PostgreSQL.',
+				against: { 'aurora-dsql': 'It lacks what the programs need.' }
+			}
+		}
+	},
+
+	'bare-subset': {
+		...subset,
+		answers: {
+			plain: {
+				label: 'No: tables, keys, joins and short transactions',
+				plain: true,
+				short: ['no'],
+				because: 'What DSQL leaves out is not needed, so nothing is left to look after.',
+				against: {
+					'aurora-serverless': 'It has versions and windows, and takes a while to wake.'
+				}
+			},
+			more: {
+				...needsMore,
+				because:
+					'Aurora serverless has all of SQL and pauses too; for PostgreSQL there is an express set-up without a VPC.',
 				against: { 'aurora-dsql': 'It lacks what the programs need.' }
 			}
 		}

@@ -12,7 +12,7 @@ export const start = {
 			'Several uses':
 				'Walk once for each: records, their search and their reports often live in different stores.',
 			'Not here':
-				'Files, pictures and backups belong into storage. A few reports over an application’s own database need no other store: a read replica does.'
+				'Files, pictures and backups belong into storage. A few reports over an application’s own tables need no second store: take the first answer, and give that database a read replica.'
 		},
 		unsure: {
 			assume: 'records',
@@ -38,7 +38,8 @@ export const start = {
 			},
 			analysis: {
 				label: 'People ask questions over much of it at once',
-				gloss: 'Reports, dashboards and trends that a read replica can no longer bear.',
+				gloss:
+					'Reports, dashboards, large downloads, trends: very many rows, or data of several systems.',
 				short: ['reports,', 'trends'],
 				because:
 					'Adding up very many rows wants data kept by column and read in parallel, away from the application.',
@@ -65,10 +66,12 @@ export const start = {
 				}
 			},
 			memory: {
-				label: 'It must answer in well under a millisecond',
-				gloss: 'A cache, rankings, counters, rate limits, live state of a game.',
+				label: 'It is touched so often that it should live in memory',
+				gloss:
+					'A cache, rankings, counters, rate limits, live state of a game; whatever speaks Redis today.',
 				short: ['in memory'],
-				because: 'Only what is kept in memory answers within microseconds.',
+				because:
+					'What is kept in memory answers within microseconds, and on nodes of your own each request is free.',
 				against: {
 					dynamodb: 'It answers within {dynamodb.read-takes}; its accelerator DAX is a cache.',
 					rds: 'A database on disks takes milliseconds.',
@@ -103,7 +106,7 @@ export const start = {
 	},
 
 	existing: {
-		ask: 'Is there a database already whose language the programs speak?',
+		ask: 'Do the programs already speak to a certain database?',
 		short: ['Which engine', 'today?'],
 		why: 'The same engine keeps programs, tools and skills. Changing it is a project of its own, which a move to AWS should not hide.',
 		help: {
@@ -118,7 +121,7 @@ export const start = {
 		answers: {
 			none: {
 				label: 'No, or we are free to choose',
-				gloss: 'A new application, or one that is being rewritten.',
+				gloss: 'A new application, one that is being rewritten, or a store that it should leave.',
 				plain: true,
 				short: ['free to', 'choose'],
 				because: 'Nothing has to be spoken, so the questions that will be asked can decide.',

@@ -276,7 +276,12 @@ export const beanstalk = {
 		},
 		next: [
 			{ ...alarms, known: 'Beanstalk judges by instance and request health alone' },
-			{ ...pipeline, known: 'Elastic Beanstalk runs it, with the policy Traffic splitting' }
+			{ ...pipeline, known: 'Elastic Beanstalk runs it, with the policy Traffic splitting' },
+			{
+				tree: 'load-balancer',
+				ask: 'Which load balancer does the environment have?',
+				known: 'traffic is split by an Application Load Balancer'
+			}
 		],
 		sources: [
 			page.beanstalkPolicies,

@@ -237,7 +237,10 @@ export const containers = {
 				'CodeDeployDefault.ECSCanary10Percent15Minutes (by CodeDeploy)'
 			]
 		},
-		next: [{ ...alarms, known: 'ECS watches the alarms you name during the bake time' }, balancer],
+		next: [
+			{ ...alarms, known: 'ECS watches the alarms you name during the bake time' },
+			{ ...balancer, known: 'ECS moves its traffic between two target groups' }
+		],
 		sources: [
 			page.ecsCanary,
 			page.ecsCanaryResources,
@@ -301,7 +304,15 @@ export const containers = {
 				'CodeDeployDefault.ECSLinear10PercentEvery3Minutes (by CodeDeploy)'
 			]
 		},
-		next: [alarms, { ...scaling, known: 'two full sets of tasks run until the last step' }],
+		next: [
+			alarms,
+			{ ...scaling, known: 'two full sets of tasks run until the last step' },
+			{
+				tree: 'load-balancer',
+				ask: 'Which load balancer stands in front of both versions?',
+				known: 'ECS moves its traffic between two target groups'
+			}
+		],
 		sources: [page.ecsLinear, page.ecsLinearApi, page.targetGroups, page.ecsCodeDeploy]
 	}
 } satisfies Partial<Outcomes<typeof states>>;

@@ -118,7 +118,10 @@ export const servers = {
 				'CodeDeployDefault.OneAtATime'
 			]
 		},
-		next: [balancer, { ...pipeline, known: 'CodeDeploy runs it, in place and in small batches' }],
+		next: [
+			{ ...balancer, known: 'a few servers at a time leave it and come back' },
+			{ ...pipeline, known: 'CodeDeploy runs it, in place and in small batches' }
+		],
 		sources: [
 			page.codeDeployConfigurations,
 			page.codeDeployCustom,
@@ -171,7 +174,10 @@ export const servers = {
 				'CodeDeployDefault.HalfAtATime'
 			]
 		},
-		next: [balancer, { ...pipeline, known: 'CodeDeploy runs it, in place and half at a time' }],
+		next: [
+			{ ...balancer, known: 'half of the servers leave it and come back' },
+			{ ...pipeline, known: 'CodeDeploy runs it, in place and half at a time' }
+		],
 		sources: [page.codeDeployConfigurations, page.codeDeployRollback]
 	},
 	'ec2-instance-refresh': {
@@ -227,7 +233,15 @@ export const servers = {
 				'UpdatePolicy: AutoScalingInstanceRefresh'
 			]
 		},
-		next: [alarms, { ...scaling, known: 'the group stays, with a maximum above its size' }],
+		next: [
+			alarms,
+			{ ...scaling, known: 'the group stays, with a maximum above its size' },
+			{
+				tree: 'load-balancer',
+				ask: 'Which load balancer tells that a new server is healthy?',
+				known: 'an Auto Scaling group replaces its servers'
+			}
+		],
 		sources: [
 			page.instanceRefresh,
 			page.instanceRefreshHow,
@@ -345,7 +359,10 @@ export const servers = {
 				'CodeDeployDefault.AllAtOnce'
 			]
 		},
-		next: [balancer, { ...pipeline, known: 'CodeDeploy runs it, in place, behind a closed door' }],
+		next: [
+			{ ...balancer, known: 'all servers change at once, in an announced gap' },
+			{ ...pipeline, known: 'CodeDeploy runs it, in place, behind a closed door' }
+		],
 		sources: [page.codeDeployConfigurations, page.codeDeployOverview, page.codeDeployRollback]
 	},
 	'ec2-weighted-groups': {
@@ -461,7 +478,16 @@ export const servers = {
 		},
 		next: [
 			{ ...alarms, known: 'CodeDeploy watches the alarms you name after each zone' },
-			{ tree: 'compute', ask: 'Would containers or functions suit this service better?' }
+			{
+				tree: 'compute',
+				ask: 'Would containers or functions suit this service better?',
+				known: 'servers in several zones, updated in place'
+			},
+			{
+				tree: 'load-balancer',
+				ask: 'Which load balancer keeps requests off the zone at work?',
+				known: 'servers in several zones, updated in place'
+			}
 		],
 		sources: [page.codeDeployCustom, page.codeDeployConfigurations, page.listenerActions]
 	}

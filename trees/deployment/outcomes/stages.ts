@@ -109,7 +109,11 @@ export const stages = {
 		},
 		next: [
 			{ ...described, known: 'two stages have to be kept alike' },
-			{ tree: 'api-front-door', ask: 'Which kind of API fronts this backend?' }
+			{
+				tree: 'api-front-door',
+				ask: 'Which kind of API fronts this backend?',
+				known: 'a custom domain name leads to one of two stages'
+			}
 		],
 		sources: [page.apiRouting, page.apiVariables, page.apiDeploy]
 	},

@@ -2,6 +2,7 @@
 import type { OutcomeWords } from '#lib/tree/grammar.ts';
 import {
 	recoveryPricing,
+	regionSwitchChecks,
 	route53BestPractices,
 	route53Chooses,
 	route53FailoverTypes,
@@ -13,6 +14,7 @@ import {
 	route53Pricing,
 	route53RecordApi,
 	routingControl,
+	routingControlCreate,
 	routingControlPractices
 } from '#trees/candidates/network/sources.ts';
 import { maintenance } from '#trees/candidates/storage/sources.ts';
@@ -30,10 +32,12 @@ export const standby = {
 		recommend: ['route53-failover'],
 		lede: 'Everybody goes to the primary. While its health check, or the health of its alias target, fails, everybody goes to the secondary: another Region, another site, or a page that says sorry.',
 		rival: {
-			candidate: 'route53-latency',
-			when: 'both places may serve at once: each then stands in for the other, and a broken standby is noticed long before it is needed.'
+			candidate: 'global-accelerator',
+			when: 'callers must follow whatever resolvers and programs still keep: its addresses stay, and it moves the traffic behind them.'
 		},
 		against: {
+			'route53-latency':
+				'Both places would serve at once. Where they may, take it: a broken standby shows early.',
 			'route53-weighted':
 				'A weight of nought can stand by too, but only for all the others together, and is easily misread.'
 		},
@@ -87,23 +91,27 @@ export const standby = {
 	},
 
 	'failover-by-hand': {
-		title: 'Let people turn failover records with a routing control.',
+		title: 'Fail over by hand, with a switch that people turn.',
 		short: 'Failover by hand',
 		recommend: ['route53-failover'],
-		lede: 'Two failover records stand ready. Their health checks probe nothing: they follow routing controls, switches of Application Recovery Controller that people or a runbook turn. Nobody edits a record in the emergency.',
+		lede: 'Two failover records stand ready. Their health checks probe nothing: they are set by a plan of Region switch, or by routing controls for what is most critical, when people or a runbook say so. Nobody edits a record.',
 		rival: {
 			candidate: 'route53-weighted',
 			when: 'it is a planned move and no emergency: weights are moved in steps, and it doesn’t matter that this edits records.'
 		},
 		cost: {
 			none: 'not applicable',
-			why: 'Queries cost what they do for any failover record. What counts is the cluster that holds the routing controls: it is paid by the hour, used or not.',
+			why: 'Queries cost what they do for any failover record. What counts is the switch: AWS calls Region switch the cheaper one; a cluster of routing controls is paid by the hour, used or not.',
 			page: recoveryPricing
 		},
 		watch: [
 			{
+				lead: 'Know what the switch leans on.',
+				text: 'A plan of Region switch needs the Region you go to. Routing controls live in a cluster over five Regions, with safety rules, and bear the loss of two.'
+			},
+			{
 				lead: 'Have keys and addresses at hand.',
-				text: 'Turn the switch through the API at one of the cluster’s Regional endpoints, not in the console. Keep their addresses and a set of credentials where the disaster leaves them.'
+				text: 'Turn it through the API at a Regional endpoint, not in the console. Keep addresses and credentials where the disaster leaves them.'
 			},
 			{
 				lead: 'Open connections stay.',
@@ -111,34 +119,39 @@ export const standby = {
 			},
 			{
 				lead: 'Guard against both off.',
-				text: 'Add a safety rule, and know how to override it when it stands in the way.'
+				text: 'With routing controls, add a safety rule, and know how to override it when it stands in the way.'
 			},
 			{
 				lead: 'Callers follow late.',
 				text: 'Keep the TTL at {route53-failover.record-ttl} or less: resolvers keep an answer that long.'
 			},
 			{
-				lead: 'Is the cluster too dear?',
-				text: 'A health check with its status inverted, on something in the standby’s Region that you control, is a switch too. The safeguards are then yours to build.'
+				lead: 'The standby is no AWS Region?',
+				text: 'A health check with its status inverted, on something there that you control, is a switch too. The safeguards are then yours to build.'
 			}
 		],
 		older:
-			'Older plans add readiness checks of Application Recovery Controller. They are closed to new customers; look at its Region switch instead.',
+			'Older plans take routing controls for every switch, and add readiness checks, which are closed to new customers. AWS now advises Region switch to begin with.',
 		first: {
-			docs: routingControl,
+			docs: regionSwitchChecks,
 			resources: [
-				'AWS::Route53RecoveryControl::Cluster',
-				'AWS::Route53RecoveryControl::ControlPanel',
+				'AWS::ARCRegionSwitch::Plan',
 				'AWS::Route53RecoveryControl::RoutingControl',
-				'AWS::Route53RecoveryControl::SafetyRule',
 				...checkedRecords
 			]
 		},
 		next: [
-			{ ...recovery, known: 'people decide, and DNS follows a routing control' },
+			{ ...recovery, known: 'people decide, and DNS follows their switch' },
 			{ tree: 'rds-availability', ask: 'Who promotes the database, and when?' }
 		],
-		sources: [routingControl, routingControlPractices, route53BestPractices, maintenance]
+		sources: [
+			regionSwitchChecks,
+			routingControl,
+			routingControlCreate,
+			routingControlPractices,
+			route53BestPractices,
+			maintenance
+		]
 	},
 
 	'failover-inside': {

@@ -8,6 +8,7 @@ import {
 	route53GeolocationValues,
 	route53Geoproximity,
 	route53GeoproximityValues,
+	route53GlobalResolver,
 	route53IpBased,
 	route53Latency,
 	route53LatencyValues,
@@ -252,7 +253,7 @@ export const where = {
 			},
 			{
 				lead: 'Machines on premises don’t see it.',
-				text: 'Give them an inbound endpoint of VPC Resolver in one of the VPCs, and forward the domain to it.'
+				text: 'Give them an inbound endpoint of VPC Resolver in one of the VPCs, and forward the domain to it. For people anywhere there is Global Resolver.'
 			},
 			{
 				lead: 'A forwarding rule wins.',
@@ -283,6 +284,6 @@ export const where = {
 			{ tree: 'vpc-connectivity', ask: 'How do VPCs reach the place the name leads to?' },
 			{ tree: 'load-balancer', ask: 'Which internal load balancer stands behind the name?' }
 		],
-		sources: [route53PrivateZones, route53PrivateCreate, route53PrivateRules]
+		sources: [route53PrivateZones, route53PrivateCreate, route53PrivateRules, route53GlobalResolver]
 	}
 } satisfies Record<string, OutcomeWords>;

@@ -37,7 +37,7 @@ export const changes = {
 		watch: [
 			{
 				lead: 'Large volumes: carry the speed over.',
-				text: 'gp2 gave {ebs-gp2.iops-per-gib} and up to {ebs-gp2.volume-throughput}. If you name no figures, EBS keeps the equal of these or the included share, whichever is more; check that tools do not set less.'
+				text: 'gp2 gave {ebs-gp2.iops-per-gib} and up to {ebs-gp2.volume-throughput}. If you name no figures, EBS keeps the equal of these or the included share, whichever is more; check that tools do not set less. Buy what it must do for good beyond that.'
 			},
 			whileChanging,
 			{
@@ -68,10 +68,10 @@ export const changes = {
 	},
 
 	'io1-to-gp3': {
-		title: 'Change the io1 volume to gp3 in place.',
-		short: 'io1 changed to gp3',
+		title: 'Change the io1 or io2 volume to gp3 in place.',
+		short: 'io1 or io2 to gp3',
 		recommend: ['ebs-gp3'],
-		lede: 'io1 ends at {ebs-io1.iops-max} and {ebs-io1.volume-throughput}; gp3 goes beyond both and includes the first {ebs-gp3.iops-included}. What needs IOPS, and bears a delay now and then, costs a fraction there.',
+		lede: 'gp3 reaches {ebs-gp3.iops-max} and {ebs-gp3.volume-throughput}, beyond any io1 volume, and includes the first {ebs-gp3.iops-included}. What needs IOPS, and bears a delay now and then, costs a fraction there.',
 		rival: {
 			candidate: 'ebs-io2',
 			when: 'measured delays on gp3 turn out to hurt, or the loss of this one disk would not be covered by a replica.'
@@ -79,22 +79,22 @@ export const changes = {
 		cost: {
 			dimension: 'volume-example',
 			against: ['ebs-io1', 'ebs-io2'],
-			says: 'io1 bills every IOPS you set; gp3 bills those above what is included, at a much lower price each. The change itself is free.',
+			says: 'io1 and io2 bill every IOPS you set; gp3 bills those above what is included, at a much lower price each. The change itself is free.',
 			page: ebsPricing
 		},
 		watch: [
 			{
 				lead: 'Steadiness differs.',
-				text: 'io1 gives its promised IOPS {ebs-io1.delivered} of the time, gp3 {ebs-gp3.delivered}. Try one volume, and compare delays for a week before you change the others.'
+				text: 'io1 and io2 give their promised IOPS {ebs-io1.delivered} of the time, gp3 {ebs-gp3.delivered}. Try one volume, and compare delays for a week before you change the others; the way back is a change too.'
 			},
 			{
 				lead: 'Name IOPS and throughput.',
-				text: 'gp3 comes with its included share unless you set more. Set what the volume really used at its peak, which is often far less than io1 was given.'
+				text: 'gp3 comes with its included share unless you set more. Set what the volume really used at its peak, which is often far less than it was given.'
 			},
 			whileChanging,
 			{
 				lead: 'Not while it is shared.',
-				text: 'A volume with Multi-Attach can change to io2 only.'
+				text: 'A volume with Multi-Attach can’t become gp3.'
 			}
 		],
 		older:
@@ -106,7 +106,11 @@ export const changes = {
 				ask: 'Does the instance have enough bandwidth to EBS?',
 				known: 'the volume becomes gp3 with bought IOPS'
 			},
-			{ tree: 'database', ask: 'Would a managed database spare you the volume altogether?' }
+			{
+				tree: 'database',
+				ask: 'Would a managed database spare you the volume altogether?',
+				known: 'the load can do without the steady delays of io2'
+			}
 		],
 		sources: [ebsProvisioned, ebsGeneral, ebsModifying, ebsTypes]
 	},
@@ -115,7 +119,7 @@ export const changes = {
 		title: 'Change the io1 volume to io2 in place.',
 		short: 'io1 changed to io2',
 		recommend: ['ebs-io2'],
-		lede: 'io2 costs what io1 costs, and answers in {ebs-io2.first-byte}. It is built for a durability of {ebs-io2.durability} instead of {ebs-io1.durability}. The change is made while the volume is in use.',
+		lede: 'io2 costs what io1 costs, and answers in {ebs-io2.first-byte}. It is built for a durability of {ebs-io2.durability} instead of {ebs-io1.durability}. It is changed in use; an io2 volume stays as it is.',
 		rival: {
 			candidate: 'ebs-gp3',
 			when: 'a trial shows that nobody notices the delays of gp3, and replicas cover the loss of a disk. It costs a fraction.'
@@ -134,7 +138,7 @@ export const changes = {
 			whileChanging,
 			{
 				lead: 'Shared volumes.',
-				text: 'A volume with Multi-Attach can go from io1 to io2, also while attached; whether reservations are on is carried over. To fence nodes off afterwards, check that they are.'
+				text: 'Two pages of AWS differ on whether a volume with Multi-Attach can change from io1 to io2; the newer one says yes, also while attached. Try it on a copy, and check that reservations are on.'
 			},
 			{
 				lead: 'Set the IOPS anew.',
@@ -154,6 +158,11 @@ export const changes = {
 				tree: 'ec2-instance-family',
 				ask: 'Which Nitro instance has enough bandwidth to EBS?',
 				known: 'the volume becomes io2'
+			},
+			{
+				tree: 'database',
+				ask: 'Would a managed database spare you the volume altogether?',
+				known: 'the loss of one disk would cost dearly'
 			}
 		],
 		sources: [ebsProvisioned, ebsModifying, ebsMultiAttach, ebsTypes]

@@ -47,8 +47,8 @@ export const disks = {
 			},
 			smallReads,
 			{
-				lead: 'It can’t boot, nor be very small.',
-				text: 'It starts at {ebs-st1.capacity-min} and is never a root volume; a root volume can’t be changed into it either.'
+				lead: 'It can’t boot, and has its sizes.',
+				text: 'One volume holds {ebs-st1.capacity-min} to {ebs-st1.capacity-max}; several in a stripe hold more and add up their speed. A root volume can’t be changed into it.'
 			},
 			{
 				lead: 'Read in large pieces.',
@@ -108,8 +108,8 @@ export const disks = {
 				text: 'Objects in an archive class of S3 hold the same data for less, and survive the loss of the zone.'
 			},
 			{
-				lead: 'It can’t boot, nor be very small.',
-				text: 'It starts at {ebs-sc1.capacity-min} and is never a root volume.'
+				lead: 'It can’t boot, and has its sizes.',
+				text: 'One volume holds {ebs-sc1.capacity-min} to {ebs-sc1.capacity-max}; for more, use several.'
 			},
 			{
 				lead: 'Change it when its life changes.',

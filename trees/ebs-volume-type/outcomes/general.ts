@@ -126,7 +126,11 @@ export const general = {
 				ask: 'Which instance has enough bandwidth to EBS?',
 				known: 'the volume is gp3 with bought IOPS or throughput'
 			},
-			{ tree: 'database', ask: 'Would a managed database spare you the volume altogether?' },
+			{
+				tree: 'database',
+				ask: 'Would a managed database spare you the volume altogether?',
+				known: 'one instance writes to a gp3 volume'
+			},
 			{ tree: 'backup', ask: 'How often are snapshots taken, and where do copies go?' }
 		],
 		sources: [ebsGeneral, ebsTypes, ebsIo, ebsOptimized, ebsModifying]
@@ -168,8 +172,8 @@ export const general = {
 				text: 'The slowest volume sets the pace of all: give them the same size and speed. Boot from another volume.'
 			},
 			{
-				lead: 'No RAID 5 or 6.',
-				text: 'AWS advises against parity and mirrors on EBS: they use up the IOPS you pay for.'
+				lead: 'No RAID 1, 5 or 6.',
+				text: 'AWS advises against parity and mirrors on EBS: they use up IOPS or bandwidth that you pay for.'
 			}
 		],
 		first: { docs: ebsRaid, resources },
@@ -179,7 +183,11 @@ export const general = {
 				ask: 'Which instance has so much bandwidth to EBS, or disks of its own?',
 				known: 'the load is beyond a single volume'
 			},
-			{ tree: 'database', ask: 'Would a database that spreads over many nodes do better?' },
+			{
+				tree: 'database',
+				ask: 'Would a database that spreads over many nodes do better?',
+				known: 'the load is beyond a single volume'
+			},
 			{ tree: 'backup', ask: 'How are the volumes backed up together?' }
 		],
 		sources: [ebsRaid, ebsTypes, ebsOptimized]

@@ -40,7 +40,7 @@ export const provisioned = {
 		watch: [
 			{
 				lead: 'The instance decides.',
-				text: 'Full IOPS take a Nitro instance whose own ceiling for EBS is as high; mostly only the largest sizes have one. Other instances get a fraction.'
+				text: 'Full IOPS take a Nitro instance whose own ceiling for EBS is as high; mostly only the largest sizes have one. Instances without Nitro get a fraction.'
 			},
 			{
 				lead: 'IOPS are the bill.',
@@ -48,7 +48,7 @@ export const provisioned = {
 			},
 			{
 				lead: 'Size bounds IOPS.',
-				text: 'A volume can have {ebs-io2.iops-per-gib}, and throughput grows with the IOPS: for the most throughput some thousands must be set.'
+				text: 'A volume can have {ebs-io2.iops-per-gib}, and throughput grows with the IOPS: the most throughput takes well over ten thousand.'
 			},
 			restored,
 			{
@@ -65,7 +65,11 @@ export const provisioned = {
 				ask: 'Which instance has enough bandwidth to EBS?',
 				known: 'the volume is io2, above what gp3 reaches'
 			},
-			{ tree: 'database', ask: 'Would a managed database spare you the volume altogether?' },
+			{
+				tree: 'database',
+				ask: 'Would a managed database spare you the volume altogether?',
+				known: 'the load is beyond what gp3 reaches'
+			},
 			{ tree: 'backup', ask: 'How often are snapshots taken, and where do copies go?' }
 		],
 		sources: [ebsProvisioned, ebsTypes, ebsOptimized, ebsIo, ebsInitialize]
@@ -122,7 +126,12 @@ export const provisioned = {
 				ask: 'Which Nitro instance has enough bandwidth to EBS?',
 				known: 'the volume is io2'
 			},
-			{ tree: 'backup', ask: 'How often are snapshots taken, and where do copies go?' }
+			{ tree: 'backup', ask: 'How often are snapshots taken, and where do copies go?' },
+			{
+				tree: 'database',
+				ask: 'Would a managed database spare you the volume altogether?',
+				known: 'the loss of one disk would cost dearly'
+			}
 		],
 		sources: [ebsProvisioned, ebsTypes, ebsIo, ebsInitialize]
 	},
@@ -148,7 +157,7 @@ export const provisioned = {
 		watch: [
 			{
 				lead: 'Not with plain file systems.',
-				text: 'XFS, EXT4 and the like break when two servers write. Use a cluster file system, or software that orders its writes.'
+				text: 'XFS, EXT4 and the like break when two servers write. Use a cluster file system, or software that orders its writes. Servers that only share files want EFS or FSx.'
 			},
 			{
 				lead: 'One zone is one fate.',
@@ -164,7 +173,7 @@ export const provisioned = {
 			},
 			{
 				lead: 'Few ways back.',
-				text: 'A shared volume can change between io1 and io2, and in size and IOPS, but to no other type.'
+				text: 'Size and IOPS can change later, and never to gp3. On a change from io2 to io1 two pages of AWS differ.'
 			}
 		],
 		older:
@@ -181,7 +190,11 @@ export const provisioned = {
 				ask: 'Would a shared file system or a LUN do, and outlive the zone?',
 				known: 'several instances write to the same disk'
 			},
-			{ tree: 'database', ask: 'Would a managed database replace the cluster?' }
+			{
+				tree: 'database',
+				ask: 'Would a managed database replace the cluster?',
+				known: 'several nodes write to one io2 volume'
+			}
 		],
 		sources: [ebsMultiAttach, ebsReservations, ebsEnablingMultiAttach, ebsModifying]
 	}

@@ -23,7 +23,7 @@ export const callers = {
 		lede: 'A rule on its HTTPS listener sends people to an OpenID Connect provider or a Cognito user pool, and lets in who comes back. The application gets the user in signed headers.',
 		rival: {
 			candidate: 'nlb',
-			when: 'the application signs people in itself and must hold its own certificate.'
+			when: 'the application signs people in itself, and TLS must end at it.'
 		},
 		cost: {
 			dimension: 'balancer-hour',
@@ -38,7 +38,7 @@ export const callers = {
 			},
 			{
 				lead: 'It must reach the provider.',
-				text: 'Over IPv4, at public names. An internal balancer needs a NAT gateway for that; without it people see an error.'
+				text: 'Over IPv4, at names that resolve publicly. An internal balancer needs a NAT gateway if they lead to public addresses; without it people see an error.'
 			},
 			{
 				lead: 'People, not programs.',
@@ -46,7 +46,7 @@ export const callers = {
 			},
 			{
 				lead: 'Sessions last long.',
-				text: '{alb.sign-in-session} by default, and users are asked again only then. Set it shorter, and clear the cookie at sign-out.'
+				text: '{alb.sign-in-session} by default. If the provider gives refresh tokens, who is logged out there is asked again once the access token expires; otherwise set it shorter. Clear the cookie at sign-out.'
 			},
 			{
 				lead: 'Many groups, large tokens.',
@@ -144,8 +144,8 @@ export const callers = {
 		recommend: ['nlb', 'alb'],
 		lede: 'The NLB gives fixed addresses, a private endpoint or other ports beside the web. The ALB is its target, and does what needs reading: routes, signs in, takes AWS WAF.',
 		rival: {
-			candidate: 'gwlb',
-			when: 'you want firewalls of your own to inspect packets in passing, and need no fixed address.'
+			candidate: 'global-accelerator',
+			when: 'web callers are spread over the world, and want fixed addresses only: its two lead to the ALB by a nearer entry.'
 		},
 		cost: {
 			dimension: 'balancer-hour',
@@ -155,16 +155,16 @@ export const callers = {
 		},
 		watch: [
 			{
-				lead: 'Look at Global Accelerator first.',
-				text: 'For web callers all over the world it gives an ALB fixed addresses too, nearer to them. Take the NLB for one Region, private endpoints or further protocols.'
+				lead: 'A security group from the start.',
+				text: 'An NLB created without one can never get one. QUIC listeners on the other hand need it to have none.'
 			},
 			{
 				lead: 'Ports must match.',
-				text: 'The NLB’s listener is TCP, and its target group has the port of an ALB listener. TLS ends at the ALB.'
+				text: 'The NLB’s listener is TCP, and its target group has the port of an ALB listener. TLS ends at the ALB, and further ports get listeners of their own.'
 			},
 			{
-				lead: 'A security group from the start.',
-				text: 'An NLB created without one can never get one. QUIC listeners on the other hand need it to have none.'
+				lead: 'Servers get no new addresses.',
+				text: 'The fixed addresses are for calls coming in. Calls going out need those of a NAT gateway.'
 			},
 			{
 				lead: 'One ALB counts as many targets.',

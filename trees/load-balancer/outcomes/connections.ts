@@ -11,7 +11,8 @@ import {
 	nlbListeners,
 	nlbQuotas,
 	nlbSecurityGroups,
-	nlbTargets
+	nlbTargets,
+	privateLinkConcepts
 } from '#trees/candidates/network/sources.ts';
 
 const resources = [
@@ -38,10 +39,10 @@ export const connections = {
 		title: 'Put a Network Load Balancer in front.',
 		short: 'NLB',
 		recommend: ['nlb'],
-		lede: 'A TCP listener passes each connection to one server, at a fixed address in each zone, and takes sudden crowds. It reads nothing, so any protocol over TCP will do.',
+		lede: 'A TCP listener passes each connection to one server, at a fixed address in each zone, and takes sudden crowds. It reads nothing, so any protocol over TCP will do, and a proxy of yours can read behind it.',
 		rival: {
 			candidate: 'alb',
-			when: 'the protocol is HTTP after all, and requests should be told apart.'
+			when: 'the protocol is HTTP, and the balancer rather than a proxy of yours should tell requests apart.'
 		},
 		cost: {
 			dimension: 'capacity-unit',
@@ -53,7 +54,7 @@ export const connections = {
 			zones,
 			{
 				lead: 'Silent connections are forgotten.',
-				text: 'After {nlb.idle-default} by default, {nlb.idle-most} at most, and the next packet gets a reset. Turn on TCP keepalive in clients of brokers and databases.'
+				text: 'After {nlb.idle-default} by default, {nlb.idle-most} at most, and the next packet gets a reset. Turn on TCP keepalive in clients of brokers and databases, and let a proxy keep connections for less.'
 			},
 			callersAddress,
 			securityGroup,
@@ -76,7 +77,7 @@ export const connections = {
 				ask: 'How does a new version go live?',
 				known: 'an NLB shares connections by weight'
 			},
-			{ tree: 'dns-routing', ask: 'Which record leads to it?' }
+			{ tree: 'dns-routing', ask: 'Which record leads to it?', known: 'an NLB in one Region' }
 		],
 		sources: [nlbBalancers, nlbListeners, nlbAttributes, nlbSecurityGroups]
 	},
@@ -156,7 +157,7 @@ export const connections = {
 			},
 			{
 				lead: 'Targets must be near.',
-				text: 'The caller’s address is always kept: servers belong in the same VPC, or answers get lost.'
+				text: 'The caller’s address is always kept: servers belong in the same VPC or a peered one of the Region. By a transit gateway answers get lost.'
 			},
 			zones,
 			{
@@ -172,7 +173,12 @@ export const connections = {
 				ask: 'Should players all over the world enter nearer by?',
 				known: 'UDP to an NLB'
 			},
-			{ tree: 'traffic-protection', ask: 'What stands against floods of packets?' }
+			{ tree: 'traffic-protection', ask: 'What stands against floods of packets?' },
+			{
+				tree: 'auto-scaling',
+				ask: 'What drives the number of servers?',
+				known: 'they stand behind an NLB, and sessions run over UDP'
+			}
 		],
 		sources: [nlbListeners, nlbBalancers, nlbTargets, nlbAlbTarget, elbTargetGroupApi]
 	},
@@ -215,6 +221,10 @@ export const connections = {
 			{
 				lead: 'Many callers, few addresses.',
 				text: 'About {nlb.target-connections} reach each target this way. Add targets, or secondary addresses, before it is full.'
+			},
+			{
+				lead: 'A single host or database needs no balancer.',
+				text: 'A resource endpoint, shared through a resource gateway, leads straight to one address, name or RDS database.'
 			}
 		],
 		first: {
@@ -227,8 +237,19 @@ export const connections = {
 				ask: 'Is an endpoint the right way to join, or peering or VPC Lattice?',
 				known: 'an endpoint service on an NLB'
 			},
-			{ tree: 'api-front-door', ask: 'Would a private API do instead?' }
+			{
+				tree: 'api-front-door',
+				ask: 'Would a private API do instead?',
+				known: 'callers sit in networks of their own'
+			}
 		],
-		sources: [endpointService, nlbAttributes, nlbSecurityGroups, nlbQuotas, nlbBalancers]
+		sources: [
+			endpointService,
+			privateLinkConcepts,
+			nlbAttributes,
+			nlbSecurityGroups,
+			nlbQuotas,
+			nlbBalancers
+		]
 	}
 } satisfies Record<string, OutcomeWords>;

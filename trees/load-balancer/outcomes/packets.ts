@@ -71,7 +71,11 @@ export const packets = {
 				ask: 'A vendor’s appliance, or AWS Network Firewall?',
 				known: 'packets must be inspected in passing'
 			},
-			{ tree: 'auto-scaling', ask: 'What drives the number of appliances?' }
+			{
+				tree: 'auto-scaling',
+				ask: 'What drives the number of appliances?',
+				known: 'appliances stand behind a Gateway Load Balancer'
+			}
 		],
 		sources: [gwlbIntro, gwlbBalancers, gwlbTargets]
 	},

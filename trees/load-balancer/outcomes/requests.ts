@@ -81,9 +81,11 @@ export const requests = {
 				ask: 'How does a new version go live?',
 				known: 'an ALB can share traffic by weight'
 			},
-			{ tree: 'api-front-door', ask: 'Would an API gateway do instead?' },
-			{ tree: 'content-distribution', ask: 'Should a content network stand in front?' },
-			{ tree: 'global-entry', ask: 'Do several Regions answer, or callers all over the world?' }
+			{
+				tree: 'content-distribution',
+				ask: 'Should a content network stand in front?',
+				known: 'an ALB in one Region'
+			}
 		],
 		sources: [albIntro, albBalancers, albIntegrations, elbMigrate, elbWorks]
 	},
@@ -135,7 +137,12 @@ export const requests = {
 				known: 'an ALB routes by host and path'
 			},
 			{ tree: 'vpc-connectivity', ask: 'Should services of other VPCs join in?' },
-			guard
+			guard,
+			{
+				tree: 'deployment',
+				ask: 'How does a new version of one service go live?',
+				known: 'an ALB can share traffic by weight'
+			}
 		],
 		sources: [albListeners, albQuotas, elbWorks]
 	},
@@ -144,14 +151,15 @@ export const requests = {
 		title: 'Put the functions behind an Application Load Balancer.',
 		short: 'ALB to Lambda',
 		recommend: ['alb'],
-		lede: 'A target group can hold one Lambda function, and rules choose among them and servers. It pays where an ALB is there already, or where calls come steadily.',
+		lede: 'A target group can hold one Lambda function, and rules choose among them and servers. It pays where an ALB is there already, or where calls are many and steady.',
 		rival: {
-			candidate: 'lambda',
-			when: 'no balancer is there yet: a function URL or API Gateway in front of Lambda costs nothing while nobody calls.'
+			candidate: 'api-gateway-http',
+			when: 'no balancer is there yet and fewer than {api-gateway-http.balancer-even} come: it costs nothing while nobody calls.'
 		},
 		cost: {
-			none: 'not published',
-			why: 'The balancer bills every hour, an API gateway every request: which is cheaper turns on your rate, and no page gives it as a ratio.',
+			dimension: 'api-busy',
+			against: ['api-gateway-http', 'api-gateway-rest', 'lambda-function-url'],
+			says: 'Hours, and units that grow with connections and data; about even with an HTTP API at {api-gateway-http.balancer-even}. A balancer that is there already adds only units. The functions are paid for as well.',
 			page: elbPricing
 		},
 		watch: [
@@ -165,7 +173,7 @@ export const requests = {
 			},
 			{
 				lead: 'Hours run at night too.',
-				text: 'A balancer that stands for a few calls a day costs more than the function.'
+				text: 'A balancer that stands for a few calls a day costs more than the function. A function URL is free.'
 			},
 			{
 				lead: 'One function a target group.',

@@ -69,13 +69,13 @@ export const apart = {
 	},
 
 	'spread-sets': {
-		title: 'Give each set a spread placement group of its own.',
-		short: 'Spread group each set',
+		title: 'Use several spread placement groups.',
+		short: 'Several spread groups',
 		recommend: ['placement-spread@rack'],
-		lede: 'Members of one set stand on separate racks; members of different sets may share one. So a hundred shards with three members each need a hundred groups, not one large one.',
+		lede: 'Members of one group stand on separate racks; members of different groups may share one. Give each shard with its copies a group, and divide a large number that should be apart in the same way.',
 		rival: {
 			candidate: 'placement-partition',
-			when: 'you would rather name a partition at each launch: main servers in one, copies in the others.'
+			when: 'the program can be told the racks after all, or you would rather name a partition at each launch: main servers in one, copies in the others.'
 		},
 		cost: freeOfCharge(
 			'The groups are free. You pay for the instances, and between zones for the data they send each other.'
@@ -83,16 +83,16 @@ export const apart = {
 		watch: [
 			{
 				lead: 'Between groups nothing is promised.',
-				text: 'One rack can hold a member of each of many sets. Each set survives, but many work without a copy until it is replaced.'
+				text: 'One rack can hold a member of each of many groups. Each loses one at most, but many may work without a copy until it is replaced.'
 			},
 			noReservation,
 			{
 				lead: 'Groups are counted.',
-				text: 'A Region takes {placement-spread.groups-most} placement groups in an account. With more sets, use partitions.'
+				text: 'A Region takes {placement-spread.groups-most} placement groups in an account. With more shards, use partitions.'
 			},
 			{
-				lead: 'Name the set in the template.',
-				text: 'A replacement must come back into the group of its set. One Auto Scaling group for each set does it.'
+				lead: 'Replacements must find their group.',
+				text: 'One Auto Scaling group for each placement group brings a new member back to where the old one was.'
 			},
 			notTheZone,
 			noHosts
@@ -123,7 +123,7 @@ export const apart = {
 		lede: 'Partitions share no rack, and hold as many instances as you need. The program learns which instance stands in which, and keeps the copies of its data in different ones.',
 		rival: {
 			candidate: 'placement-spread',
-			when: 'no zone ever holds more than {placement-spread.apart-most.rack}: then each gets a rack of its own.'
+			when: 'no zone will ever hold more than {placement-spread.apart-most.rack}: then each gets a rack of its own, and the program need not know.'
 		},
 		cost: freeOfCharge(
 			'The group is free. You pay for the instances and for copies of data: three copies on local disks cost three times the disks.'

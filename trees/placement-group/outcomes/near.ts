@@ -82,7 +82,7 @@ export const near = {
 		watch: [
 			{
 				lead: 'Reserve inside the group.',
-				text: 'An existing reservation can’t be moved into it, and zonal Reserved Instances hold no room in it. Create it with the group’s ARN.'
+				text: 'An existing reservation can’t be moved into it, and launches that name the group may find no room beside one. Create a new one with the group’s ARN.'
 			},
 			{
 				lead: 'Idle room is paid for.',
@@ -166,27 +166,32 @@ export const near = {
 	},
 
 	block: {
-		title: 'Use no placement group: a Capacity Block stands close already.',
-		short: 'No group in a block',
+		title: 'Use no placement group in capacity booked without one.',
+		short: 'No group, booked',
 		recommend: ['no-placement-group'],
-		lede: 'Instances of a Capacity Block are placed close together by themselves, on a network made for it. A launch into it takes no placement group.',
+		lede: 'Instances of a Capacity Block are placed close together by themselves, and a launch into it takes no placement group. A reservation made outside a group has its machines already: launch into it without naming one.',
 		against: {
-			'placement-cluster': 'A template that names a group can’t launch into the block.'
+			'placement-cluster':
+				'A template that names a group can’t launch into a block, and may find no room beside a reservation.'
 		},
 		rival: {
 			candidate: 'placement-cluster',
-			when: 'the work runs longer than a block lasts: reserve On-Demand capacity inside a cluster group.'
+			when: 'the work runs longer than a block lasts, or a reservation must promise nearness: make a new one inside a cluster group.'
 		},
 		cost: freeOfCharge(
-			'Nearness costs nothing extra. The block is paid for when it is booked, at the price of its offer, used or not.'
+			'Nearness costs nothing extra. A block is paid for when it is booked, a Capacity Reservation by the hour; both whether used or not.'
 		),
 		watch: [
 			{
 				lead: 'Take the group out of the template.',
-				text: 'A launch that names both is refused. Let the template name the block’s reservation instead.'
+				text: 'A launch that names a group and a block is refused. Let the template name the reservation instead.'
 			},
 			{
-				lead: 'It ends on its day.',
+				lead: 'Only a block promises nearness.',
+				text: 'Machines of a reservation made outside a group may stand anywhere in the zone. Measure, and reserve anew inside a group if it is too slow.'
+			},
+			{
+				lead: 'A block ends on its day.',
 				text: 'Instances are ended shortly before. Save progress outside and stop in time.'
 			},
 			{
@@ -207,7 +212,7 @@ export const near = {
 			},
 			{ tree: 'storage', ask: 'Which file system feeds the nodes?', known: 'many GPUs in one zone' }
 		],
-		sources: [blocks]
+		sources: [blocks, groupReservations]
 	},
 
 	none: {

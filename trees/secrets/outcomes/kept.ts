@@ -5,6 +5,7 @@ import {
 	deleteSecretApi,
 	ecsSecrets,
 	eventSourceAccessApi,
+	lambdaSecretsVpc,
 	lambdaSecrets,
 	mskScramApi,
 	parameterQuotas,
@@ -109,7 +110,7 @@ export const kept = {
 			},
 			{
 				lead: 'The function is yours to keep working.',
-				text: 'It needs a way to the vendor, often from inside a VPC, and an alarm for rotations that fail.'
+				text: 'It needs a way to the vendor and to Secrets Manager, often from inside a VPC, and an alarm for rotations that fail.'
 			},
 			{
 				lead: 'Look at the partners first.',
@@ -121,7 +122,7 @@ export const kept = {
 			},
 			{
 				lead: 'Cache it.',
-				text: 'The Lambda extension or the agent keeps values for {secrets-manager.value-cached} and longer, saves calls, and bridges short outages.'
+				text: 'The Lambda extension keeps values for {secrets-manager.value-cached}, which is also its longest, and saves calls. How long programs may hold the former value is what a rotation must allow.'
 			}
 		],
 		older:
@@ -147,18 +148,19 @@ export const kept = {
 			secretsExternal,
 			secretsPartners,
 			secretsManagedRotation,
-			lambdaSecrets
+			lambdaSecrets,
+			lambdaSecretsVpc
 		]
 	},
 
 	'shared-secret': {
-		title: 'Keep the secret in Secrets Manager.',
+		title: 'Keep it in Secrets Manager.',
 		short: 'Secrets Manager',
 		recommend: ['secrets-manager'],
-		lede: 'A policy on the secret admits roles of other accounts, replicas in other Regions follow each change, AWS services read it themselves, and a value may be {secrets-manager.value-size}.',
+		lede: 'A policy on it admits roles of other accounts, replicas in other Regions follow each change, AWS services read it themselves, a value may be {secrets-manager.value-size}, and {secrets-manager.reads-second} a second are answered.',
 		rival: {
 			candidate: 'parameter-store-advanced',
-			when: 'only other accounts in the same Region read it, it fits {parameter-store-advanced.value-size}, and ECS need not hand it over.'
+			when: 'other accounts in the same Region read it, seldom and not all at once, it fits {parameter-store-advanced.value-size}, and ECS need not hand it over.'
 		},
 		cost: {
 			dimension: 'value-month',
@@ -177,11 +179,11 @@ export const kept = {
 			},
 			{
 				lead: 'Replicas only follow.',
-				text: 'Change and rotate in the primary Region. If it is lost, promote a replica; delete replicas before the primary.'
+				text: 'Change and rotate in the primary Region, and promote a replica if it is lost. A database’s secret names the same host everywhere: add the Region’s own.'
 			},
 			{
-				lead: 'The content is the same everywhere.',
-				text: 'A replica of a database’s secret names the same host. Add fields for the Region’s own endpoint.'
+				lead: 'One secret, one call.',
+				text: 'Where many copies start together, put all values into one secret as JSON and read it once at the start.'
 			},
 			{
 				lead: 'Deleted is not gone at once.',
@@ -260,7 +262,7 @@ export const kept = {
 			},
 			{
 				lead: 'The function needs two ways.',
-				text: 'To the database in its VPC, and to Secrets Manager by an endpoint or NAT. Without either, rotation fails.'
+				text: 'To the database in its VPC, and to Secrets Manager, by a VPC endpoint or NAT. Without either, rotation fails.'
 			},
 			{
 				lead: 'Readers elsewhere.',
@@ -283,6 +285,12 @@ export const kept = {
 				known: 'a managed administrator’s password limits read replicas'
 			}
 		],
-		sources: [secretsStrategies, secretsManagedRotation, rdsMasterSecret, ecsSecrets, lambdaSecrets]
+		sources: [
+			secretsStrategies,
+			secretsManagedRotation,
+			rdsMasterSecret,
+			ecsSecrets,
+			lambdaSecretsVpc
+		]
 	}
 } satisfies Record<string, OutcomeWords>;

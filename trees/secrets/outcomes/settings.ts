@@ -1,6 +1,7 @@
 /** Outcomes for settings and switches, and for parameters with extras. */
 import type { OutcomeWords } from '#lib/tree/grammar.ts';
 import {
+	appConfigAgent,
 	appConfigFlags,
 	appConfigFreeform,
 	appConfigIntro,
@@ -204,11 +205,11 @@ export const settings = {
 			},
 			{
 				lead: 'Let programs keep the last value.',
-				text: 'Run the agent beside them: it polls, caches, and goes on serving when AppConfig can’t be reached. Start with sensible defaults.'
+				text: 'Run the agent beside them: it polls, and serves from its cache when the network fails. Its first call must succeed, so start with sensible defaults.'
 			},
 			{
 				lead: 'Each poll costs.',
-				text: 'Thousands of functions that each ask on their own are expensive, and {appconfig.reads-second} a second are the limit at first. The agent bundles them.'
+				text: 'Thousands of functions that each ask on their own are expensive; {appconfig.reads-second} a second are the limit at first, and without the agent also a number received in a day. The agent caches.'
 			},
 			{
 				lead: 'Old and new values live together.',
@@ -243,6 +244,7 @@ export const settings = {
 		],
 		sources: [
 			appConfigFreeform,
+			appConfigAgent,
 			appConfigProfiles,
 			appConfigStrategies,
 			appConfigQuotas,

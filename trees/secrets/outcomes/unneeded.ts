@@ -10,10 +10,12 @@ import {
 	iamOutbound,
 	iamPractices,
 	iamPricing,
+	privateCaCreate,
 	rdsIam,
 	rdsIamPolicy,
 	rolesAnywhere,
 	rolesAnywhereSession,
+	rolesAnywhereTrust,
 	secretsIntro,
 	webTokenApi
 } from '#trees/candidates/security/sources.ts';
@@ -146,7 +148,7 @@ export const unneeded = {
 			},
 			{
 				lead: 'Any certificate opens any role.',
-				text: 'Inside the account every trust anchor’s certificates may assume every such role, unless conditions in its trust policy name the anchor and the subject.'
+				text: 'A role that trusts the service takes the certificates of every trust anchor in the account, unless its trust policy names the anchor and the subject.'
 			},
 			{
 				lead: 'A helper signs.',
@@ -178,7 +180,13 @@ export const unneeded = {
 			},
 			{ tree: 'encryption-keys', ask: 'Who keeps the key of the certificate authority?' }
 		],
-		sources: [rolesAnywhere, rolesAnywhereSession, iamPractices]
+		sources: [
+			rolesAnywhere,
+			rolesAnywhereTrust,
+			rolesAnywhereSession,
+			privateCaCreate,
+			iamPractices
+		]
 	},
 
 	'outbound-token': {
@@ -271,8 +279,6 @@ export const unneeded = {
 				text: 'ElastiCache with Valkey or Redis OSS and DocumentDB take IAM too, with other rules. RDS for Oracle and SQL Server are no part of this.'
 			}
 		],
-		older:
-			'Older material advises it only below a certain number of new connections a second. Today’s page names none.',
 		first: { docs: rdsIam, resources: ['AWS::RDS::DBCluster', 'AWS::IAM::Policy'] },
 		next: [
 			{

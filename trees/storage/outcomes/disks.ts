@@ -75,12 +75,8 @@ export const disks = {
 			resources: ['AWS::EC2::Volume', 'AWS::EC2::VolumeAttachment']
 		},
 		next: [
-			{
-				tree: 'ebs-volume-type',
-				ask: 'gp3, io2 or a hard-disk type, with how many IOPS?',
-				known: 'one instance uses the volume, and its data must survive a stop'
-			},
-			{ tree: 'database', ask: 'Would a managed database spare you the volume altogether?' },
+			{ tree: 'ebs-volume-type', ask: 'gp3, io2 or a hard-disk type, with how many IOPS?', known: 'one instance uses the volume, and its data must survive a stop' },
+			{ tree: 'database', ask: 'Would a managed database spare you the volume altogether?', known: 'one instance writes to the disk' },
 			{ tree: 'backup', ask: 'How often are snapshots taken, and where do copies go?' }
 		],
 		sources: [ebsTypes, ebsVolumes, ebsModifying, ecsVolumes]
@@ -133,16 +129,9 @@ export const disks = {
 			resources: ['AWS::EC2::Instance', 'AWS::EC2::LaunchTemplate']
 		},
 		next: [
-			{
-				tree: 'ec2-instance-family',
-				ask: 'Which instance family has enough local disk?',
-				known: 'the instance needs NVMe disks of its own'
-			},
-			{
-				tree: 'ec2-purchasing',
-				ask: 'Can the work run on Spot?',
-				known: 'losing the disk with the instance does no harm'
-			}
+			{ tree: 'ec2-instance-family', ask: 'Which instance family has enough local disk?', known: 'the instance needs NVMe disks of its own' },
+			{ tree: 'ec2-purchasing', ask: 'Can the work run on Spot?', known: 'losing the disk with the instance does no harm' },
+			{ tree: 'placement-group', ask: 'How are the replicas kept on separate hardware?', known: 'the data of one instance can be lost with it' }
 		],
 		sources: [instanceStoreLife, instanceStoreSpecs]
 	},

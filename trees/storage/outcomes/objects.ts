@@ -90,10 +90,10 @@ export const objects = {
 	},
 
 	'public-objects': {
-		title: 'Keep the objects in S3, and serve the public through CloudFront.',
+		title: 'Keep what the public reads in a private S3 bucket.',
 		short: 'S3 for the public',
 		recommend: ['s3'],
-		lede: 'A bucket is reached over HTTPS by anyone you allow, at any scale. CloudFront in front caches near the readers, while the bucket itself stays private.',
+		lede: 'A bucket takes any amount of files, and is reached over HTTPS by anyone you allow. It stays private: CloudFront in front of it lets the public in, and caches near the readers.',
 		rival: {
 			candidate: 'efs',
 			when: 'a server in AWS makes each page from files it shares with others, so that readers meet the server and never the data.'
@@ -136,17 +136,9 @@ export const objects = {
 			resources: ['AWS::S3::Bucket', 'AWS::CloudFront::Distribution']
 		},
 		next: [
-			{
-				tree: 's3-access',
-				ask: 'Signed links, CloudFront or a policy: how does the public get in?',
-				known: 'readers come over the internet, and the bucket stays private'
-			},
-			{
-				tree: 'content-distribution',
-				ask: 'What brings the objects near readers on other continents?',
-				known: 'the objects lie in one bucket'
-			},
-			{ tree: 's3-storage-class', ask: 'Which class fits once the objects grow old?' }
+			{ tree: 's3-access', ask: 'Signed links, CloudFront or a policy: how does the public get in?', known: 'readers come over the internet, and the bucket stays private' },
+			{ tree: 'content-distribution', ask: 'What brings the objects near readers on other continents?', known: 'the objects lie in one bucket' },
+			{ tree: 's3-storage-class', ask: 'Which class fits once the objects grow old?', known: 'the public reads them, the new ones most' }
 		],
 		sources: [s3Intro, s3Objects, s3Parts, s3Performance, s3Tiering, s3Website]
 	},
