@@ -1,4 +1,4 @@
-// Before first paint: the theme, that scripts run, and that a walk is about to be replayed.
+// Before first paint: theme, script, replay.
 (() => {
 	const root = document.documentElement;
 	const { pathname, search } = location;
@@ -27,6 +27,8 @@
 	}
 	if (search) {
 		root.dataset.replay = '';
+		// Practice shows no hints.
+		if (/[?&]_scenario=/.test(search)) root.dataset.practice = '';
 		// Should the page's script never start, nothing stays hidden.
 		setTimeout(() => delete root.dataset.replay, 3000);
 	}
