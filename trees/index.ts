@@ -18,6 +18,8 @@ import { tree as globalEntryTree } from './global-entry/tree.ts';
 import { tree as placementGroupTree } from './placement-group/tree.ts';
 import { tree as secretsTree } from './secrets/tree.ts';
 import { tree as databaseTree } from './database/tree.ts';
+import { tree as observabilityTree } from './observability/tree.ts';
+import { tree as vpcConnectivityTree } from './vpc-connectivity/tree.ts';
 
 export const trees: readonly AuthoredTree[] = [
 	messaging,
@@ -36,7 +38,9 @@ export const trees: readonly AuthoredTree[] = [
 	globalEntryTree,
 	placementGroupTree,
 	secretsTree,
-	databaseTree
+	databaseTree,
+	observabilityTree,
+	vpcConnectivityTree
 ];
 
 /** Trees still to come, by id: outcomes may point to them, and show their titles as plain text. */
@@ -143,19 +147,6 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 		subject: 'network',
 		alias: ['proxy integration', 'mock integration', 'mapping template']
 	},
-	'vpc-connectivity': {
-		title: 'How to join VPCs?',
-		subject: 'network',
-		alias: [
-			'VPC peering',
-			'Transit Gateway',
-			'PrivateLink',
-			'VPC endpoint',
-			'NAT gateway',
-			'internet gateway',
-			'VPC Lattice'
-		]
-	},
 	'hybrid-connectivity': {
 		title: 'How to join a site to AWS?',
 		subject: 'network',
@@ -200,11 +191,6 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 		title: 'What should find trouble?',
 		subject: 'security',
 		alias: ['GuardDuty', 'Inspector', 'Macie', 'Security Hub', 'Detective', 'vulnerability scan']
-	},
-	observability: {
-		title: 'How to see what happened?',
-		subject: 'delivery',
-		alias: ['CloudWatch', 'CloudTrail', 'X-Ray', 'Config', 'logs', 'monitoring', 'audit']
 	},
 	analytics: {
 		title: 'How to ask questions of this data?',

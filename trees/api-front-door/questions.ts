@@ -10,7 +10,9 @@ export const questions = {
 		help: {
 			GraphQL:
 				'A query language with which the caller names the fields it wants, over one address.',
-			WebSocket: 'A connection that starts as a web request and then stays open both ways.'
+			WebSocket: 'A connection that starts as a web request and then stays open both ways.',
+			'WebSockets blocked':
+				'Some networks stop them. Answer for the callers who can open one; the others ask again by plain requests.'
 		},
 		unsure: {
 			assume: 'requests',
@@ -33,7 +35,8 @@ export const questions = {
 			},
 			graph: {
 				label: 'They send GraphQL queries',
-				gloss: 'One schema, and each page asks for its fields; live subscriptions belong here too.',
+				gloss:
+					'One schema, and each page asks for its fields; subscriptions of a GraphQL API belong here too.',
 				short: ['GraphQL'],
 				because:
 					'GraphQL needs an engine that resolves fields: AppSync has one, a load balancer leads to yours.',
@@ -164,7 +167,7 @@ export const questions = {
 	needs: {
 		ask: 'Does any of these apply?',
 		short: ['Anything', 'special?'],
-		why: 'The HTTP API is the plain one: routes, tokens, limits for each route. Each of these asks for something it lacks, or for less than it brings.',
+		why: 'The HTTP API is the plain one: routes, tokens, limits on each route for all callers together. Each of these asks for something it lacks, or for less than it brings.',
 		help: {
 			'Several apply': 'Take the one that stands first.',
 			'API key': 'A text that a customer sends with each call, by which it is counted.',
@@ -178,7 +181,8 @@ export const questions = {
 		answers: {
 			none: {
 				label: 'None of these',
-				gloss: 'Routes to functions, for users with tokens, partners with certificates, or anyone.',
+				gloss:
+					'Routes to functions, for users with tokens, partners with certificates, or anyone; limits that all share.',
 				plain: true,
 				short: ['none'],
 				because:
@@ -188,10 +192,10 @@ export const questions = {
 				}
 			},
 			single: {
-				label: 'A single function takes all requests',
+				label: 'Just one function takes all requests',
 				gloss:
 					'A webhook, a tool, a whole program in it; nobody signs in before it. Long and streamed answers too.',
-				short: ['a single', 'function'],
+				short: ['just one', 'function'],
 				because:
 					'A function URL costs nothing itself, and waits as long as the function runs, up to {lambda-function-url.answer-wait}.',
 				against: {
@@ -211,7 +215,7 @@ export const questions = {
 			checked: {
 				label: 'A firewall, input checks or a cache before the code',
 				gloss:
-					'AWS WAF on the API, also to hold back single addresses; bodies checked or rewritten; answers kept for a while.',
+					'AWS WAF on the API, also to slow down one caller without a key; bodies checked or rewritten; answers kept.',
 				short: ['checks or', 'a cache'],
 				because:
 					'REST APIs take AWS WAF, check bodies against a model, reshape them, and can keep answers in a cache.',
@@ -223,7 +227,8 @@ export const questions = {
 			},
 			volume: {
 				label: 'Traffic is heavy, and the price of a request counts',
-				gloss: 'Steady, day and night; small answers, none of them streamed.',
+				gloss:
+					'Several functions, busy day and night, or calls with a sign-in; small answers, none of them streamed.',
 				short: ['heavy', 'traffic'],
 				because: 'API Gateway bills each request, a load balancer its hours: the number decides.',
 				against: {
@@ -336,7 +341,7 @@ export const questions = {
 			few: {
 				label: 'Few requests, and no fixed charge for them',
 				gloss:
-					'A webhook to a container now and then; a balancer’s hours would be the larger bill.',
+					'A webhook to a container now and then, answered soon and whole; a balancer’s hours would be the larger bill.',
 				short: ['few, no', 'fixed price'],
 				because:
 					'An HTTP API costs nothing while nobody calls, and a VPC link leads to containers without a balancer.',

@@ -78,7 +78,7 @@ export const questions = {
 			load: {
 				label: 'The load of the moment',
 				gloss:
-					'Callers wait for answers. Also if it repeats but nobody wants to keep a timetable, or nothing is said.',
+					'Callers wait for answers. Also if it repeats but a timetable is a burden, or nothing is said.',
 				plain: true,
 				short: ['load of the', 'moment'],
 				because: 'A policy on a metric adds copies as load rises and takes them away as it falls.',
@@ -91,7 +91,7 @@ export const questions = {
 			backlog: {
 				label: 'Work that waits in a queue or a stream',
 				gloss:
-					'Workers take one piece after another; a maximum number can protect what they write to.',
+					'Workers take one piece after another. If what they write to may fail, a maximum number protects it.',
 				short: ['waiting', 'work'],
 				because:
 					'What waits for each worker, and how long a piece takes, tell how many workers are needed.',
@@ -103,9 +103,9 @@ export const questions = {
 				}
 			},
 			clock: {
-				label: 'The clock: hours and a least number are known',
+				label: 'The clock: the hours of high and low load are known',
 				gloss:
-					'Office hours, a nightly run, a launch: a timetable you can keep right. Load may vary on top.',
+					'Office hours, peaks at night, a launch. Load may vary on top. If a timetable is a burden: the first answer.',
 				short: ['the clock'],
 				because: 'A scheduled action sets the size at its time, before anybody comes.',
 				against: {
@@ -157,8 +157,9 @@ export const questions = {
 				}
 			},
 			late: {
-				label: 'No: callers notice before new copies serve',
-				gloss: 'Copies start slowly or the rise is steep, and it hurts.',
+				label: 'No: they come too late',
+				gloss:
+					'Callers wait or processors are full for minutes meanwhile; or copies must be ready before the rise.',
 				short: ['no, too', 'late'],
 				because: 'What answers an alarm comes too late here. Capacity must stand there before.',
 				against: {

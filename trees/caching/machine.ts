@@ -14,7 +14,13 @@ export const states = defineRouting({
 	pages: { on: { files: 'cloudfront-files', built: 'cloudfront-pages', own: 'special' } },
 
 	special: {
-		on: { none: 'load', memcached: 'memcached', regions: 'global-datastore', similar: 'semantic' }
+		on: {
+			none: 'load',
+			memcached: 'memcached',
+			regions: 'global-datastore',
+			similar: 'semantic',
+			tuned: 'valkey-nodes'
+		}
 	},
 	load: { on: { uneven: 'valkey-serverless', steady: 'valkey-nodes' } },
 

@@ -154,7 +154,8 @@ export const questions = {
 			},
 			table: {
 				label: 'Milliseconds are enough, or each must show the last write',
-				gloss: 'Also where items are seldom read twice, or a cache was tried and brought nothing.',
+				gloss:
+					'Also where items are seldom read twice, a cache brought nothing, or a copy in each program is enough.',
 				short: ['ms enough,', 'or current'],
 				because:
 					'DynamoDB reads in single-digit milliseconds, and on request shows every confirmed write.',
@@ -191,7 +192,8 @@ export const questions = {
 		answers: {
 			may: {
 				label: 'Yes: it can be made or entered again',
-				gloss: 'People sign in again, a count starts anew; also where nothing is said.',
+				gloss:
+					'People sign in again, a count starts anew; it must only outlive restarts of our code; or nothing is said.',
 				plain: true,
 				short: ['yes, it', 'may'],
 				because:
@@ -347,16 +349,21 @@ export const questions = {
 		help: {
 			Memcached: 'An older, plain cache: values by key, and nothing else.',
 			Valkey: 'The open successor of Redis OSS, with the same commands.',
-			'Vector search': 'Finding entries near in meaning, by lists of numbers that a model computes.'
+			'Vector search':
+				'Finding entries near in meaning, by lists of numbers that a model computes.',
+			'Cluster mode': 'Data is spread over several shards, and the client must know it.',
+			Eviction: 'What a full cache throws out to make room.',
+			'Several apply': 'Take the one that stands first.'
 		},
 		unsure: {
 			assume: 'none',
-			find: 'Look at the client library in the code: redis or valkey, or memcached. Nothing there yet means none of these.'
+			find: 'Look at the client library in the code: redis or valkey, or memcached. Nothing there yet, or a library that knows both, means none of these.'
 		},
 		answers: {
 			none: {
 				label: 'None of these',
-				gloss: 'Redis or Valkey clients, or nothing yet; one Region writes and reads.',
+				gloss:
+					'Redis or Valkey clients, nothing yet, or Memcached that could be replaced; one Region writes and reads.',
 				plain: true,
 				short: ['none'],
 				because: 'ElastiCache for Valkey has more data types, replicas and the lower price.',
@@ -366,7 +373,7 @@ export const questions = {
 				}
 			},
 			memcached: {
-				label: 'Our programs speak Memcached, and that stays',
+				label: 'Our programs speak Memcached only, and that stays',
 				gloss: 'A product or framework with a Memcached client that nobody will change.',
 				short: ['speaks', 'Memcached'],
 				because: 'ElastiCache runs Memcached itself, so the client stays as it is.',
@@ -385,6 +392,15 @@ export const questions = {
 				short: ['found by', 'meaning'],
 				because: 'Vector search is part of Valkey on nodes, and finds near matches in memory.',
 				against: { 'elasticache-memcached': 'It finds values by their exact key only.' }
+			},
+			tuned: {
+				label: 'We need settings of our own, or have older clients',
+				gloss:
+					'What a full cache throws out first; no TLS or no cluster mode; or each read in less than a millisecond.',
+				short: ['our own', 'settings'],
+				because:
+					'Nodes take every setting, and clients without TLS or cluster mode; serverless decides these itself.',
+				against: { 'elasticache-memcached': 'It has plain values only, and no replicas on nodes.' }
 			}
 		}
 	},
@@ -394,8 +410,6 @@ export const questions = {
 		short: ['What load', 'is it?'],
 		why: 'Serverless follows the load and bills data and requests. Nodes bill their hours, full or empty, and cost less for each GB that they hold all day.',
 		help: {
-			'Cluster mode': 'Data is spread over several shards, and the client must know it.',
-			Eviction: 'What a full cache throws out to make room.',
 			'Reserved node': 'A node paid for a year or three, for less.'
 		},
 		unsure: {
@@ -404,18 +418,17 @@ export const questions = {
 		},
 		answers: {
 			uneven: {
-				label: 'New, uneven or hard to foresee',
-				gloss: 'Or nothing is said of size and traffic.',
+				label: 'Uneven, or hard to foresee',
+				gloss: 'Also where nothing is said of size and traffic; far below a GB.',
 				plain: true,
-				short: ['uneven or', 'new'],
+				short: ['uneven or', 'unknown'],
 				because: 'Serverless grows and shrinks by itself, in three zones, without a node to size.'
 			},
 			steady: {
-				label: 'Steady and known, or we must tune the nodes',
-				gloss:
-					'A GB or more all day; an eviction rule of our own; no TLS; each read well under a millisecond.',
-				short: ['steady, or', 'own nodes'],
-				because: 'Nodes cost less for each GB when full, can be reserved, and take every setting.'
+				label: 'Steady and known: about a GB or more all day',
+				gloss: 'A new cache too, if its size is known and nothing speaks of peaks.',
+				short: ['steady and', 'known'],
+				because: 'Nodes cost less for each GB when full, and can be reserved.'
 			}
 		}
 	}

@@ -44,12 +44,25 @@ export const scenarios: readonly Scenario[] = [
 		id: 'radio-charts',
 		title: 'Always the same evening',
 		story:
-			'For nine years a music service has kept play counts, charts and session data of its listeners in a store in memory that it runs on its own instances. It holds about 300 GB. The curve of requests is the same every day, give or take a tenth, and finance would sign for three years if that lowers the bill. A crash costs us some counts, which the nightly job puts right. Two settings were tuned with care and must come along. Whoever has been called at night for its failovers wants somebody else to do them.',
+			'For nine years a music service has kept play counts, charts and session data of its listeners in a store in memory that it runs on its own instances. It holds about 300 GB. The curve of requests is the same every day, give or take a tenth, and finance would sign for three years if that lowers the bill. A crash costs us some counts, which the nightly job puts right. Nothing about it is out of the ordinary. Whoever has been called at night for its failovers wants somebody else to do them.',
 		answers: { what: 'state', loss: 'may', special: 'none', load: 'steady' },
 		settles: {
 			what: 'play counts, charts and session data',
 			loss: 'A crash costs us some counts',
 			load: 'The curve of requests is the same every day'
+		},
+		outcome: 'valkey-nodes'
+	},
+	{
+		id: 'dance-classes',
+		title: 'A library from another time',
+		story:
+			'Our site for dance classes looks up the same timetables and teachers in a MySQL database on every page, so results are kept in a small store in memory on a machine of ours. The site is written against a Redis library that was last touched nine years ago: it knows one server by its address, can’t encrypt its connection, and gives up when it is told to ask another server. A rewrite is planned for some day. Entries may be some minutes old. Visitors come when they come; nobody counts them. We would rather not look after the machine any more.',
+		answers: { what: 'data', repeat: 'yes', special: 'tuned' },
+		settles: {
+			what: 'looks up the same timetables and teachers in a MySQL database',
+			repeat: 'Entries may be some minutes old',
+			special: 'can’t encrypt its connection'
 		},
 		outcome: 'valkey-nodes'
 	},

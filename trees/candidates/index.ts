@@ -139,6 +139,27 @@ import { candidate as iamRoleOption } from './security/iam-role.ts';
 import { candidate as parameterStoreOption } from './security/parameter-store.ts';
 import { candidate as parameterStoreAdvancedOption } from './security/parameter-store-advanced.ts';
 import { candidate as secretsManagerOption } from './security/secrets-manager.ts';
+import { candidate as awsConfigOption } from './delivery/aws-config.ts';
+import { candidate as cloudtrailLakeOption } from './delivery/cloudtrail-lake.ts';
+import { candidate as cloudtrailOption } from './delivery/cloudtrail.ts';
+import { candidate as cloudwatchLogsOption } from './delivery/cloudwatch-logs.ts';
+import { candidate as cloudwatchMetricsOption } from './delivery/cloudwatch-metrics.ts';
+import { candidate as cloudwatchSyntheticsOption } from './delivery/cloudwatch-synthetics.ts';
+import { candidate as managedPrometheusOption } from './delivery/managed-prometheus.ts';
+import { candidate as trafficMirroringOption } from './delivery/traffic-mirroring.ts';
+import { candidate as vpcFlowLogsOption } from './delivery/vpc-flow-logs.ts';
+import { candidate as xRayOption } from './delivery/x-ray.ts';
+import { candidate as vpcPeering } from './network/vpc-peering.ts';
+import { candidate as transitGateway } from './network/transit-gateway.ts';
+import { candidate as interfaceEndpoint } from './network/interface-endpoint.ts';
+import { candidate as natGateway } from './network/nat-gateway.ts';
+import { candidate as vpcLattice } from './network/vpc-lattice.ts';
+import { candidate as gatewayEndpoint } from './network/gateway-endpoint.ts';
+import { candidate as internetGateway } from './network/internet-gateway.ts';
+import { candidate as egressOnlyGateway } from './network/egress-only-gateway.ts';
+import { candidate as sharedVpc } from './network/shared-vpc.ts';
+import { candidate as resourceEndpoint } from './network/resource-endpoint.ts';
+import { candidate as cloudWan } from './network/cloud-wan.ts';
 
 export const candidates: readonly Candidate[] = [
 	appRunner,
@@ -279,5 +300,26 @@ export const candidates: readonly Candidate[] = [
 	iamRoleOption,
 	parameterStoreOption,
 	parameterStoreAdvancedOption,
-	secretsManagerOption
+	secretsManagerOption,
+	awsConfigOption,
+	cloudtrailLakeOption,
+	cloudtrailOption,
+	cloudwatchLogsOption,
+	cloudwatchMetricsOption,
+	cloudwatchSyntheticsOption,
+	managedPrometheusOption,
+	trafficMirroringOption,
+	vpcFlowLogsOption,
+	xRayOption,
+	vpcPeering,
+	transitGateway,
+	interfaceEndpoint,
+	natGateway,
+	vpcLattice,
+	gatewayEndpoint,
+	internetGateway,
+	egressOnlyGateway,
+	sharedVpc,
+	resourceEndpoint,
+	cloudWan
 ];

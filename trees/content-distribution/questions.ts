@@ -9,7 +9,8 @@ export const questions = {
 		help: {
 			Region: 'One of AWS’s groups of data centres, such as Frankfurt or N. Virginia.',
 			API: 'A service that programs call, and that answers each call.',
-			'Edge location': 'A small site of AWS near the people it serves; there are hundreds.'
+			'Edge location': 'A small site of AWS near the people it serves; there are hundreds.',
+			'Several of these': 'Walk once for each, and begin with what most of them wait for.'
 		},
 		unsure: {
 			assume: 'files',
@@ -35,7 +36,8 @@ export const questions = {
 			},
 			answers: {
 				label: 'Pages, calls or connections that servers answer',
-				gloss: 'A shop, a web platform, an API, a live stream, a game: something runs for them.',
+				gloss:
+					'A shop, a web platform, an API, a live stream, a game; also if all of a service is slow far away.',
 				short: ['answers of', 'servers'],
 				because:
 					'Servers can’t be copied by storage. Callers enter near by and go on over AWS’s own network.',
@@ -59,9 +61,9 @@ export const questions = {
 				}
 			},
 			copies: {
-				label: 'Copies of objects, for programs in other Regions',
+				label: 'Copies in other Regions, for programs inside AWS',
 				gloss:
-					'Anybody’s programs inside AWS; or one copy that must lie far away, by law or for survival.',
+					'Yours or others’; readers’ apps are the first answer. Or one copy far away, by law or for survival.',
 				short: ['copies in', 'Regions'],
 				because:
 					'Programs in AWS read a bucket in their own Region fastest; S3 can keep buckets in several Regions alike.',
@@ -110,10 +112,10 @@ export const questions = {
 				}
 			},
 			own: {
-				label: 'Only programs of our own in AWS',
+				label: 'Only ourselves: programs in AWS, our own network',
 				gloss:
-					'In the bucket’s Region. If they run in other Regions, go back and answer “Copies of objects”.',
-				short: ['our own', 'programs'],
+					'Programs in the bucket’s Region, or the company’s network. If in other Regions, go back and answer “Copies”.',
+				short: ['only', 'ourselves'],
 				because:
 					'In the bucket’s own Region the way is short already; anything in between adds cost.',
 				against: {
@@ -229,8 +231,9 @@ export const questions = {
 				}
 			},
 			regions: {
-				label: 'Several Regions, and writes must move within seconds',
-				gloss: 'When a Region fails, a POST too must reach another one at once.',
+				label: 'Writes must move to another Region within seconds',
+				gloss:
+					'When one fails, a POST too must reach the other at once, even if that only stood by.',
 				short: ['moves in', 'seconds'],
 				because:
 					'An accelerator sends new connections of any kind to the next healthy Region by itself.',
@@ -354,7 +357,7 @@ export const questions = {
 		answers: {
 			near: {
 				label: 'Programs there read them again and again',
-				gloss: 'Each uses the bucket of its own Region; one Region writes.',
+				gloss: 'Each uses, or is told, the bucket of its own Region; one Region writes.',
 				plain: true,
 				short: ['read near', 'by'],
 				because: 'Replication fills a bucket beside each reader, and every GB crosses once.',

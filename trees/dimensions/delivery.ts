@@ -200,5 +200,89 @@ export const delivery = defineDimensions({
 		kind: 'number',
 		unit: unit('minute', 'minutes'),
 		help: 'ECS waits this much longer in each stage that shifts traffic.'
+	},
+
+	'record-is': {
+		name: 'One record is',
+		group: 'Records',
+		kind: 'phrase'
+	},
+	'starts-by': {
+		name: 'It starts to record',
+		group: 'Records',
+		kind: 'phrase',
+		help: 'What was not recorded can’t be asked for afterwards.'
+	},
+	'records-kept': {
+		name: 'Keeps records, at most',
+		group: 'Records',
+		kind: 'number',
+		unit: unit('day', 'days'),
+		scale: 'log'
+	},
+	'seen-after': {
+		name: 'A record can be read',
+		group: 'Records',
+		kind: 'phrase'
+	},
+	'asked-with': {
+		name: 'You ask it with',
+		group: 'Records',
+		kind: 'phrase'
+	},
+	'tells-by': {
+		name: 'Tells people at once by',
+		group: 'Records',
+		kind: 'phrase'
+	},
+	'over-accounts': {
+		name: 'Several accounts and Regions',
+		group: 'Records',
+		kind: 'phrase'
+	},
+	'log-gb': {
+		name: 'Price of taking in a GB of log',
+		group: 'Price',
+		kind: 'number',
+		unit: unit('% of CloudWatch Logs Standard'),
+		help: 'What it costs to hand over a GB, where the Standard class of CloudWatch Logs is 100. Keeping and searching come on top. The half price of the Infrequent Access class is other people’s copy of AWS’s price list; the price page has today’s figures.'
+	},
+
+	'metric-dimensions': {
+		name: 'Dimensions of a metric, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('dimension', 'dimensions')
+	},
+	'query-runs': {
+		name: 'A query runs, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('minute', 'minutes')
+	},
+	'download-events': {
+		name: 'Events in one download, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('event', 'events')
+	},
+	'sampled-share': {
+		name: 'Requests that are traced',
+		group: 'Records',
+		kind: 'number',
+		unit: unit('%'),
+		help: 'Tracing a share of the requests is called sampling.'
+	},
+	'annotations-most': {
+		name: 'Searchable annotations of a trace, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('annotation', 'annotations')
+	},
+	'flow-interval': {
+		name: 'Gathers a flow for, at most',
+		group: 'Records',
+		kind: 'number',
+		unit: unit('minute', 'minutes')
 	}
 });

@@ -534,5 +534,102 @@ export const network = defineDimensions({
 		kind: 'number',
 		unit: unit('% of a standard query’s'),
 		help: 'A query that Route 53 answers for a public zone, where a standard one is 100. The hosted zone and health checks come on top. Derived from another’s copy of the price page of September 2026; the price page has today’s figures.'
+	},
+
+	joins: {
+		name: 'What it joins',
+		group: 'Reach',
+		kind: 'phrase'
+	},
+	'opens-from': {
+		name: 'Connections can be opened from',
+		group: 'Reach',
+		kind: 'one-of',
+		options: ['either side', 'one side only'],
+		help: 'Answers come back either way. The question is who may call first.'
+	},
+	'used-from-beyond': {
+		name: 'Networks beyond the VPC can use it',
+		group: 'Reach',
+		kind: 'yes-no',
+		help: 'Such as an office behind a VPN, or a VPC that is joined to this one.'
+	},
+	'overlap-ok': {
+		name: 'Works with overlapping addresses',
+		group: 'Reach',
+		kind: 'yes-no',
+		help: 'Both networks use the same private addresses, such as 10.0.0.0/16.'
+	},
+	'crosses-regions': {
+		name: 'Reaches another Region privately',
+		group: 'Reach',
+		kind: 'yes-no'
+	},
+	'first-quota': {
+		name: 'Quota that you meet first',
+		group: 'Limits',
+		kind: 'phrase'
+	},
+	'link-rate-most': {
+		name: 'Data a second, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('Gbps')
+	},
+	'peers-advised': {
+		name: 'AWS advises it for fewer than',
+		group: 'Fit',
+		kind: 'number',
+		unit: unit('VPC', 'VPCs')
+	},
+	'peers-most': {
+		name: 'Peerings of one VPC, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('peering', 'peerings')
+	},
+	'accounts-most': {
+		name: 'Accounts that share it, by default',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('account', 'accounts')
+	},
+	'nat-connections': {
+		name: 'Connections of one address to one destination, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('connection', 'connections')
+	},
+	'nat-addresses': {
+		name: 'IPv4 addresses in a zone, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('address', 'addresses')
+	},
+	'zone-follows': {
+		name: 'A new zone is served within',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('minute', 'minutes')
+	},
+	'connection-life': {
+		name: 'A connection lasts, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('minute', 'minutes')
+	},
+	'link-hour': {
+		name: 'Price of its hour',
+		group: 'Price',
+		kind: 'number',
+		unit: unit('% of a NAT gateway’s'),
+		help: 'The hour alone, where that of a zonal NAT gateway is 100. Derived from other people’s copies of the price list for N. Virginia of September and October 2026; the price pages have today’s figures.'
+	},
+	'link-gb': {
+		name: 'Price of a GB through it',
+		group: 'Price',
+		kind: 'number',
+		unit: unit('% of a NAT gateway’s'),
+		help: 'What it adds to a GB, where a NAT gateway is 100. What leaves AWS for the internet pays the usual transfer on top, behind any of them. Derived from other people’s copies of the price list for N. Virginia of September and October 2026; the price pages have today’s figures.'
 	}
 });

@@ -42,7 +42,11 @@ export const questions = {
 		help: {
 			'Look-up': 'The question “which address has this name?”, put to DNS on a caller’s behalf.',
 			Resolver: 'The DNS server that asks for a caller, and keeps the answer for a while.',
-			'Routing policy': 'The rule by which Route 53 chooses among several records of one name.'
+			'Routing policy': 'The rule by which Route 53 chooses among several records of one name.',
+			'Place and standby':
+				'Answer by place: with health checks, callers of a place that is down are led to another one.',
+			'Faster than a minute':
+				'Callers keep DNS answers for a while. If all must change within seconds, walk the tree on global entry.'
 		},
 		unsure: {
 			assume: 'one',
@@ -94,7 +98,7 @@ export const questions = {
 			place: {
 				label: 'To one of several, by where the caller is',
 				gloss:
-					'Regions, countries, networks: each caller has a place. Also Regions that all serve.',
+					'Regions, countries, networks; also Regions that all serve, or one place that only some countries may find.',
 				short: ['by caller’s', 'place'],
 				because:
 					'Latency, geolocation, geoproximity and IP-based routing look at where each caller is. The others don’t.',
@@ -165,7 +169,7 @@ export const questions = {
 			aws: {
 				label: 'A load balancer, CDN, API or website bucket of AWS',
 				gloss:
-					'Also Global Accelerator, Elastic Beanstalk, OpenSearch, a VPC endpoint, a record of the same zone.',
+					'Also Global Accelerator, Beanstalk, OpenSearch, VPC endpoints, a record of the same zone; or not said whose.',
 				plain: true,
 				short: ['an AWS', 'resource'],
 				because:
@@ -252,7 +256,8 @@ export const questions = {
 			},
 			people: {
 				label: 'People, or our own runbook',
-				gloss: 'A database must be promoted first, or a wrong switch would do harm.',
+				gloss:
+					'A standby may be out of date, a database must be promoted, a wrong switch does harm. Speed comes second.',
 				short: ['people'],
 				because:
 					'Health checks of failover records can follow a switch that people turn, instead of a probe.',
@@ -386,6 +391,8 @@ export const questions = {
 		answers: {
 			internet: {
 				...internet,
+				gloss:
+					'A public zone holds the name, be it with private addresses; also where nothing is said.',
 				because: 'In a public zone IP-based routing looks the caller’s network up in your lists.',
 				against: {
 					'route53-private-zone': 'It answers nobody on the internet.'
@@ -420,7 +427,7 @@ export const questions = {
 				}
 			},
 			no: {
-				label: 'No: callers must reach each server directly',
+				label: 'No: callers need the address of each server',
 				gloss:
 					'They stand at several providers, or callers want several addresses and choose among them.',
 				short: ['no'],

@@ -58,8 +58,9 @@ export const questions = {
 				}
 			},
 			critical: {
-				label: 'New, and slow moments or losing the disk cost dearly',
-				gloss: 'It is said so: a promise below a millisecond, or the firm stands on this one disk.',
+				label: 'Slow moments, or losing the disk, cost dearly',
+				gloss:
+					'It is said so: under a millisecond is asked for, or all hangs on this disk. On io1 or io2 today: last answer.',
 				short: ['delays cost', 'dearly'],
 				because:
 					'io2 answers in {ebs-io2.first-byte} and is built for a durability of {ebs-io2.durability}; no other type comes near.',
@@ -87,7 +88,7 @@ export const questions = {
 			scratch: {
 				label: 'Its data may be lost: it can be had again, or lies elsewhere',
 				gloss:
-					'Caches, sort space, builds, copies that others refill. The instance type is yours to choose.',
+					'Caches, sort space, builds, copies refilled in bearable time. The instance type is yours to choose.',
 				short: ['data can', 'be lost'],
 				because:
 					'Disks in the host reach {instance-store.iops-max}, have no network between, and cost nothing extra.',
@@ -148,7 +149,7 @@ export const questions = {
 			stream: {
 				label: 'Large files, mostly from front to back',
 				gloss:
-					'Whole log files, scans of a warehouse, media, backups; data only, {ebs-st1.capacity-min} or more.',
+					'Whole log files, warehouse scans, media, backups, bulk behind a cache; data only, {ebs-st1.capacity-min} or more.',
 				short: ['large, in', 'sequence'],
 				because:
 					'Hard-disk volumes read long files well, and cost {ebs-st1.volume-gb-month} or {ebs-sc1.volume-gb-month}.'
@@ -392,7 +393,7 @@ export const questions = {
 			gp2: {
 				label: 'gp2, or magnetic',
 				gloss:
-					'Often without anybody having chosen it. A disk that is quick for minutes, then slow, is gp2.',
+					'Or nobody knows: often it was never chosen. A disk that is quick for minutes, then slow, is gp2.',
 				plain: true,
 				short: ['gp2'],
 				because:

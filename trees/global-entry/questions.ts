@@ -19,9 +19,9 @@ const howManyRegions = {
 } as const;
 
 const oneRegion = {
-	label: 'In one',
+	label: 'In one; a standby or a cache’s copies don’t count',
 	gloss:
-		'A standby for a bad day doesn’t count. If each caller belongs to a certain Region, ask for each by itself.',
+		'Nor does a mere wish for more. If the data of each caller is in one Region only, ask for each by itself.',
 	plain: true,
 	short: ['in one']
 } as const;
@@ -47,7 +47,8 @@ export const questions = {
 		answers: {
 			far: {
 				label: 'All over the world, or spread over several Regions',
-				gloss: 'One other continent counts too, now or soon; so do two Regions in one country.',
+				gloss:
+					'One other continent counts too, now or soon, and two Regions in one country. Also if nothing is said.',
 				plain: true,
 				short: ['far or', 'spread'],
 				because:
@@ -151,8 +152,9 @@ export const questions = {
 				}
 			},
 			seconds: {
-				label: 'Several Regions, and writes must move within seconds',
-				gloss: 'When a Region fails, a POST too must reach another one at once.',
+				label: 'Writes must move to another Region within seconds',
+				gloss:
+					'When one fails, a POST too must reach the other at once, even if that only stood by.',
 				short: ['moves in', 'seconds'],
 				because:
 					'An accelerator sends every new connection to a healthy Region, without waiting for DNS.',

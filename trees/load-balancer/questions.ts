@@ -72,9 +72,9 @@ export const questions = {
 				}
 			},
 			both: {
-				label: 'Web requests and other connections at one shared address',
+				label: 'Web requests and others, which must share one address',
 				gloss:
-					'A media or device service: HTTPS for signalling, TCP or UDP for the data beside it.',
+					'A media or device service: HTTPS for signalling, UDP beside it. If they need not share, walk once for each.',
 				short: ['both, one', 'address'],
 				because:
 					'An NLB takes every protocol at one address, and hands the web port to an ALB behind it.',
@@ -123,7 +123,7 @@ export const questions = {
 			fixed: {
 				label: 'At IP addresses that never change',
 				gloss:
-					'They are entered in a firewall or a device. Addresses of calls that go out are another question.',
+					'Callers enter them in a firewall or a device. The addresses of your own outgoing calls are another matter.',
 				short: ['at fixed', 'addresses'],
 				because: 'An NLB has one fixed address in each zone; an ALB takes no Elastic IP addresses.'
 			},
@@ -175,7 +175,7 @@ export const questions = {
 		why: 'The ALB can turn callers away before a server sees them. Where traffic must stay encrypted, it can’t be used at all.',
 		help: {
 			'Mutual TLS': 'The caller shows a certificate too, and is let in only with a good one.',
-			JWT: 'JSON Web Token: a signed text that says who a program is and what it may do.',
+			JWT: 'JSON Web Token: a signed text that says who the caller is and what it may do.',
 			'Ending TLS': 'Decrypting where the certificate lies.'
 		},
 		unsure: {
@@ -197,17 +197,18 @@ export const questions = {
 			},
 			'sign-in': {
 				label: 'People must sign in before anything is let through',
-				gloss: 'With company or social accounts, and without code for it in the application.',
+				gloss:
+					'On the provider’s own page, with company or social accounts, and without code in the application.',
 				short: ['people', 'sign in'],
 				because:
 					'An HTTPS listener of an ALB sends people to an OpenID Connect provider or Cognito, and lets in who comes back.',
 				against: { nlb: 'It passes on connections, and knows no users.' }
 			},
 			verify: {
-				label: 'Programs show a certificate or token, checked in front',
+				label: 'Callers bring a certificate or token, checked in front',
 				gloss:
-					'Mutual TLS or JWTs. If the servers check certificates themselves, take the last answer.',
-				short: ['programs', 'prove it'],
+					'Mutual TLS, or JWTs from a sign-in of your own. If servers check certificates: the last answer.',
+				short: ['callers', 'prove it'],
 				because:
 					'An ALB verifies client certificates against a trust store, and JWTs against their keys.',
 				against: {
@@ -223,9 +224,9 @@ export const questions = {
 				against: { alb: 'It reads every request, and wants capacity reserved before such leaps.' }
 			},
 			proxy: {
-				label: 'A proxy of ours behind it routes the requests anyway',
+				label: 'A proxy of ours behind it chooses among services',
 				gloss:
-					'nginx, Envoy or an ingress controller chooses the service. One before a single program doesn’t count.',
+					'nginx, Envoy or an ingress controller. Before a single program it chooses nothing, and doesn’t count.',
 				short: ['own proxy', 'routes'],
 				because:
 					'The proxy does what an ALB would, and wants connections and the caller’s address, which an NLB hands on.',
@@ -265,7 +266,8 @@ export const questions = {
 			},
 			several: {
 				label: 'Several services, told apart by host or path',
-				gloss: 'Microservices, tenants or sites that may share one balancer.',
+				gloss:
+					'Microservices, tenants, sites or a cluster’s applications that may share one balancer.',
 				short: ['several', 'services'],
 				because:
 					'Rules of an ALB choose a target group by host name, path, header, method or query.'
@@ -301,14 +303,15 @@ export const questions = {
 			open: {
 				label: 'Clients on the internet, or in networks joined with ours',
 				gloss:
-					'By name or by fixed address: an NLB has both. Joined: by peering, transit gateway, VPN.',
+					'By name or by fixed address: an NLB has both. Joined, today or soon: by peering, transit gateway, VPN.',
 				plain: true,
 				short: ['internet,', 'own network'],
 				because: 'An NLB has a name and one fixed address in each zone, public or internal.'
 			},
 			private: {
 				label: 'Clients in VPCs not joined with ours, by an endpoint',
-				gloss: 'Other accounts or teams, by PrivateLink, without peering or shared routes.',
+				gloss:
+					'Other accounts or teams, by PrivateLink: no peering or shared routes, and none planned.',
 				short: ['others, by', 'endpoint'],
 				because:
 					'An endpoint service of PrivateLink stands on an NLB, and callers reach it inside their own VPC.'

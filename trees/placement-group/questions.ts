@@ -48,7 +48,7 @@ export const questions = {
 			apart: {
 				label: 'Apart: one broken rack must not take several',
 				gloss:
-					'Within a zone: a few critical servers, a quorum, a system that keeps copies of its data.',
+					'Several stand in one zone: critical servers, a quorum, a system that keeps copies of its data.',
 				short: ['apart'],
 				because:
 					'Spread and partition groups promise separate racks, which EC2 else only tries for.',
@@ -115,10 +115,11 @@ export const questions = {
 		},
 		answers: {
 			once: {
-				label: 'No: they start together, or nothing is said about room',
-				gloss: 'A start that fails can be tried again; also for machines of several accounts.',
+				label: 'No, or nothing is said about room',
+				gloss:
+					'They start together, or one by one as room allows, also from several accounts. A failed start is tried again.',
 				plain: true,
-				short: ['no, all', 'at once'],
+				short: ['no'],
 				because: 'One request for equal instances finds room for all of them or fails as a whole.',
 				against: {
 					'no-placement-group': 'Nothing would keep them close.'
@@ -126,7 +127,8 @@ export const questions = {
 			},
 			grows: {
 				label: 'Yes: nodes come later or restart, and must find room',
-				gloss: 'They come and go with the queue, or stop at night and must be back.',
+				gloss:
+					'They come and go with the queue, or stop at night and must be back: a failed start would hurt.',
 				short: ['yes, also', 'later'],
 				because:
 					'A Capacity Reservation made in the group holds the room while instances come and go.',

@@ -39,7 +39,8 @@ export const questions = {
 			},
 			settings: {
 				label: 'Settings that need not be hidden',
-				gloss: 'Addresses, limits, log levels, names of tables, lists of partners.',
+				gloss:
+					'Addresses, limits, log levels, names of tables or roles, ids; even if they lie encrypted today.',
 				short: ['settings'],
 				because: 'Plain settings need no rotation, and reading them opens nothing.',
 				against: {
@@ -72,7 +73,9 @@ export const questions = {
 		why: 'Where AWS checks who is calling, a role opens the door and no secret need exist. Some databases take part in that. All else asks for a key.',
 		help: {
 			'Access key': 'The pair of an id and a secret with which an IAM user calls AWS.',
-			API: 'The interface through which one program calls another.'
+			API: 'The interface through which one program calls another.',
+			'Many in one store':
+				'Answer for the kind that brings you here, such as those that must change. Then walk again for the rest.'
 		},
 		unsure: {
 			assume: 'other',
@@ -138,7 +141,7 @@ export const questions = {
 			rotated: {
 				label: 'With a password that changes by itself',
 				gloss:
-					'Also where nothing is said or decided; for any engine, and for the administrator’s password.',
+					'Also where nothing is said, or the other ways are in doubt; any engine; the administrator’s password too.',
 				plain: true,
 				short: ['changing', 'password'],
 				because:
@@ -153,7 +156,7 @@ export const questions = {
 			none: {
 				label: 'Without a password, by their IAM role',
 				gloss:
-					'Somebody wants it so; MySQL, MariaDB or PostgreSQL on RDS or Aurora, and code you can change.',
+					'You want it so; MySQL, MariaDB or PostgreSQL on RDS or Aurora, and code you can change.',
 				short: ['without a', 'password'],
 				because:
 					'RDS and Aurora accept a token signed by the program’s role for {iam-database-authentication.token-valid}.',
@@ -225,6 +228,8 @@ export const questions = {
 				'A build service or a server elsewhere takes on an IAM role first, and then reads it like any program. Walk again with “AWS itself” for that role.',
 			'Managed external secrets':
 				'Secrets of vendors that Secrets Manager changes at the vendor by itself.',
+			'Known at deployment':
+				'Still no reason to write it into environment variables, where whoever may view the function or task sees it.',
 			Keystore: 'A file that holds keys and certificates.'
 		},
 		unsure: {
@@ -288,9 +293,9 @@ export const questions = {
 				}
 			},
 			burst: {
-				label: 'Hundreds of copies start at once, and all read it',
+				label: 'Many copies start at once, and all read it',
 				gloss:
-					'Functions or tasks that start together, so that more than {parameter-store.reads-second} a second are asked for.',
+					'Functions or tasks that start together: more than {parameter-store.reads-second} a second, or some are refused already.',
 				short: ['many read', 'at once'],
 				because:
 					'Secrets Manager answers {secrets-manager.reads-second} a second, and one secret can hold all values of a program.',
@@ -393,7 +398,7 @@ export const questions = {
 		answers: {
 			read: {
 				label: 'They read it anew, at a start or now and then',
-				gloss: 'Also where nothing is said.',
+				gloss: 'Also where several programs share them, or nothing is said.',
 				plain: true,
 				short: ['they read', 'it anew'],
 				because:
@@ -471,9 +476,9 @@ export const questions = {
 				}
 			},
 			burst: {
-				label: 'Hundreds of copies start at once, and all read them',
+				label: 'Many copies start at once, and all read them',
 				gloss:
-					'Functions or tasks that start together, so that more than {parameter-store.reads-second} a second are asked for.',
+					'Functions or tasks that start together: more than {parameter-store.reads-second} a second, or some are refused already.',
 				short: ['many read', 'at once'],
 				because:
 					'One secret with all of them is a single call at each start, and Secrets Manager answers {secrets-manager.reads-second} a second.',

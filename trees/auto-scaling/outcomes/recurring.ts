@@ -18,5 +18,5 @@ export const warmUp = {
 
 export const endingCopies = {
 	lead: 'Shrinking ends copies.',
-	text: 'Keep no state on them, let connections drain, and protect those that must finish what they do. While ECS deploys, it takes nothing away.'
+	text: 'Keep no state on them, let connections drain, and protect those that have a session or a task to finish. While ECS deploys, it takes nothing away.'
 };

@@ -11,7 +11,7 @@ import { freeOfCharge } from './recurring.ts';
 
 const busyWorkers = {
 	lead: 'Shrinking can end a busy worker.',
-	text: 'Its message comes back and is done again. Let a worker protect itself while it works, and make a second time harmless.'
+	text: 'Its message comes back and is done again. Let a worker protect itself while it works, and make a second time harmless. In a warm pool none may take work yet.'
 };
 
 const queueLimits = {

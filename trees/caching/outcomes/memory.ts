@@ -91,10 +91,10 @@ export const memory = {
 		title: 'Cache in ElastiCache for Valkey, on nodes you choose.',
 		short: 'ElastiCache nodes',
 		recommend: ['elasticache@nodes'],
-		lede: 'A known and steady load fills nodes well, and full nodes cost far less for each GB. You choose type, shards and replicas, tune parameters, reserve for a term, and may keep cold data on SSD.',
+		lede: 'You choose type, shards and replicas, tune parameters, reserve for a term, and may keep cold data on SSD. A steady load fills nodes well, and full ones cost far less for each GB.',
 		rival: {
 			candidate: 'elasticache@serverless',
-			when: 'peaks leave the nodes half empty most of the day, or nobody wants to size them.'
+			when: 'peaks leave the nodes half empty most of the day, or nobody wants to size them, and no setting of your own is needed.'
 		},
 		cost: {
 			dimension: 'memory-gb-month',
@@ -167,7 +167,7 @@ export const memory = {
 			},
 			{
 				lead: 'Clients must find the nodes.',
-				text: 'Use ElastiCache’s Auto Discovery client, or each added node means new settings.'
+				text: 'Use ElastiCache’s Auto Discovery client, or each added node means new settings. Programs whose lists differ look for a key on different nodes, and their counters go apart.'
 			},
 			{
 				lead: 'Values are small.',

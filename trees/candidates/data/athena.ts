@@ -2,6 +2,7 @@ import { read, unlimited, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import { athenaIceberg, athenaIntro, athenaPricing, athenaWhen } from './sources.ts';
 import { s3Classes, s3Intro } from '../storage/sources.ts';
+import { albAccessLogs, trailValidation } from '../delivery/sources.ts';
 
 export const candidate = defineCandidate({
 	id: 'athena',
@@ -52,6 +53,35 @@ export const candidate = defineCandidate({
 			athenaWhen,
 			'2026-11'
 		),
-		'first-step': read('a table over a prefix in S3', athenaWhen, '2026-11')
+		'first-step': read('a table over a prefix in S3', athenaWhen, '2026-11'),
+		'record-is': read('a row of a file', athenaIntro, '2026-11'),
+		'starts-by': read(
+			'when something writes files to S3',
+			albAccessLogs,
+			'2026-11',
+			'access logs are off at first'
+		),
+		'records-kept': unlimited('log files in your bucket, indefinitely', albAccessLogs, '2026-11'),
+		'seen-after': read(
+			'when its file is there',
+			albAccessLogs,
+			'2026-11',
+			'every 5 minutes for a load balancer’s access logs'
+		),
+		'asked-with': read('SQL', athenaIntro, '2026-11'),
+		'tells-by': without('It answers when somebody asks.'),
+		'over-accounts': read(
+			'whatever is delivered to the bucket',
+			trailValidation,
+			'2026-11',
+			'trails of many accounts and Regions can be'
+		),
+		'log-gb': read(
+			0,
+			albAccessLogs,
+			'2026-11',
+			'a load balancer’s access logs; vended logs pay for delivery'
+		),
+		'left-to-you': read('tables, and lifecycle rules for old files', albAccessLogs, '2026-11')
 	}
 });

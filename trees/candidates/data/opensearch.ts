@@ -12,6 +12,7 @@ import {
 	searchZones
 } from './sources.ts';
 import { planTypes } from '../compute/sources.ts';
+import { searchAlerting } from '../delivery/sources.ts';
 
 export const candidate = defineCandidate({
 	id: 'opensearch',
@@ -128,6 +129,23 @@ export const candidate = defineCandidate({
 				'2026-11',
 				'NextGen by default'
 			)
+		}),
+		'record-is': read('a document in an index', searchIntro, '2026-11'),
+		'starts-by': read('when something sends documents', searchIntro, '2026-11'),
+		'records-kept': without('Its disks or storage, and your plan to delete, set the end.'),
+		'seen-after': byVariant({
+			domain: read('when the index is refreshed', searchIntro, '2026-11'),
+			serverless: read('some seconds later', searchServerless, '2026-11')
+		}),
+		'asked-with': read('search queries and dashboards', searchIntro, '2026-11'),
+		'tells-by': byVariant({
+			domain: read('monitors that query on a schedule', searchAlerting, '2026-11')
+		}),
+		'over-accounts': read('whatever is sent to it', searchIntro, '2026-11'),
+		'log-gb': without('Nodes or units are paid by the hour, whatever comes in.'),
+		'left-to-you': byVariant({
+			domain: read('size, upgrades, shards and deleting', searchServerlessBeside, '2026-11'),
+			serverless: read('what comes in, and what is deleted', searchServerlessBeside, '2026-11')
 		})
 	}
 });

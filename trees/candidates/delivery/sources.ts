@@ -239,3 +239,145 @@ export const apiHttpStages = docs(
 	'API Gateway: stages for HTTP APIs',
 	'apigateway/latest/developerguide/http-api-stages.html'
 );
+export const metricConcepts = docs(
+	'CloudWatch: metrics concepts',
+	'AmazonCloudWatch/latest/monitoring/cloudwatch_concepts.html'
+);
+export const cloudWatchAlarms = docs(
+	'CloudWatch: using alarms',
+	'AmazonCloudWatch/latest/monitoring/CloudWatch_Alarms.html'
+);
+export const cloudWatchCosts = docs(
+	'CloudWatch: analysing and reducing costs',
+	'AmazonCloudWatch/latest/monitoring/cloudwatch_billing.html'
+);
+export const cloudWatchAccounts = docs(
+	'CloudWatch: cross-account observability',
+	'AmazonCloudWatch/latest/monitoring/CloudWatch-Unified-Cross-Account.html'
+);
+export const logsIntro = docs(
+	'What is CloudWatch Logs?',
+	'AmazonCloudWatch/latest/logs/WhatIsCloudWatchLogs.html'
+);
+export const logClasses = docs(
+	'CloudWatch Logs: log classes',
+	'AmazonCloudWatch/latest/logs/CloudWatch_Logs_Log_Classes.html'
+);
+export const logsInsights = docs(
+	'CloudWatch Logs Insights: analysing log data',
+	'AmazonCloudWatch/latest/logs/AnalyzingLogData.html'
+);
+export const vendedLogs = docs(
+	'CloudWatch Logs: logging from AWS services',
+	'AmazonCloudWatch/latest/logs/AWS-logs-and-resource-policy.html'
+);
+export const trailIntro = docs(
+	'What is AWS CloudTrail?',
+	'awscloudtrail/latest/userguide/cloudtrail-user-guide.html'
+);
+export const trailHistory = docs(
+	'CloudTrail: event history',
+	'awscloudtrail/latest/userguide/view-cloudtrail-events.html'
+);
+export const trailCosts = docs(
+	'CloudTrail: managing trail costs',
+	'awscloudtrail/latest/userguide/cloudtrail-trail-manage-costs.html'
+);
+export const trailValidation = docs(
+	'CloudTrail: validating log files',
+	'awscloudtrail/latest/userguide/cloudtrail-log-file-validation-intro.html'
+);
+export const trailLake = docs(
+	'CloudTrail Lake',
+	'awscloudtrail/latest/userguide/cloudtrail-lake.html'
+);
+export const trailLakeChange = docs(
+	'CloudTrail Lake: availability change',
+	'awscloudtrail/latest/userguide/cloudtrail-lake-service-availability-change.html'
+);
+export const trailEvents = docs(
+	'EventBridge: events delivered via CloudTrail',
+	'eventbridge/latest/userguide/eb-service-event-cloudtrail.html'
+);
+export const configIntro = docs(
+	'What is AWS Config?',
+	'config/latest/developerguide/WhatIsConfig.html'
+);
+export const configRetention = docs(
+	'AWS Config: deleting data by a retention period',
+	'config/latest/developerguide/delete-config-data-with-retention-period.html'
+);
+export const configRecording = docs(
+	'AWS Config: recording resources',
+	'config/latest/developerguide/select-resources.html'
+);
+export const traceConcepts = docs('X-Ray: concepts', 'xray/latest/devguide/xray-concepts.html');
+export const traceSdkTimeline = docs(
+	'X-Ray: support of SDKs and daemon',
+	'xray/latest/devguide/xray-sdk-daemon-timeline.html'
+);
+export const transactionSearch = docs(
+	'CloudWatch: Transaction Search',
+	'AmazonCloudWatch/latest/monitoring/CloudWatch-Transaction-Search.html'
+);
+export const applicationSignals = docs(
+	'CloudWatch: Application Signals',
+	'AmazonCloudWatch/latest/monitoring/CloudWatch-Application-Monitoring-Sections.html'
+);
+export const flowLogs = docs('Amazon VPC: flow logs', 'vpc/latest/userguide/flow-logs.html');
+export const flowRecords = docs(
+	'Amazon VPC: flow log records',
+	'vpc/latest/userguide/flow-log-records.html'
+);
+export const flowLimits = docs(
+	'Amazon VPC: flow log limitations',
+	'vpc/latest/userguide/flow-logs-limitations.html'
+);
+export const mirroringIntro = docs(
+	'What is Traffic Mirroring?',
+	'vpc/latest/mirroring/what-is-traffic-mirroring.html'
+);
+export const prometheusIntro = docs(
+	'What is Amazon Managed Service for Prometheus?',
+	'prometheus/latest/userguide/what-is-Amazon-Managed-Service-Prometheus.html'
+);
+export const canariesIntro = docs(
+	'CloudWatch: synthetic monitoring',
+	'AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries.html'
+);
+export const canaryApi = docs(
+	'CloudWatch Synthetics API: CreateCanary',
+	'AmazonSynthetics/latest/APIReference/API_CreateCanary.html'
+);
+export const albAccessLogs = docs(
+	'Application Load Balancer: access logs',
+	'elasticloadbalancing/latest/application/load-balancer-access-logs.html'
+);
+export const searchAlerting = docs(
+	'OpenSearch Service: configuring alerts',
+	'opensearch-service/latest/developerguide/alerting.html'
+);
+export const cloudWatchPricing: Source = {
+	title: 'Amazon CloudWatch pricing',
+	url: 'https://aws.amazon.com/cloudwatch/pricing/'
+};
+export const cloudTrailPricing: Source = {
+	title: 'AWS CloudTrail pricing',
+	url: 'https://aws.amazon.com/cloudtrail/pricing/'
+};
+export const configPricing: Source = {
+	title: 'AWS Config pricing',
+	url: 'https://aws.amazon.com/config/pricing/'
+};
+export const tracePricing: Source = {
+	title: 'AWS X-Ray pricing',
+	url: 'https://aws.amazon.com/xray/pricing/'
+};
+export const vpcPricing: Source = {
+	title: 'Amazon VPC pricing',
+	url: 'https://aws.amazon.com/vpc/pricing/'
+};
+export const prometheusPricing: Source = {
+	title: 'Amazon Managed Service for Prometheus pricing',
+	url: 'https://aws.amazon.com/prometheus/pricing/'
+};

@@ -1,4 +1,4 @@
-import { byVariant, read, unlimited } from '#lib/tree/candidate.ts';
+import { byVariant, read, unlimited, unpublished, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
 	createArchive,
@@ -14,6 +14,7 @@ import {
 	eventBridgeTargets,
 	putEventsApi
 } from './sources.ts';
+import { trailEvents } from '../delivery/sources.ts';
 
 export const candidate = defineCandidate({
 	id: 'eventbridge',
@@ -134,6 +135,29 @@ export const candidate = defineCandidate({
 			eventBridgeTargets,
 			'2026-11',
 			'people by way of a topic'
-		)
+		),
+		'made-for': read('routing events to programs as they come', eventBridge, '2026-11'),
+		cannot: read('be asked afterwards', createArchive, '2026-11', 'an archive sends events again'),
+		'record-is': read('an event', eventBridge, '2026-11'),
+		'starts-by': read('when a rule matches', trailEvents, '2026-11', 'calls to AWS need a trail'),
+		'records-kept': byVariant({
+			classic: unlimited(
+				'an archive keeps events indefinitely unless set',
+				createArchive,
+				'2026-11'
+			),
+			custom: read(365, eventBridgeQuotas, '2026-11', '1 at least')
+		}),
+		'seen-after': unpublished('For calls to AWS, CloudTrail’s own delay comes first.'),
+		'asked-with': without('It passes events on, and isn’t asked.'),
+		'tells-by': read('a rule with a topic as target', eventBridgeTargets, '2026-11'),
+		'over-accounts': read(
+			'a bus that others send to',
+			eventBridgeSharing,
+			'2026-11',
+			'in a Region'
+		),
+		'log-gb': without('Events are counted, not GB.'),
+		'left-to-you': read('rules, targets, and what fails', eventBridgeRetries, '2026-11')
 	}
 });

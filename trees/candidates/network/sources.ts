@@ -627,3 +627,113 @@ export const cdnInvalidation = cloudfront(
 	'CloudFront: invalidate files to remove content',
 	'Invalidation'
 );
+
+// Joining and leaving VPCs
+const vpcGuide = (title: string, page: string) => docs(title, `vpc/latest/userguide/${page}.html`);
+const privateLink = (title: string, page: string) =>
+	docs(`AWS PrivateLink: ${title}`, `vpc/latest/privatelink/${page}.html`);
+const lattice = (title: string, page: string) =>
+	docs(`VPC Lattice: ${title}`, `vpc-lattice/latest/ug/${page}.html`);
+
+export const peeringIntro = docs(
+	'What is VPC peering?',
+	'vpc/latest/peering/what-is-vpc-peering.html'
+);
+export const peeringWorks = docs(
+	'How VPC peering connections work',
+	'vpc/latest/peering/vpc-peering-basics.html'
+);
+export const peeringQuotas = docs(
+	'VPC peering connection quotas for an account',
+	'vpc/latest/peering/vpc-peering-connection-quotas.html'
+);
+export const peeringAdvice = docs(
+	'Building a scalable and secure multi-VPC network: VPC peering',
+	'whitepapers/latest/building-scalable-secure-multi-vpc-network-infrastructure/vpc-peering.html'
+);
+export const transitWorks = docs(
+	'How AWS Transit Gateway works',
+	'vpc/latest/tgw/how-transit-gateways-work.html'
+);
+export const transitAttachments = docs(
+	'Amazon VPC attachments in AWS Transit Gateway',
+	'vpc/latest/tgw/tgw-vpc-attachments.html'
+);
+export const transitQuotas = docs(
+	'AWS Transit Gateway quotas',
+	'vpc/latest/tgw/transit-gateway-quotas.html'
+);
+export const transitPricing: Source = {
+	title: 'AWS Transit Gateway pricing',
+	url: 'https://aws.amazon.com/transit-gateway/pricing/'
+};
+export const vpcPricing: Source = {
+	title: 'Amazon VPC pricing',
+	url: 'https://aws.amazon.com/vpc/pricing/'
+};
+export const privateLinkPricing: Source = {
+	title: 'AWS PrivateLink pricing',
+	url: 'https://aws.amazon.com/privatelink/pricing/'
+};
+export const privateLinkQuotas = privateLink('quotas', 'vpc-limits-endpoints');
+export const privateLinkServices = privateLink(
+	'access AWS services',
+	'privatelink-access-aws-services'
+);
+export const privateLinkOwn = privateLink('share your services', 'privatelink-share-your-services');
+export const privateLinkResources = privateLink(
+	'access VPC resources',
+	'privatelink-access-resources'
+);
+export const privateLinkAdvice = docs(
+	'Amazon VPC connectivity options: AWS PrivateLink',
+	'whitepapers/latest/aws-vpc-connectivity-options/aws-privatelink.html'
+);
+export const gatewayEndpoints = privateLink('gateway endpoints', 'gateway-endpoints');
+export const gatewayEndpointS3 = privateLink('gateway endpoints for Amazon S3', 'vpc-endpoints-s3');
+export const latticeIntro = lattice('what it is', 'what-is-vpc-lattice');
+export const latticeWorks = lattice('how it works', 'how-it-works');
+export const latticeQuotas = lattice('quotas', 'quotas');
+export const latticeAssociations = lattice(
+	'associations of a service network',
+	'service-network-associations'
+);
+export const latticeTargetApi = docs(
+	'VPC Lattice API: TargetGroupConfig',
+	'vpc-lattice/latest/APIReference/API_TargetGroupConfig.html'
+);
+export const latticePricing: Source = {
+	title: 'Amazon VPC Lattice pricing',
+	url: 'https://aws.amazon.com/vpc/lattice/pricing/'
+};
+export const natBasics = vpcGuide('NAT gateway basics', 'nat-gateway-basics');
+export const natRegional = vpcGuide('Regional NAT gateways', 'nat-gateways-regional');
+export const natUses = vpcGuide('NAT gateway use cases', 'nat-gateway-scenarios');
+export const natCharges = vpcGuide('Pricing for NAT gateways', 'nat-gateway-pricing');
+export const internetGateways = vpcGuide('Internet gateways', 'VPC_Internet_Gateway');
+export const egressOnlyGateways = vpcGuide(
+	'Egress-only internet gateways',
+	'egress-only-internet-gateway'
+);
+export const vpcQuotas = vpcGuide('Amazon VPC quotas', 'amazon-vpc-limits');
+export const sharedSubnets = vpcGuide('Share your VPC subnets with other accounts', 'vpc-sharing');
+export const sharedSubnetBilling = vpcGuide(
+	'Shared subnets: billing for owner and participants',
+	'vpc-share-billing'
+);
+export const subnetModel = docs(
+	'Amazon EC2 API: Subnet',
+	'AWSEC2/latest/APIReference/API_Subnet.html'
+);
+export const blockPublicAccessApi = docs(
+	'Amazon EC2 API: VpcBlockPublicAccessOptions',
+	'AWSEC2/latest/APIReference/API_VpcBlockPublicAccessOptions.html'
+);
+export const cloudWanIntro = docs(
+	'What is AWS Cloud WAN?',
+	'network-manager/latest/cloudwan/what-is-cloudwan.html'
+);
+export const cloudWanPricing: Source = {
+	title: 'AWS Cloud WAN pricing',
+	url: 'https://aws.amazon.com/cloud-wan/pricing/'
+};

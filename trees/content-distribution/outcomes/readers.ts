@@ -293,7 +293,7 @@ export const readers = {
 		title: 'Read the objects from S3 where they lie.',
 		short: 'Plain S3',
 		recommend: ['s3'],
-		lede: 'Programs in the bucket’s Region are near already, and for a read now and then the way across is short enough. Nothing in between has to be built or paid.',
+		lede: 'Programs in the bucket’s Region are near already, people on your own network need no edge elsewhere, and for a read now and then the way across is short enough. Nothing in between has to be built or paid.',
 		rival: {
 			candidate: 's3-replication',
 			when: 'programs in another Region read the same objects again and again, or wait for them.'
@@ -307,6 +307,10 @@ export const readers = {
 			{
 				lead: 'The way out of the VPC.',
 				text: 'Without a gateway endpoint for S3, programs in private subnets go through a NAT gateway, which bills every GB.'
+			},
+			{
+				lead: 'The way from a company network.',
+				text: 'A gateway endpoint serves its own VPC only. From outside, use the internet, or VPN or Direct Connect to an interface endpoint, which is billed.'
 			},
 			{
 				lead: 'Count the reads across.',

@@ -375,7 +375,7 @@ export const sql = {
 			transactionsTryAgain,
 			{
 				lead: 'Check the SQL first.',
-				text: 'There are no triggers, extensions or temporary tables. Foreign keys cost reads. Run the schema and the tests against a cluster.'
+				text: 'There are no triggers, extensions or temporary tables. Foreign keys cost reads. Run the schema, your mapper’s migrations and the tests against a cluster.'
 			},
 			{
 				lead: 'Bounds of a transaction.',

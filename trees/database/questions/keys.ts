@@ -76,7 +76,7 @@ export const keys = {
 			rebuilt: {
 				label: 'No harm: it is filled again, or begun anew',
 				gloss:
-					'Results of queries, pages, counters, sessions, short-lived state that nobody misses for long.',
+					'Results of queries, pages, counters, sessions; state that is short-lived, even if it is the only copy.',
 				plain: true,
 				short: ['no harm'],
 				because:
@@ -84,16 +84,16 @@ export const keys = {
 				against: { memorydb: 'It logs each write, and costs more for it.' }
 			},
 			kept: {
-				label: 'It is the only copy: writes must be kept',
+				label: 'No write may be lost, as nothing else has it',
 				gloss: 'Balances, jobs, scores or carts that live there alone.',
-				short: ['only copy'],
+				short: ['no loss'],
 				because:
 					'ElastiCache for Valkey logs writes over several zones, where durability is switched on.',
 				against: { memorydb: 'It does the same in one Region; only for little data it costs less.' }
 			},
 			regions: {
-				label: 'It is the only copy, and several Regions write it',
-				short: ['only copy,', 'Regions'],
+				label: 'No write may be lost, and several Regions write',
+				short: ['no loss,', 'Regions'],
 				because:
 					'MemoryDB alone takes writes in several Regions; ElastiCache has read-only copies there.',
 				against: { elasticache: 'Its copies in other Regions can only be read.' }

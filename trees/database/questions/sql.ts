@@ -74,9 +74,9 @@ export const sql = {
 				}
 			},
 			spread: {
-				label: 'More writes than one server bears',
+				label: 'More writes than the largest server bears',
 				gloss:
-					'Beyond the largest one, today or soon. Many short connections alone want RDS Proxy.',
+					'Today or soon. A slow disk or lagging replicas don’t count; many short connections alone want RDS Proxy.',
 				short: ['beyond one', 'server'],
 				because: 'DSQL spreads writes, storage and connections over machines that nobody sees.',
 				against: {
@@ -98,10 +98,10 @@ export const sql = {
 				}
 			},
 			bare: {
-				label: 'No server, network or password to look after',
+				label: 'No network, no password, and no slow waking',
 				gloss:
-					'For code that comes and goes, such as functions: it rests for hours, then must answer at once.',
-				short: ['nothing to', 'look after'],
+					'For functions: it rests for hours, then must answer at once. If only servers are unwanted: none of these.',
+				short: ['no network,', 'no waking'],
 				because:
 					'DSQL has no servers, versions or VPC, knows IAM instead of passwords, and answers at once after a rest.',
 				against: {
@@ -173,7 +173,8 @@ export const sql = {
 			},
 			several: {
 				label: 'No: many readers, fast failover or more data',
-				gloss: 'Reads fill several servers, or an outage must end within {aurora.failover}.',
+				gloss:
+					'Replicas lag, reads fill servers, one disk is the limit; or an outage must end within {aurora.failover}.',
 				short: ['no, more'],
 				because:
 					'Aurora’s readers share one storage: up to {aurora.replicas-most}, one of which takes over within {aurora.failover}.',

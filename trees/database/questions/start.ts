@@ -12,7 +12,7 @@ export const start = {
 			'Several uses':
 				'Walk once for each: records, their search and their reports often live in different stores.',
 			'Not here':
-				'Files, pictures and backups belong into storage. A few reports over an application’s own tables need no second store: take the first answer, and give that database a read replica.'
+				'Files, pictures and backups belong into storage. A small report now and then over an application’s own tables needs no second store: take the first answer, and give that database a read replica.'
 		},
 		unsure: {
 			assume: 'records',
@@ -200,7 +200,8 @@ export const start = {
 			},
 			keys: {
 				label: 'By a key, and every question is known',
-				gloss: 'A cart, session, profile, order or device by its id; also huge or jumping loads.',
+				gloss:
+					'A cart, session, profile, order or device by its id. The questions decide, not the load.',
 				short: ['by a key'],
 				because:
 					'A lookup by key takes the same few milliseconds at any size, and nobody sizes a server.',

@@ -123,7 +123,7 @@ export const standby = {
 			},
 			{
 				lead: 'Callers follow late.',
-				text: 'Keep the TTL at {route53-failover.record-ttl} or less: resolvers keep an answer that long.'
+				text: 'Keep the TTL at {route53-failover.record-ttl} or less: resolvers keep an answer that long, some programs longer. Where that is too slow, dials of Global Accelerator move traffic behind fixed addresses.'
 			},
 			{
 				lead: 'The standby is no AWS Region?',
@@ -142,6 +142,7 @@ export const standby = {
 		},
 		next: [
 			{ ...recovery, known: 'people decide, and DNS follows their switch' },
+			{ ...globalEntry, known: 'people decide, and resolvers follow late' },
 			{ tree: 'rds-availability', ask: 'Who promotes the database, and when?' }
 		],
 		sources: [

@@ -1,0 +1,240 @@
+/** Outcomes about lines: where logs go, and how they are read. */
+import type { OutcomeWords } from '#lib/tree/grammar.ts';
+import {
+	albAccessLogs,
+	cloudWatchCosts,
+	cloudWatchPricing,
+	logClasses,
+	logsInsights,
+	logsIntro,
+	searchAlerting,
+	vendedLogs
+} from '#trees/candidates/delivery/sources.ts';
+import {
+	athenaIntro,
+	athenaPricing,
+	searchIntro,
+	searchPricing
+} from '#trees/candidates/data/sources.ts';
+
+export const lines = {
+	logs: {
+		title: 'Send the lines to CloudWatch Logs.',
+		short: 'CloudWatch Logs',
+		recommend: ['cloudwatch-logs@standard'],
+		lede: 'Lambda, ECS and many services write there when told; an agent sends files of servers. Logs Insights searches over groups, Live Tail shows lines as they come, and metric filters feed alarms.',
+		rival: {
+			candidate: 'opensearch',
+			when: 'many people search all day, so that paying for each scan costs more than nodes.'
+		},
+		cost: {
+			dimension: 'log-gb',
+			against: ['cloudwatch-logs@infrequent', 'athena'],
+			says: 'Taking in a GB is most of the bill; keeping and searching come on top. Fewer and shorter lines save at once.',
+			page: cloudWatchPricing
+		},
+		watch: [
+			{
+				lead: 'Lines stay for ever.',
+				text: 'A log group keeps everything until you set a retention. Set it for every group, also for those that services make themselves.'
+			},
+			{
+				lead: 'Chatter is the bill.',
+				text: 'Debug lines in production are paid for on the way in, read or not. Set levels, and leave out health checks.'
+			},
+			{
+				lead: 'Write JSON.',
+				text: 'Fields are found by themselves, and indexed ones shorten scans. A request number in each line joins services.'
+			},
+			{
+				lead: 'Passwords and names slip in.',
+				text: 'Masking hides known patterns; not logging them is better.'
+			},
+			{
+				lead: 'The class is for good.',
+				text: 'A group can’t change it later. Make a second group for what is rarely read.'
+			},
+			{
+				lead: 'Several accounts, one place.',
+				text: 'Centralization rules copy lines of many accounts and Regions into one; linked accounts can be searched without a copy.'
+			}
+		],
+		older:
+			'Older material exports to S3 for SQL, or streams to a cluster. Logs Insights takes SQL now.',
+		first: {
+			docs: logsIntro,
+			resources: ['AWS::Logs::LogGroup', 'AWS::Logs::MetricFilter', 'AWS::CloudWatch::Alarm']
+		},
+		next: [
+			{
+				tree: 'encryption-keys',
+				ask: 'Is a key of your own needed for the lines?',
+				known: 'they lie in CloudWatch Logs'
+			},
+			{
+				tree: 'streaming',
+				ask: 'Should lines flow on to another system?',
+				known: 'a subscription filter can send them'
+			}
+		],
+		sources: [logsIntro, logClasses, logsInsights, cloudWatchCosts]
+	},
+
+	'logs-rare': {
+		title: 'Use the Infrequent Access class of CloudWatch Logs.',
+		short: 'Logs Infrequent Access',
+		recommend: ['cloudwatch-logs@infrequent'],
+		lede: 'Lines are taken in for about half, kept as long as you say, and found by Logs Insights when a case comes up. What is missing is what nobody uses here: alarms, live view, streams.',
+		rival: {
+			candidate: 'athena',
+			when: 'the lines can be written to S3 as files, or years of them are added up.'
+		},
+		cost: {
+			dimension: 'log-gb',
+			against: ['cloudwatch-logs@standard', 'athena'],
+			says: 'Only taking in is cheaper; keeping and searching cost what they do in the Standard class.',
+			page: cloudWatchPricing
+		},
+		watch: [
+			{
+				lead: 'No alarm can hang on it.',
+				text: 'Metric filters, subscriptions, Live Tail and embedded metrics don’t work. Keep error lines in a Standard group.'
+			},
+			{
+				lead: 'Chosen once.',
+				text: 'A log group’s class can’t be changed. Make a new group, and point the program there.'
+			},
+			{
+				lead: 'Tools that read lines break.',
+				text: 'The calls that fetch events are refused; only Logs Insights’ own language reads it, and its pattern commands are missing.'
+			},
+			{
+				lead: 'Nothing masks secrets.',
+				text: 'Data protection isn’t there either. Keep passwords and personal data out of the lines.'
+			},
+			{
+				lead: 'Set retention all the same.',
+				text: 'Storage costs as in Standard, and by default never ends.'
+			}
+		],
+		older: 'Older material knows one class, and exports old lines to S3 to save.',
+		first: { docs: logClasses, resources: ['AWS::Logs::LogGroup'] },
+		next: [
+			{
+				tree: 's3-storage-class',
+				ask: 'Which class if lines are exported for years?',
+				known: 'the lines are seldom read'
+			},
+			{ tree: 'backup', ask: 'Must the lines be kept from being deleted?' }
+		],
+		sources: [logClasses, logsInsights, cloudWatchCosts]
+	},
+
+	'logs-in-s3': {
+		title: 'Let the logs lie in S3, and ask Athena.',
+		short: 'Athena over S3',
+		recommend: ['athena'],
+		lede: 'Load balancers, CloudFront and others write access logs to a bucket as files. Athena runs SQL over them when somebody asks; between questions you pay for storage alone.',
+		rival: {
+			candidate: 'cloudwatch-logs@standard',
+			when: 'an alarm must ring on a line within minutes, or people look in every day.'
+		},
+		cost: {
+			dimension: 'log-gb',
+			against: ['cloudwatch-logs@infrequent', 'cloudwatch-logs@standard'],
+			says: 'A load balancer’s logs arrive for nothing; vended logs and Firehose bill each GB on its way. You pay for S3, and for the data each query reads.',
+			page: athenaPricing
+		},
+		watch: [
+			{
+				lead: 'Off until you turn it on.',
+				text: 'Access logs are disabled by default, and yesterday’s requests can’t be had afterwards.'
+			},
+			{
+				lead: 'Partition by date.',
+				text: 'Without partitions each question reads the whole bucket, and is paid for it. Columns and compression save more.'
+			},
+			{
+				lead: 'Not every request is there.',
+				text: 'Load balancers log on a best effort, and late. Use it to understand traffic, not to bill customers.'
+			},
+			{
+				lead: 'Let old files go.',
+				text: 'A lifecycle rule moves them to a colder class and deletes them. Addresses of visitors are personal data.'
+			},
+			{
+				lead: 'Programs’ lines need a carrier.',
+				text: 'Data Firehose, or Lambda’s Delivery log class, brings lines of your own to S3.'
+			}
+		],
+		first: {
+			docs: albAccessLogs,
+			resources: ['AWS::S3::Bucket', 'AWS::Glue::Table', 'AWS::Athena::WorkGroup']
+		},
+		next: [
+			{
+				tree: 's3-storage-class',
+				ask: 'Which class for old log files?',
+				known: 'log files in S3, seldom read after some weeks'
+			},
+			{
+				tree: 'analytics',
+				ask: 'Is Athena enough for the questions?',
+				known: 'files in S3, asked in SQL'
+			}
+		],
+		sources: [albAccessLogs, vendedLogs, athenaIntro, cloudWatchCosts]
+	},
+
+	'log-search': {
+		title: 'Index the lines in OpenSearch.',
+		short: 'OpenSearch',
+		recommend: ['opensearch'],
+		lede: 'Each word and field goes into an index, so that many people search, filter and draw all day without paying for a scan. You run nodes, or units, and delete by plan.',
+		rival: {
+			candidate: 'cloudwatch-logs@standard',
+			when: 'searches turn out to be some a day: then its queries cost less than nodes.'
+		},
+		cost: {
+			none: 'not published',
+			why: 'Nodes and disks, or serverless units, are paid by the hour whether anybody searches. CloudWatch Logs bills GB taken in and scanned; where they cross depends on your searches.',
+			page: searchPricing
+		},
+		watch: [
+			{
+				lead: 'Full disks stop the writing.',
+				text: 'Let Index State Management roll over and delete indexes by age, and alarm on free space.'
+			},
+			{
+				lead: 'It is a system to run.',
+				text: 'Shards, versions, zones and access need somebody. Serverless takes part of that, and never costs nothing.'
+			},
+			{
+				lead: 'Fields explode.',
+				text: 'Free-form JSON from many teams makes thousands of fields. Agree on names before the first line.'
+			},
+			{
+				lead: 'Something must bring the lines.',
+				text: 'OpenSearch Ingestion, Data Firehose, a subscription filter or an agent; each can fall behind.'
+			},
+			{
+				lead: 'Keep the original.',
+				text: 'Write lines to S3 as well: an index can be lost or badly made.'
+			}
+		],
+		older: 'Older material says Elasticsearch and Kibana: OpenSearch and its Dashboards now.',
+		first: {
+			docs: searchAlerting,
+			resources: ['AWS::OpenSearchService::Domain', 'AWS::OSIS::Pipeline', 'AWS::SNS::Topic']
+		},
+		next: [
+			{
+				tree: 'streaming',
+				ask: 'What fills the index?',
+				known: 'lines are indexed in OpenSearch'
+			},
+			{ tree: 'identity', ask: 'Who may see the dashboards?', known: 'many people search in them' }
+		],
+		sources: [searchIntro, searchAlerting, logsInsights]
+	}
+} satisfies Record<string, OutcomeWords>;
