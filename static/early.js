@@ -10,7 +10,7 @@
 			: localStorage.getItem('crossroads.theme');
 		if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 	} catch {
-		// Storage is barred: the system's theme stands.
+		// Storage is barred.
 	}
 	// The router would stumble.
 	try {
@@ -29,7 +29,7 @@
 		root.dataset.replay = '';
 		// Practice shows no hints.
 		if (/[?&]_scenario=/.test(search)) root.dataset.practice = '';
-		// Should the page's script never start, nothing stays hidden.
+		// Nothing stays hidden for good.
 		setTimeout(() => delete root.dataset.replay, 3000);
 	}
 })();
