@@ -56,7 +56,11 @@ export function buildFinder(catalogue: Catalogue, insides = nothing): Finder {
 
 	return (query) => {
 		const words = [...new Set(tellingStems(query))];
-		if (words.length === 0) return { groups: [], count: 0, stories: 0 };
+		if (words.length === 0) {
+			const hits = titledSo(decisions, query).map((entry) => show.decision(entry, []));
+			const groups = hits.length > 0 ? [{ kind: 'decision' as const, hits }] : [];
+			return { groups, count: hits.length, stories: 0 };
+		}
 		const rivals = reader.rivals(query);
 		const found = searchAll(index, words);
 		const named = rivals.length > 0 ? [] : reader.all(query);
@@ -189,6 +193,16 @@ function firstGroup(found: {
 	if (!coming) return undefined;
 	const better = coming.share - (there?.share ?? 0) || coming.inTitle - (there?.inTitle ?? 0);
 	return better > 0 ? 'to-come' : undefined;
+}
+
+/** Decisions whose title begins with what was typed, where all of it is common words: `How should the`. */
+function titledSo(decisions: readonly DecisionEntry[], query: string): DecisionEntry[] {
+	const typed = query.trim().toLowerCase();
+	return typed === ''
+		? []
+		: decisions
+				.filter(({ title }) => title.toLowerCase().startsWith(typed))
+				.slice(0, most.decision);
 }
 
 /** True where a decision goes by just these words. */

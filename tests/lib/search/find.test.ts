@@ -70,6 +70,8 @@ test.each([
 	['should I use sqs or rather kafka?', ['/compare?pick=sqs,msk', '/trees/talk']],
 	['ordering by key', ['/trees/talk/order']],
 	['the', []],
+	// The beginning of a title, of words that all titles have.
+	['How should the', ['/trees/talk']],
 	['42', []],
 	['zebra', []],
 	['< x = 1 >', []],
