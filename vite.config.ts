@@ -17,12 +17,12 @@ const groups = [
 	// What nearly every page needs,
 	{
 		name: 'frame',
-		test: /src\/(lib\/(tree|graph|walk)\/|view\/ui\/(?!Sheet)|routes\/\+layout\.svelte)|virtual:trees$|share\/link|explain\/narrowing/
+		test: /src\/(lib\/(tree|graph|walk)\/|view\/ui\/(?!Sheet|Fold)|routes\/\+layout\.svelte)|virtual:trees$|share\/link/
 	},
 	// every page of a walk besides,
 	{
 		name: 'walk',
-		test: /\[node\]\/\+page\.ts|view\/(walk\/WalkPage|diagram\/PlateFigure|take-away\/ShareButton)|explain\/step-answer/
+		test: /\[node\]\/\+page\.ts|view\/(walk\/WalkPage|diagram\/SmallPlate|take-away\/ShareButton)|explain\/step-answer/
 	},
 	// and what comes once the page can be answered.
 	{ name: 'notes', test: /take-away\/trail-notes/ }

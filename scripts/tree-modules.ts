@@ -1,9 +1,10 @@
 /**
- * Vite plugin. `virtual:tree/<id>` is a tree as the browser needs it: its
- * measures, and as plain data its machine's routing, the short words, the laid-out plate and what has become of ids it
- * had. `virtual:tree/<id>/against` is what speaks against its candidates, which outcomes alone show.
- * `virtual:trees` loads both by id, and names the trees that are no more. So prose and layout
- * code stay in the build, and one cached module serves all pages of a tree.
+ * Vite plugin. `virtual:tree/<id>` is a tree as every page of a walk needs it: its measures, and as
+ * plain data its machine's routing, the short words, the small plate and what has become of ids it
+ * had. `virtual:tree/<id>/against` is what speaks against its candidates, which outcomes alone show,
+ * `virtual:tree/<id>/plate` the large plate. `virtual:trees` loads all three by id, and names the
+ * trees that are no more. So prose and layout code stay in the build, and one cached module serves
+ * all pages of a tree.
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -16,6 +17,7 @@ interface Built {
 	ids: readonly string[];
 	goneIds: readonly string[];
 	dataOf: (id: string) => { past?: unknown; against: object };
+	plateOf: (id: string) => object;
 }
 
 export function treeModules(): Plugin {
@@ -37,13 +39,15 @@ export function treeModules(): Plugin {
 				return [
 					`export const trees = { ${loaders('').join(', ')} };`,
 					`export const against = { ${loaders('/against').join(', ')} };`,
+					`export const plates = { ${loaders('/plate').join(', ')} };`,
 					`export const goneTrees = ${JSON.stringify(goneIds)};`
 				].join('\n');
 			}
 			if (!resolved.startsWith(`\0${prefix}`)) return undefined;
 			const [tree = '', part] = id.slice(prefix.length).split('/');
 			const measures = `trees/${tree}/measures.ts`;
-			const { dataOf } = await build();
+			const { dataOf, plateOf } = await build();
+			if (part === 'plate') return `export const plate = ${JSON.stringify(plateOf(tree))};`;
 			const { against, ...data } = dataOf(tree);
 			if (part === 'against')
 				return `export const { questions, outcomes } = ${JSON.stringify(against)};`;
@@ -54,10 +58,10 @@ export function treeModules(): Plugin {
 					: 'const recallPast = () => undefined;',
 				`import { joinTree } from '/src/lib/tree/tree.ts';`,
 				existsSync(measures) ? `import { measures } from '/${measures}';` : 'const measures = {};',
-				`const { routing, words, plate, past: data } = ${JSON.stringify(data)};`,
+				`const { routing, words, small, past: data } = ${JSON.stringify(data)};`,
 				`export const tree = joinTree(routing, words, measures);`,
 				`export const past = recallPast(tree, data);`,
-				`export { plate };`
+				`export { small };`
 			].join('\n');
 		},
 		handleHotUpdate({ file, server }) {

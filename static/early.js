@@ -1,4 +1,4 @@
-// Before first paint: the theme, that scripts run, and that a walk is about to be replayed.
+// Before first paint: theme, script, replay.
 (() => {
 	const root = document.documentElement;
 	const { pathname, search } = location;
@@ -10,7 +10,7 @@
 			: localStorage.getItem('crossroads.theme');
 		if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 	} catch {
-		// Storage is barred: the system's theme stands.
+		// Storage is barred.
 	}
 	// The router would stumble.
 	try {
@@ -27,7 +27,9 @@
 	}
 	if (search) {
 		root.dataset.replay = '';
-		// Should the page's script never start, nothing stays hidden.
+		// Practice shows no hints.
+		if (/[?&]_scenario=/.test(search)) root.dataset.practice = '';
+		// Nothing stays hidden for good.
 		setTimeout(() => delete root.dataset.replay, 3000);
 	}
 })();

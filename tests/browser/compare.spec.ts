@@ -9,6 +9,7 @@ import { optionsOf } from '#lib/compare/options.ts';
 import { findPicked, numbersOn, valuesOn } from '#lib/compare/picked.ts';
 import { aloneGroup } from '#lib/compare/row-specs.ts';
 import { bringAlong } from '#lib/compare/touched.ts';
+import { askedBeside } from '#lib/registry/compare-data.server.ts';
 import { allTrees, authoredTree } from '#lib/registry/registry.server.ts';
 import type { Dimensions } from '#lib/tree/candidate.ts';
 import { inOneLine, questionOf, type Tree } from '#lib/tree/tree.ts';
@@ -20,8 +21,9 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ').replace(/\s+/g, '
 const walks = walked.map((tree) => walkAlong(tree, longestPath(tree)));
 const walk = walks[0]!;
 const tree = walk.tree;
-const whole = `/trees/${tree.id}/compare`;
+const begins = `/trees/${tree.id}/compare`;
 const tableOf = ({ id }: Tree) => authoredTree(id).table;
+const whole = `${begins}?pick=${tableOf(tree).candidates.join(',')}`;
 const vocabulary: Dimensions = dimensions;
 const options = candidates.flatMap(optionsOf);
 const nameOf = (pick: string) => plain(options.find(({ id }) => id === pick)!.short);
@@ -55,23 +57,31 @@ for (const walk of walks) {
 	const { tree } = walk;
 	const from = bringAlong(walk);
 
-	test(`${tree.id}: the winner beside its closest rivals, touched rows first`, async ({ page }) => {
+	test(`${tree.id}: the winner beside its rival and those of its cost, touched rows first`, async ({
+		page
+	}) => {
 		await open(page, compareLink(walk));
-		const rivals = from.rivals.slice(0, 3).map(({ id }) => id);
-		const shown = [from.winner!, ...rivals].map(nameOf);
+		const asked = askedBeside(tree.id)[walk.node]!;
+		const ids = new Set([from.winner!, ...asked, ...from.rivals.map(({ id }) => id)]);
+		const shown = [...ids].slice(0, 4).map(nameOf);
 		expect(await columns(page)).toEqual(shown);
 		await expect(baseline(page)).toContainText('Recommended · baseline');
 		await expect(baseline(page)).toContainText(shown[0]!);
-		const rival = page.locator('thead th').nth(1);
-		await expect(rival).toContainText(`wins if ${from.rivals[0]!.when}`);
+		const rivals = from.rivals.filter(({ id }) => [...ids].slice(1, 4).includes(id));
+		for (const { id, when } of rivals) {
+			const head = page.locator('thead th', { hasText: nameOf(id) }).first();
+			await expect(head).toContainText(`wins if ${when}`);
+		}
 
 		const group = page.locator('tbody').first();
 		await expect(group.locator('th').first()).toContainText(touchedGroup);
-		const asked = walk.steps.map(({ node }) => inOneLine(questionOf(tree, node).short));
+		const questions = walk.steps.map(({ node }) => inOneLine(questionOf(tree, node).short));
 		const touches = await group.locator('.touch').allInnerTexts();
 		expect(touches).not.toEqual([]);
 		for (const touch of touches) {
-			expect(asked.some((question) => plain(touch).startsWith(`${plain(question)} —`))).toBe(true);
+			expect(questions.some((question) => plain(touch).startsWith(`${plain(question)} —`))).toBe(
+				true
+			);
 		}
 		await page.reload();
 		await expect(page.locator('html')).not.toHaveAttribute('data-replay');
@@ -131,6 +141,16 @@ test('one from another decision: the choice stands open there, baseline and filt
 	).toBeVisible();
 });
 
+test('a table begins with its first four, and counts them', async ({ page }) => {
+	const four = namesOf(tree).slice(0, 4);
+	await open(page, begins);
+	expect(await columns(page)).toEqual(four);
+	await expect(page.locator('.lede')).toContainText(`4 of ${namesOf(tree).length} options`);
+	// Nothing moves when the script starts: the others were never to be seen.
+	await page.goto(begins);
+	await expect(page.locator('thead th:visible')).toHaveCount(4);
+});
+
 test('columns beyond the edge are said and faded out, until the end is reached', async ({
 	page
 }) => {
@@ -173,10 +193,8 @@ test('only what differs, and how many rows are hidden', async ({ page }) => {
 	await differ.check();
 	await expect(page).toHaveURL(/differ=1/);
 	const some = await rowNames(page);
-	const counts = await page
-		.getByText(/alike(, \d+ do(es)? not apply to all)?, hidden$/)
-		.innerText();
-	const hidden = counts.match(/\d+/g)!.map(Number);
+	const counts = await page.getByText(/alike(, \d+ do(es)? not apply to all)?, hidden/).innerText();
+	const hidden = counts.split(', hidden')[0]!.match(/\d+/g)!.map(Number);
 	expect(hidden.reduce((sum, one) => sum + one)).toBe(all.length - some.length);
 	expect(all.length).toBeGreaterThan(some.length);
 	await page.reload();
@@ -201,11 +219,14 @@ test('columns in order of a numeric row', async ({ page }) => {
 	await page.getByRole('button', { name: `Columns by ${dimension.name}, highest first` }).click();
 	expect(await columns(page)).toEqual(sorted);
 	const order = page.getByRole('combobox', { name: 'Columns' });
-	await expect(order).toHaveValue(`-${row}`);
+	await expect(order).toHaveValue(row);
 	await expect(page).toHaveURL(new RegExp(`sort=-${row}`));
 	await page.reload();
-	await expect(order).toHaveValue(`-${row}`);
+	await expect(order).toHaveValue(row);
 	expect(await columns(page)).toEqual(sorted);
+	await page.getByRole('button', { name: 'highest first', exact: true }).click();
+	await expect(page).toHaveURL(new RegExp(`sort=${row}`));
+	await expect(page.getByRole('button', { name: 'lowest first', exact: true })).toBeVisible();
 	await order.selectOption('as picked');
 	expect(await columns(page)).toEqual(namesOf(tree));
 });
@@ -308,7 +329,7 @@ test('of different subjects: what both have, then folded and counted what one al
 	expect((await shown()).toSorted()).toEqual([...both, ...alone].toSorted());
 
 	await page.getByRole('checkbox', { name: /^Only what differs/ }).check();
-	await expect(page.getByText(/alike, \d+ do(es)? not apply to all, hidden$/)).toBeVisible();
+	await expect(page.getByText(/alike, \d+ do(es)? not apply to all, hidden/)).toBeVisible();
 });
 
 test('a column on one platform or in one mode shows its own values, a whole one all of them', async ({
@@ -380,21 +401,27 @@ test('a keyboard alone compares', async ({ page }) => {
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-	test('two columns at a time: choose, swipe, change the baseline, open a source', async ({
+	test('three columns at a time: choose, swipe, change the baseline, open a source', async ({
 		page
 	}) => {
-		await open(page, three);
+		await open(page, compareLinkOf([first!.id, second!.id, third!.id, fourth!.id]));
 		const base = page.getByRole('combobox', { name: 'Baseline' });
-		const rival = page.getByRole('combobox', { name: /^Against, \d of 2$/ });
+		const rivals = page.getByRole('combobox', { name: /^Against, \d of 3$/ });
+		const shown = async () => [await base.inputValue(), ...(await rivals.all())].length;
+		expect(await shown()).toBe(3);
 		await expect(base).toHaveValue(first!.id);
-		await expect(rival).toHaveValue(second!.id);
+		await expect(rivals.first()).toHaveValue(second!.id);
+		await expect(rivals.last()).toHaveValue(third!.id);
 		const row = page
 			.locator('tbody tr')
 			.filter({ has: page.locator('th[scope=row]') })
 			.first();
-		await expect(row.locator('td:visible')).toHaveCount(2);
-		await rival.selectOption(third!.id);
-		await expect(page.getByText('Against, 2 of 2')).toBeVisible();
+		await expect(row.locator('td:visible')).toHaveCount(3);
+		await rivals.last().selectOption(fourth!.id);
+		await expect(page.getByText('Against, 3 of 3')).toBeVisible();
+		// One that stands beside already changes places.
+		await rivals.first().selectOption(fourth!.id);
+		await expect(rivals.last()).toHaveValue(second!.id);
 
 		await page
 			.locator('tbody')
@@ -411,11 +438,11 @@ test.describe('on a phone', () => {
 					['touchend', 120]
 				] as const
 			);
-		await expect(rival).toHaveValue(second!.id);
+		await expect(rivals.first()).toHaveValue(third!.id);
 
-		await base.selectOption(second!.id);
-		await expect(rival).toHaveValue(first!.id);
-		await expect(page).toHaveURL(new RegExp(`base=${second!.id}`));
+		await base.selectOption(third!.id);
+		await expect(rivals.first()).toHaveValue(first!.id);
+		await expect(page).toHaveURL(new RegExp(`base=${third!.id}`));
 		await page
 			.locator('tbody td:visible')
 			.filter({ has: page.locator('button[popovertarget]') })
@@ -424,23 +451,22 @@ test.describe('on a phone', () => {
 		await expect(page.locator('[popover]:popover-open')).toContainText('read');
 		await page.keyboard.press('Escape');
 		await page.getByRole('button', { name: `Remove ${first!.short}` }).click();
-		await expect(rival).toHaveCount(0);
-		await expect(page.getByText('Against, 1 of 1')).toBeVisible();
+		await expect(page.getByText('Against, 1 of 2')).toBeVisible();
 	});
 
 	test('columns in order of a numeric row, said in a sentence', async ({ page }) => {
-		await open(page, `/trees/${tree.id}/compare`);
+		await open(page, whole);
 		const order = page.getByRole('combobox', { name: 'Columns' });
 		const [, byFirstRow] = await order.getByRole('option').allTextContents();
 		await order.selectOption(byFirstRow!);
-		const ranking = page.getByText(`${byFirstRow![0]!.toUpperCase()}${byFirstRow!.slice(1)}: `);
+		const ranking = page.getByText(`${byFirstRow!.replace('by', 'By')}, highest first: `);
 		await expect(ranking).toBeVisible();
 		await expect(page).toHaveURL(/[?&]sort=-/);
 		await page.reload();
 		await expect(ranking).toBeVisible();
 		await order.selectOption('as picked');
 		await expect(ranking).toHaveCount(0);
-		// Two columns fit: nothing fades, and no frame is to be scrolled.
+		// Three columns fit: nothing fades, and no frame is to be scrolled.
 		await expect(page.getByRole('region', { name: 'Comparison' })).toHaveCount(0);
 		const frame = page.locator('div:has(> table)');
 		expect(await frame.evaluate((element) => getComputedStyle(element).maskImage)).toBe('none');
@@ -495,11 +521,11 @@ test.describe('bad picks', () => {
 			[one.id, `In this link ${one.short} is the only option.`],
 			[`${one.id},${two.id},${one.id}`, `In this link ${one.short} is named more than once.`]
 		] as const) {
-			await open(page, `${whole}?pick=${picks}`);
+			await open(page, `${begins}?pick=${picks}`);
 			await expect(page.getByText(sentence)).toBeVisible();
-			await page.getByRole('button', { name: 'All options of this decision' }).click();
+			await page.getByRole('button', { name: 'Begin with those that people compare most' }).click();
 			await expect(page.getByText(sentence)).toHaveCount(0);
-			expect(await columns(page)).toEqual(namesOf(tree));
+			expect(await columns(page)).toEqual(namesOf(tree).slice(0, 4));
 		}
 	});
 
@@ -523,7 +549,7 @@ test.describe('bad picks', () => {
 	});
 
 	test('strange values elsewhere in the link change nothing', async ({ page }) => {
-		const plainly = `${whole}?pick=${first!.id},${second!.id}`;
+		const plainly = `${begins}?pick=${first!.id},${second!.id}`;
 		await open(page, plainly);
 		const rows = await rowNames(page);
 		await open(
@@ -544,7 +570,7 @@ test('answers that lead elsewhere are said to', async ({ page }) => {
 	await expect(baseline(page)).toContainText('Recommended · baseline');
 });
 
-const pages = { 'from a walk': compareLink(walk), whole, list: '/compare', three };
+const pages = { 'from a walk': compareLink(walk), begins, whole, list: '/compare', three };
 for (const colorScheme of ['light', 'dark'] as const) {
 	for (const width of [1280, 820, 390]) {
 		test.describe(`${colorScheme}, ${width} px`, () => {

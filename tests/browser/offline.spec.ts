@@ -1,6 +1,6 @@
 import { examplesOf } from './kinds.ts';
 import { expect, test } from './quiet.ts';
-import { longestPath, walkAlong, walked, walkTo } from './site.ts';
+import { answersListed, longestPath, walkAlong, walked, walkTo } from './site.ts';
 import { writeLink } from '#lib/share/link.ts';
 
 const examples = examplesOf(walked);
@@ -32,9 +32,7 @@ for (const tree of walked)
 			.toBe(true);
 		await context.setOffline(true);
 		await page.reload();
-		await expect(
-			page.getByRole('region', { name: 'Why', exact: true }).getByRole('listitem')
-		).toHaveCount(walk.steps.length);
+		await expect(await answersListed(page)).toHaveCount(walk.steps.length);
 		await page.goto(`/trees/${tree.id}/${tree.start}`);
 		for (const { way } of longestPath(tree))
 			await page.locator(`a[data-answer="${way.id}"]`).click();

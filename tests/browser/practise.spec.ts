@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { judgeWalk } from '#lib/explain/verdict.ts';
 import { flipAnswers } from '#lib/explain/what-if.ts';
 import { allTrees, authoredTree } from '#lib/registry/registry.server.ts';
@@ -40,7 +40,7 @@ async function practise(page: Page, walk: Walk) {
 }
 
 const verdictOf = (page: Page) =>
-	page.getByRole('region', { name: 'Your answers and the model answer' });
+	page.getByRole('region', { name: /^The model answer is|^The model answer recommends/ });
 
 for (const tree of walked) {
 	const { scenario, model, missed } = pick(tree);
@@ -58,6 +58,13 @@ for (const tree of walked) {
 				.getByRole('complementary', { name: 'The scenario' })
 				.getByText(scenario.story.slice(0, 30))
 		).toBeVisible();
+		// What an answer leaves would give the game away; a switch brings it.
+		const possible = page.getByRole('region', { name: /^Still possible/ });
+		await expect(possible).toBeHidden();
+		await expect(page.locator('.effect').first()).toBeHidden();
+		await page.getByLabel('Show what each answer leaves').check();
+		await expect(possible).toBeVisible();
+		await expect(page.locator('.effect').first()).toBeVisible();
 		await page.goBack();
 		await practise(page, model);
 		await expect(verdictOf(page).getByText('The model answer is the same.')).toBeVisible();
@@ -77,11 +84,13 @@ for (const tree of walked) {
 		const verdict = verdictOf(page);
 		await expect(verdict.getByText('The model answer is different.')).toBeVisible();
 		await expect(verdict.getByText(`“${parting!.words}”`).first()).toBeVisible();
-		// It is named at once, and a press away.
-		const bar = page.getByRole('complementary', { name: 'The scenario' });
-		await expect(bar.getByText('The model answer is different.')).toBeVisible();
-		await bar.getByRole('button', { name: 'Your answers and the model answer' }).click();
-		await expect(verdict.getByRole('heading').first()).toBeFocused();
+		// It comes first, and is larger than what the answers led to.
+		const said = verdict.getByRole('heading').first();
+		const led = page.getByRole('heading', { level: 1 });
+		expect((await said.boundingBox())!.y).toBeLessThan((await led.boundingBox())!.y);
+		const sizeOf = (heading: Locator) =>
+			heading.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+		expect(await sizeOf(said)).toBeGreaterThan(await sizeOf(led));
 		// What is changed afterwards is told, and not counted.
 		await verdict
 			.getByRole('link', { name: titleOf(tree, model.node) })
@@ -289,4 +298,21 @@ test.describe('without JavaScript', () => {
 		for (const { title } of allTrees())
 			await expect(page.getByRole('link', { name: title })).toBeVisible();
 	});
+});
+
+test('the list is narrowed by words, subject, level and how it went', async ({ page }) => {
+	const all = allTrees().flatMap(({ id }) => authoredTree(id).scenarios);
+	const links = page.locator('main li a[href^="/scenarios/"]');
+	await page.goto(`/scenarios?q=${encodeURIComponent(scenario.title)}`);
+	await expect(page.getByRole('link', { name: scenario.title })).toBeVisible();
+	await expect.poll(() => links.count()).toBeLessThan(all.length / 2);
+	await page.getByRole('button', { name: 'Show all' }).click();
+	await expect(links).toHaveCount(all.length);
+	await page.getByLabel('Level').selectOption('Harder');
+	await expect(page.getByText(new RegExp(`^\\d+ of ${all.length} scenarios$`))).toBeVisible();
+	const harder = await links.count();
+	await page.getByLabel('Done').selectOption('Missed');
+	await expect(links).toHaveCount(0);
+	await page.getByLabel('Done').selectOption('Not yet');
+	await expect(links).toHaveCount(harder);
 });

@@ -20,6 +20,7 @@ import {
 import { readCorpus } from '../support/open-link.ts';
 import { feedbackAddress, serveChangedSite } from './changed-site.ts';
 import { expect, test } from './quiet.ts';
+import { answersListed, unfold } from './site.ts';
 
 // The second site is built once.
 test.describe.configure({ mode: 'default' });
@@ -69,6 +70,7 @@ async function expectHeading(page: Page, text: string) {
 }
 
 async function expectNotes(page: Page) {
+	await unfold(page);
 	await expect(page.getByLabel('Title for these answers')).toHaveValue('Notes of old');
 	await expect(page.getByText('We asked around.')).toBeVisible();
 	await expect(page.getByText('Agreed on Monday.')).toBeVisible();
@@ -87,9 +89,7 @@ test('a question that is no more says what became of it and goes on with answers
 	await page.getByRole('link', { name: 'Continue at' }).click();
 	await expectHeading(page, `${titleOf(walk.node)}.`);
 	expect(page.url().split('#')[0]).toBe(address + writeLink(walk));
-	await expect(
-		page.getByRole('region', { name: 'Why', exact: true }).getByRole('listitem')
-	).toHaveCount(walk.steps.length);
+	await expect(await answersListed(page)).toHaveCount(walk.steps.length);
 	await expectNotes(page);
 });
 
@@ -279,6 +279,7 @@ test('“Something wrong?” names the fact, the page with its answers, and the 
 	};
 	await page.goto(address + writeLink(walk));
 	await expect(page.locator('html')).not.toHaveAttribute('data-replay');
+	await unfold(page);
 	const sources = page.getByRole('region', { name: 'Sources' });
 	const outcome = await read(
 		sources.getByRole('link', { name: /^Something wrong/ }).getAttribute('href')

@@ -5,7 +5,7 @@ import { writeLink } from '#lib/share/link.ts';
 import { noNotes } from '#lib/share/notes.ts';
 import { returnTo } from '#lib/walk/walk.ts';
 import { expect, test } from './quiet.ts';
-import { longestPath, open, walkAlong, walked } from './site.ts';
+import { longestPath, open, unfold, walkAlong, walked } from './site.ts';
 
 const tree = walked[0]!;
 const walk = walkAlong(tree, longestPath(tree));
@@ -105,6 +105,7 @@ test('a link too long for chat tools says so, and the file opens the same walk',
 	const other = await stranger.newPage();
 	await other.setContent(html);
 	await other.getByRole('link', { name: 'Open these answers' }).click();
+	await unfold(other);
 	await expect(other.getByText(long)).toBeVisible();
 	await stranger.close();
 });

@@ -1,5 +1,5 @@
 /** The trees that are walked in the browser, and the pages they have. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { treeById } from '#lib/registry/registry.server.ts';
 import { allPaths, pathsTo, type Choice } from '#lib/graph/paths.ts';
 import { walkAlong as takePath, walkFrom, type Walk } from '#lib/walk/walk.ts';
@@ -30,6 +30,21 @@ export function longestPath(tree: Tree): Choice[] {
 	let longest: Choice[] = [];
 	for (const path of allPaths(tree)) if (path.length > longest.length) longest = path;
 	return longest;
+}
+
+/** Unfolds every part of a page that is folded. */
+export async function unfold(page: Page): Promise<void> {
+	await page
+		.locator('details.fold')
+		.evaluateAll((folds) => folds.forEach((fold) => ((fold as HTMLDetailsElement).open = true)));
+}
+
+/** The answers of the walk that a recommendation lists, unfolded. */
+export async function answersListed(page: Page): Promise<Locator> {
+	const change = page.getByRole('region', { name: 'What would change it' });
+	await expect(change).toBeVisible();
+	await unfold(page);
+	return change.locator('ol > li');
 }
 
 /** Opens a walk's page and waits until it runs: a click before that is lost. */

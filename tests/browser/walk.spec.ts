@@ -4,7 +4,7 @@ import { questionOf } from '#lib/tree/tree.ts';
 import { answerQuestion, idleAnswers, walkFrom } from '#lib/walk/walk.ts';
 import { examplesOf, questionsAmong } from './kinds.ts';
 import { expect, test } from './quiet.ts';
-import { longestPath, walkAlong, walked } from './site.ts';
+import { answersListed, longestPath, unfold, walkAlong, walked } from './site.ts';
 
 for (const { tree, question } of questionsAmong(examplesOf(walked))) {
 	test(`${tree.id}: every answer of "${question.id}" leads where the machine says`, async ({
@@ -34,10 +34,9 @@ for (const tree of walked) {
 			}
 			const walk = walkAlong(tree, path);
 			await expect(page).toHaveURL(writeLink(walk));
-			const why = page.getByRole('region', { name: 'Why', exact: true });
-			await expect(why.getByRole('listitem')).toHaveCount(path.length);
+			await expect(await answersListed(page)).toHaveCount(path.length);
 			await page.reload();
-			await expect(why.getByRole('listitem')).toHaveCount(path.length);
+			await expect(await answersListed(page)).toHaveCount(path.length);
 		});
 
 		test('a keyboard alone reaches an outcome and shares it', async ({ page, context }) => {
@@ -71,6 +70,7 @@ for (const tree of walked) {
 			const path = longestPath(tree);
 			const whole = walkAlong(tree, path);
 			await page.goto(writeLink(whole));
+			await unfold(page);
 			await page
 				.getByRole('link', { name: /^Change/ })
 				.first()

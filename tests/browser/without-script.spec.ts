@@ -43,7 +43,12 @@ for (const tree of walked) {
 	test(`${tree.id}: an outcome stands on its own`, async ({ page }) => {
 		const outcome = [...tree.nodes.values()].find((node) => node.kind === 'outcome')!;
 		await page.goto(`/trees/${tree.id}/${outcome.id}`);
-		for (const name of ['What to watch', 'Answers that lead here', 'Next decisions', 'Sources']) {
+		for (const name of [
+			'What else to watch',
+			'Answers that lead here',
+			'Next decisions',
+			'Sources'
+		]) {
 			await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
 		}
 	});

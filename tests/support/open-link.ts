@@ -1,4 +1,5 @@
 /** A link opened as its page opens it, without a page. */
+import { askedBeside } from '#lib/registry/compare-data.server.ts';
 import { readComparison, type ReadComparison } from '#lib/compare/read-comparison.ts';
 import { readPicked, type ReadPicked } from '#lib/compare/read-picked.ts';
 import { withoutDataOf, type IssuedLink } from '#lib/corpus/issued-links.ts';
@@ -98,7 +99,8 @@ function openPage(path: string, query: URLSearchParams): Opened {
 	const past = pasts.get(id);
 	if (node === 'compare' && !embedded) {
 		const own = authoredTree(tree.id).table.candidates.flatMap((id) => candidateById(id) ?? []);
-		const link = { tree, candidates: own, query, past, gone: goneCandidates() };
+		const beside = askedBeside(tree.id);
+		const link = { tree, candidates: own, beside, query, past, gone: goneCandidates() };
 		return { page: 'table', comparison: readComparison(link) };
 	}
 	if (node === 'map' && !embedded) {

@@ -7,7 +7,7 @@ import { tableRows } from '#lib/compare/row-specs.ts';
 import { drawTable } from '#lib/compare/table.ts';
 import { candidatePage } from '#lib/registry/candidate-page.server.ts';
 import { candidateFile, treeTable } from '#lib/registry/compare-data.server.ts';
-import { searchDocuments } from '#lib/registry/documents.server.ts';
+import { searchCatalogue } from '#lib/registry/search-catalogue.server.ts';
 import { candidateData } from '#lib/registry/public-data.server.ts';
 import { allTrees, dimensionById } from '#lib/registry/registry.server.ts';
 import { readingsOf } from '#lib/tree/candidate.ts';
@@ -16,7 +16,7 @@ import { writeStatus } from '#lib/tree/status.ts';
 import { candidates } from '#trees/candidates/index.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
-const found = new Map(searchDocuments().map(({ path, title }) => [path, plain(title)]));
+const found = new Map(searchCatalogue().options.map(({ id, name }) => [id, plain(name)]));
 
 describe.each(candidates.map((candidate) => [candidate.id, candidate] as const))(
 	'%s',
@@ -55,7 +55,7 @@ describe.each(candidates.map((candidate) => [candidate.id, candidate] as const))
 		});
 
 		test('search knows its name', () => {
-			expect(found.get(`/candidates/${id}`)).toBe(name);
+			expect(found.get(id)).toBe(name);
 		});
 
 		test('its file for comparisons gives back its facts', () => {

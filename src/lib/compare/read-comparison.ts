@@ -33,19 +33,23 @@ interface Link {
 	tree: Tree;
 	/** Those of the tree's table, in its order. */
 	candidates: readonly Named[];
+	/** Picks that each outcome is asked to stand beside, by its id. */
+	beside: Readonly<Record<string, readonly string[]>>;
 	query: URLSearchParams;
 	past: Past | undefined;
 	gone: readonly GoneCandidate[];
 }
 
-const rivalsShown = 3;
+/** As many as begin side by side. */
+export const firstShown = 4;
 
 /**
- * Reads the query: a walk's answers with `_at`, and a view. Without picks it is the walk's
- * recommendation beside up to three of its closest rivals, at a question the candidates still
- * possible, without a walk all of the table. Never fails.
+ * Reads the query: a walk's answers with `_at`, and a view. Without picks it is the walk's recommendation
+ * beside its rival and those of its cost, at a question the first of the candidates still possible, without a
+ * walk the first of the table. Never fails.
  */
-export function readComparison({ tree, candidates, query, past, gone }: Link): ReadComparison {
+export function readComparison(link: Link): ReadComparison {
+	const { tree, candidates, beside, query, past, gone } = link;
 	const taken = new Set([...questionKeys(tree), ...(past?.formerKeys ?? [])]);
 	const { view, told } = replaceGone(readView(past?.update(query) ?? query, taken), gone);
 	const opened = openQuery(tree, past, query);
@@ -59,7 +63,8 @@ export function readComparison({ tree, candidates, query, past, gone }: Link): R
 		most: Infinity,
 		of: 'of this decision'
 	});
-	const picks = ids.length > 1 ? ids : [...new Set([...ids, ...usualPicks(all, walk, from)])];
+	const picks =
+		ids.length > 1 ? ids : [...new Set([...ids, ...usualPicks({ all, beside, walk, from })])];
 	const base = findPick(picks, view.base) ?? findPick(picks, from?.winner);
 	return {
 		view,
@@ -73,9 +78,19 @@ export function readComparison({ tree, candidates, query, past, gone }: Link): R
 	};
 }
 
-function usualPicks(all: string[], walk?: Walk, from?: FromWalk): string[] {
-	if (!walk || !from) return all;
-	const close = from.rivals.slice(0, rivalsShown).map(({ id }) => id);
-	const usual = from.winner ? [from.winner, ...close] : reachableCandidates(walk.tree, walk.node);
-	return usual.length > 1 ? usual : all;
+/** What stands side by side where the link names nothing. */
+function usualPicks(known: {
+	all: readonly string[];
+	beside: Link['beside'];
+	walk: Walk | undefined;
+	from: FromWalk | undefined;
+}): string[] {
+	const { all, beside, walk, from } = known;
+	const possible = walk ? reachableCandidates(walk.tree, walk.node) : [];
+	const rivals = from?.rivals.map(({ id }) => id) ?? [];
+	const usual = from?.winner
+		? [from.winner, ...(beside[walk?.node ?? ''] ?? []), ...rivals]
+		: all.filter((id) => possible.includes(id));
+	const picks = [...new Set([...usual, ...(usual.length > 1 ? [] : all)])];
+	return picks.slice(0, firstShown);
 }

@@ -8,9 +8,9 @@ import type { Touch } from './touched.ts';
 
 /**
  * How a row's cells stand to each other: `alike` is the same in every column, `partial` a row that a
- * column does not have, and that is no different in those that do.
+ * column does not have, and that is no different in those that do; `empty` has no value in any.
  */
-export type Likeness = 'differs' | 'alike' | 'partial';
+export type Likeness = 'differs' | 'alike' | 'partial' | 'empty';
 
 export interface Row {
 	/** Id of the dimension, or `status`. */
@@ -82,6 +82,7 @@ export function isSortable(id: string, picked: readonly Picked[]): boolean {
 
 /** A column that has no such fact is not compared; a row without any value tells nothing apart. */
 function likenessOf(cells: readonly Cell[]): Likeness {
+	if (cells.every(({ readings }) => readings.length === 0)) return 'empty';
 	const compared = cells.filter(({ readings, none }) => none || readings.length > 0);
 	const said = new Set(
 		compared.map(({ readings, none }) =>

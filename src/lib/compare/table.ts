@@ -6,7 +6,7 @@ import type { Reading } from './cell.ts';
 import { groupRows, type Group } from './groups.ts';
 import { numbersOn, valuesOn, type Picked } from './picked.ts';
 import type { RowSpec } from './row-specs.ts';
-import { drawRow, drawStatus, isSortable, type Row } from './row.ts';
+import { drawRow, drawStatus, isSortable } from './row.ts';
 import type { Touch } from './touched.ts';
 import type { Sort } from './view.ts';
 
@@ -20,17 +20,26 @@ export interface Column {
 	baseline: boolean;
 }
 
+/** A row that can put the columns in order. */
+export interface Sorter {
+	id: string;
+	name: string;
+	group: string;
+}
+
 export interface Table {
 	columns: readonly Column[];
 	groups: readonly Group[];
 	/** Rows that can put the columns in order. */
-	sorters: readonly Pick<Row, 'id' | 'name'>[];
+	sorters: readonly Sorter[];
 	/** Name of the row that does. */
 	sortedBy?: string;
 	/** How many rows are alike in every column. */
 	alike: number;
 	/** How many others not every column has, and tell nothing apart. */
 	partial: number;
+	/** How many say nothing of any column, and are left out. */
+	empty: number;
 	/** The month in which most of its facts were read; a cell names its own only where it is another. */
 	month: string;
 	/** Pages the facts were read on, numbered by their place, in reading order. */
@@ -69,18 +78,22 @@ export function drawTable(comparison: Comparison): Table {
 			return { group: spec.group, row: drawRow(spec, { picked, baseline, touches }) };
 		})
 	];
-	const rows = grouped.map(({ row }) => row);
-	const groups = groupRows(grouped.filter(({ row }) => row.likeness === 'differs' || !differ));
+	const told = grouped.filter(({ row }) => row.likeness !== 'empty');
+	const rows = told.map(({ row }) => row);
+	const groups = groupRows(told.filter(({ row }) => row.likeness === 'differs' || !differ));
 	const shown = groups.flatMap((group) => group.rows.flatMap(({ cells }) => cells));
 	return {
 		columns: picked.map(({ id, candidate, name, short }) => {
 			return { id, candidate: candidate.id, name, short, baseline: id === baseline?.id };
 		}),
 		groups,
-		sorters: rows.filter((row) => row.sortable).map(({ id, name }) => ({ id, name })),
+		sorters: told
+			.filter(({ row }) => row.sortable)
+			.map(({ group, row: { id, name } }) => ({ id, name, group })),
 		...(sortable && { sortedBy: sorter.dimension.name }),
 		alike: rows.filter(({ likeness }) => likeness === 'alike').length,
 		partial: rows.filter(({ likeness }) => likeness === 'partial').length,
+		empty: grouped.length - told.length,
 		...pagesRead(shown.flatMap(({ readings }) => readings))
 	};
 }

@@ -7,6 +7,8 @@ export interface DrawnBar {
 	solid: number;
 	/** Per cent of the track on to the high end; all the rest where that is unknown. */
 	outlined: number;
+	/** Whether the high end is unknown: the value moves. */
+	open: boolean;
 }
 
 /** The bars on one linear scale that ends at the highest value known. Unlimited values have no bar. */
@@ -15,8 +17,9 @@ export function costBars(bars: readonly CostBar[]): DrawnBar[] {
 	const whole = Math.max(...ends.flatMap(([from, to]) => [from, to ?? 0]), Number.MIN_VALUE);
 	const share = (value: number) => Math.round((value / whole) * 1000) / 10;
 	return bars.map((bar, i) => {
-		const [from, to = whole] = ends[i]!;
-		return { bar, solid: share(from), outlined: Math.round((share(to) - share(from)) * 10) / 10 };
+		const [from, to] = ends[i]!;
+		const outlined = Math.round((share(to ?? whole) - share(from)) * 10) / 10;
+		return { bar, solid: share(from), outlined, open: to === undefined };
 	});
 }
 

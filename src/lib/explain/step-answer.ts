@@ -1,5 +1,5 @@
 import type { Measures } from '../tree/grammar.ts';
-import type { Question } from '../tree/tree.ts';
+import { inOneLine, type Question } from '../tree/tree.ts';
 import type { Step } from '../walk/replay.ts';
 
 const written = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 9 });
@@ -8,6 +8,11 @@ const written = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 9 });
 export function writeStepAnswer(step: Step, question: Question): string {
 	if (step.given.kind === 'answer') return step.way.label;
 	return `${written.format(step.given.value)} ${question.input?.unit ?? ''}`.trim();
+}
+
+/** The same in few words; may refer to facts. */
+export function writeShortAnswer(step: Step, question: Question): string {
+	return step.given.kind === 'answer' ? inOneLine(step.way.short) : writeStepAnswer(step, question);
 }
 
 /** The arithmetic of a step that a number decided, in words; undefined where none was done. */

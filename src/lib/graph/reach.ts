@@ -83,6 +83,39 @@ export function nodesInOrder(tree: Tree): readonly string[] {
 	return reachOf(tree).order;
 }
 
+/** Ids of the nodes from which a node can be reached, itself included, in tree order. */
+export function nodesTo(tree: Tree, node: string): string[] {
+	const found = new Set([node]);
+	for (const id of reachOf(tree).order.toReversed())
+		if (nextNodes(tree, id).some((next) => found.has(next))) found.add(id);
+	return [...found].reverse();
+}
+
+/** In how many ways each node can be reached from the start. */
+export function countWays(tree: Tree): ReadonlyMap<string, number> {
+	const ways = new Map([[tree.start, 1]]);
+	for (const id of reachOf(tree).order) {
+		const node = tree.nodes.get(id)!;
+		for (const { to } of node.kind === 'question' ? node.ways : [])
+			ways.set(to, (ways.get(to) ?? 0) + (ways.get(id) ?? 0));
+	}
+	return ways;
+}
+
+/** In how many ways each node leads to one. */
+export function countWaysTo(tree: Tree, node: string): ReadonlyMap<string, number> {
+	const ways = new Map([[node, 1]]);
+	for (const id of reachOf(tree).order.toReversed()) {
+		const from = tree.nodes.get(id)!;
+		if (id === node || from.kind === 'outcome') continue;
+		ways.set(
+			id,
+			from.ways.reduce((sum, { to }) => sum + (ways.get(to) ?? 0), 0)
+		);
+	}
+	return ways;
+}
+
 /** Place of a node in tree order, from 0. */
 export function placeOf(tree: Tree, id: string): number {
 	return reachOf(tree).place.get(id) ?? -1;

@@ -21,6 +21,17 @@ export function treeTable(treeId: string): Packed {
 	return pack(typeset(table.candidates.flatMap((id) => candidateById(id) ?? [])), typeset(rows));
 }
 
+/** What each outcome of a tree is asked to stand beside: its closest rival, then those of its cost; picks by outcome. */
+export function askedBeside(treeId: string): Record<string, readonly string[]> {
+	const { outcomes } = authoredTree(treeId);
+	return Object.fromEntries(
+		Object.entries(outcomes).map(([id, { rival, cost }]) => [
+			id,
+			[rival.candidate, ...('against' in cost ? cost.against : [])]
+		])
+	);
+}
+
 /** One candidate with all its facts; undefined where there is none of that id. */
 export function candidateFile(id: string): Packed | undefined {
 	const candidate = candidateById(id);

@@ -2,6 +2,8 @@
 import { trees } from '#trees/index.ts';
 import { plateGraph } from '../diagram/plate-graph.ts';
 import { layOutPlate } from '../layout/lay-out-plate.server.ts';
+import type { Plate } from '../layout/plate.ts';
+import { shrinkPlate } from '../layout/shrink-plate.server.ts';
 import { goneTreeIds, pastData } from './past.server.ts';
 import { splitAgainst } from '../tree/against.ts';
 import { readRoutingTable } from '../tree/routing-table.ts';
@@ -15,12 +17,22 @@ export const ids: readonly string[] = trees.map((tree) => tree.machine.id);
 /** Ids of the trees that are no more. */
 export const goneIds: readonly string[] = goneTreeIds();
 
-/** The routing, the words, what speaks against candidates, the plate and, where something has changed, the past of a tree, as plain data. */
+const plates = new Map<string, Plate>();
+
+/** The laid-out plate of a tree. */
+export function plateOf(id: string): Plate {
+	let plate = plates.get(id);
+	if (!plate)
+		plates.set(id, (plate = layOutPlate(plateGraph(treeById(id)), { width: plateWidth })));
+	return plate;
+}
+
+/** The routing, the words, what speaks against candidates, the small plate and, where something has changed, the past of a tree, as plain data. */
 export function dataOf(id: string) {
 	return {
 		routing: readRoutingTable(authoredTree(id).machine),
 		...splitAgainst(walkWordsOf(id)),
-		plate: layOutPlate(plateGraph(treeById(id)), { width: plateWidth }),
+		small: shrinkPlate(plateOf(id)),
 		past: pastData(id)
 	};
 }

@@ -196,6 +196,12 @@ export function nodeName(tree: Tree, id: string): string {
 	return node.kind === 'question' ? inOneLine(node.short) : node.title.replace(/\.$/, '');
 }
 
+/** The short name of an outcome; its id where the tree does not know it. */
+export function endName(tree: Tree, id: string): string {
+	const node = tree.nodes.get(id);
+	return node?.kind === 'outcome' ? node.short : id;
+}
+
 /** The short name of a candidate of the tree; its id where the tree does not know it. */
 export function shortName(tree: Tree, candidate: string): string {
 	return tree.candidates.find(({ id }) => id === candidate)?.short ?? candidate;

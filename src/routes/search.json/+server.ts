@@ -1,7 +1,7 @@
-import { searchDocuments } from '#lib/registry/documents.server.ts';
+import { searchCatalogue } from '#lib/registry/search-catalogue.server.ts';
 
 export const prerender = true;
 
 export function GET() {
-	return Response.json(searchDocuments());
+	return Response.json(searchCatalogue());
 }

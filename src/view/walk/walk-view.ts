@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { Plate } from '#lib/layout/plate.ts';
+import type { SmallPlate } from '#lib/layout/small-plate.ts';
 import type { Practice } from '#view/practice/bring.ts';
 import type { NodePage } from '#lib/tree/node-page.ts';
 import type { Tree } from '#lib/tree/tree.ts';
@@ -8,7 +8,7 @@ import type { Walk } from '#lib/walk/walk.ts';
 /** Draws a node with the walk that leads to it. */
 export type WalkView = Component<{
 	tree: Tree;
-	plate: Plate;
+	plate: SmallPlate;
 	node: NodePage;
 	walk: Walk;
 	/** False in the static page and while it hydrates: there the answers are not known. */

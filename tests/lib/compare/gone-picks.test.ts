@@ -48,6 +48,7 @@ const readTravel = (query: string) =>
 	readComparison({
 		tree: travelTree,
 		candidates: travelTree.candidates.map(({ id, name, short }) => ({ id, name, short })),
+		beside: {},
 		query: new URLSearchParams(query),
 		past: undefined,
 		gone

@@ -101,12 +101,18 @@ describe('rows', () => {
 	test('a row that not all have differs only where those that have it do', () => {
 		const likeness = (id: string, ...picks: string[]) => row(draw(inTable(...picks)), id).likeness;
 		expect(likeness('load', 'bike', 'inn')).toBe('partial');
-		expect(likeness('load', 'balloon', 'inn')).toBe('partial');
 		expect(likeness('load', 'bike', 'van', 'inn')).toBe('differs');
 		expect(likeness('load', 'bike', 'balloon', 'inn')).toBe('differs');
 		expect(likeness('load', 'ferry', 'ferry@sea')).toBe('differs');
 		expect(likeness('scope', 'bike', 'inn')).toBe('differs');
 		expect(likeness('status', 'bike', 'inn')).toBe('alike');
+	});
+
+	test('a row that says nothing of any column is left out, and counted', () => {
+		const table = draw(inTable('balloon', 'inn'));
+		expect(tell(table).some((line) => line.startsWith('Load'))).toBe(false);
+		expect(table.empty).toBeGreaterThan(0);
+		expect(draw(inTable('bike', 'van', 'inn')).empty).toBe(0);
 	});
 
 	test('those that do not apply to all are hidden too, and counted apart', () => {
@@ -178,8 +184,8 @@ describe('columns', () => {
 		expect(by(three, 'grounds', true)).toEqual(['Balloon | Bike* | Van', undefined]);
 		expect(by(three, 'wings', true)).toEqual(['Balloon | Bike* | Van', undefined]);
 		expect(draw().sorters).toEqual([
-			{ id: 'load', name: 'Load, at most' },
-			{ id: 'rows', name: 'Seats' }
+			{ id: 'load', name: 'Load, at most', group: 'Limits' },
+			{ id: 'rows', name: 'Seats', group: 'Limits' }
 		]);
 	});
 

@@ -36,6 +36,7 @@ const read = (query: string, tree = travelTree) =>
 	readComparison({
 		tree,
 		candidates: named,
+		beside: { 'by-bike': ['train', 'bike', 'foot'] },
 		query: new URLSearchParams(query),
 		past: undefined,
 		gone: []
@@ -104,9 +105,9 @@ describe('readComparison', () => {
 		expect(read('pick=van,foot&base=bike').base).toBe('van');
 	});
 
-	test('from a walk: the recommendation as the baseline beside its rivals', () => {
+	test('from a walk: the recommendation as the baseline beside those its author names, then the nearest', () => {
 		const { picks, base } = read('reach=near&weight=20&rain=dry&_at=by-bike');
-		expect({ picks, base }).toEqual({ picks: ['bike', 'van', 'foot', 'train'], base: 'bike' });
+		expect({ picks, base }).toEqual({ picks: ['bike', 'train', 'foot', 'van'], base: 'bike' });
 		const picked = read('reach=near&weight=20&rain=dry&_at=by-bike&pick=train,bike');
 		expect([picked.picks, picked.base]).toEqual([['train', 'bike'], 'bike']);
 	});
@@ -129,9 +130,9 @@ describe('readComparison', () => {
 		expect(read('pick=bike@plain,bike@hill').picks).toEqual(['bike@plain', 'bike@hill']);
 	});
 
-	test('from an outcome without answers: all of the tree, said against the recommendation', () => {
+	test('from an outcome without answers: the recommendation first', () => {
 		const { picks, base } = read('_at=by-van');
-		expect({ picks, base }).toEqual({ picks: ['foot', 'bike', 'van', 'train'], base: 'van' });
+		expect({ picks, base }).toEqual({ picks: ['van', 'foot', 'bike', 'train'], base: 'van' });
 	});
 
 	test('from a question: those still possible', () => {

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { nodesFrom } from '#lib/graph/faults.ts';
 import { allPaths } from '#lib/graph/paths.ts';
 import {
+	countWays,
+	countWaysTo,
 	nodesInOrder,
+	nodesTo,
 	placeOf,
 	questionsLeft,
 	reachableCandidates,
@@ -55,6 +58,39 @@ test('reachableOutcomes, in tree order', () => {
 	expect(reachableOutcomes(small, 'start')).toEqual(['both', 'bike', 'train']);
 	expect(reachableOutcomes(small, 'b')).toEqual(['bike', 'train']);
 	expect(reachableOutcomes(small, 'train')).toEqual(['train']);
+});
+
+test('nodesTo: all that lead to a node, however many ways there are', () => {
+	expect(nodesTo(small, 'bike')).toEqual(['start', 'a', 'b', 'bike']);
+	expect(nodesTo(small, 'both')).toEqual(['start', 'a', 'both']);
+	expect(nodesTo(small, 'start')).toEqual(['start']);
+	// 2 to the 40th ways.
+	const chain = chainTree(40);
+	const last = nodesInOrder(chain).at(-1)!;
+	expect(nodesTo(chain, last).length).toBeGreaterThan(40);
+});
+
+test('ways are counted from the start, and to a node', () => {
+	expect(Object.fromEntries(countWays(small))).toEqual({
+		start: 1,
+		a: 1,
+		both: 1,
+		b: 2,
+		bike: 2,
+		train: 2
+	});
+	expect(Object.fromEntries(countWaysTo(small, 'bike'))).toEqual({ start: 2, a: 1, b: 1, bike: 1 });
+	fc.assert(
+		fc.property(anyTree, (tree) => {
+			const counted = countWays(tree);
+			for (const { id } of [...tree.nodes.values()].filter(({ kind }) => kind === 'outcome')) {
+				const paths = [...allPaths(tree)].filter((path) => path.at(-1)?.way.to === id);
+				expect(counted.get(id) ?? 0).toBe(paths.length);
+				expect(countWaysTo(tree, id).get(tree.start) ?? 0).toBe(paths.length);
+			}
+		}),
+		{ numRuns: 30 }
+	);
 });
 
 test('questionsLeft counts the node itself', () => {

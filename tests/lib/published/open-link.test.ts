@@ -90,7 +90,7 @@ test('a link to a comparison says what has changed since, with what became of it
 	const query = new URLSearchParams('reach=near&weight=heavy&_at=ride&pick=cart,bike');
 	const gone = [{ id: 'cart', told: 'The cart is on foot.', to: [{ id: 'foot', name: 'Foot' }] }];
 	const candidates = ['foot', 'bike'].map((id) => ({ id, name: id, short: id }));
-	const read = readComparison({ tree, candidates, query, past, gone });
+	const read = readComparison({ tree, candidates, beside: {}, query, past, gone });
 	expect(read.told).toEqual([renamed, split, 'The cart is on foot.']);
 	expect(read.walk?.node).toBe('roll');
 	expect(read.picks).toEqual(['foot', 'bike']);

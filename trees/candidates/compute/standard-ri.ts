@@ -25,7 +25,7 @@ export const candidate = defineCandidate({
 		'regional RI',
 		'RI Marketplace',
 		'resale',
-		'savings plan or reserved'
+		'reserved'
 	],
 	topic: 'compute',
 	status: { kind: 'current' },

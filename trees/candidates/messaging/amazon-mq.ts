@@ -27,6 +27,7 @@ export const candidate = defineCandidate({
 		'ActiveMQ',
 		'RabbitMQ',
 		'JMS',
+		'Java JMS queue',
 		'AMQP',
 		'STOMP',
 		'MQTT',

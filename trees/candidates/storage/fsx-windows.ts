@@ -21,7 +21,9 @@ export const candidate = defineCandidate({
 		'DFS',
 		'file share',
 		'home directories',
-		'Windows share'
+		'Windows share',
+		'Windows shared folder',
+		'shared drive'
 	],
 	topic: 'storage',
 	status: { kind: 'current' },

@@ -1,4 +1,4 @@
-import { treeTable } from '#lib/registry/compare-data.server.ts';
+import { askedBeside, treeTable } from '#lib/registry/compare-data.server.ts';
 import { goneCandidates } from '#lib/registry/past.server.ts';
 import { allTrees } from '#lib/registry/registry.server.ts';
 import type { PageServerLoadEvent } from './$types';
@@ -8,5 +8,6 @@ export function entries() {
 }
 
 export function load({ params }: PageServerLoadEvent) {
-	return { packed: treeTable(params.tree), gone: goneCandidates() };
+	const { tree } = params;
+	return { packed: treeTable(tree), beside: askedBeside(tree), gone: goneCandidates() };
 }

@@ -1,0 +1,37 @@
+/** The scenarios of a list that somebody asks for. */
+import { tellingStems } from '../search/words.ts';
+import type { ScenarioEntry } from './choose.ts';
+import type { Level } from './difficulty.ts';
+import { resultOf, type Progress } from './progress.ts';
+
+/** How far a scenario is done. */
+export type Stand = 'new' | 'right' | 'missed';
+
+export interface Wanted {
+	/** Id of a tree. */
+	tree?: string;
+	level?: Level;
+	stand?: Stand;
+	/** Words that its title or its story has, all of them. */
+	words: string;
+}
+
+/** True where the scenario is wanted; `storyOf` gives the words of a story by id, where they are known. */
+export function isWanted(
+	scenario: ScenarioEntry,
+	wanted: Wanted,
+	known: { progress: Progress; storyOf: (id: string) => string | undefined }
+): boolean {
+	const { tree, level, stand, words } = wanted;
+	if (tree !== undefined && scenario.tree !== tree) return false;
+	if (level !== undefined && scenario.level !== level) return false;
+	if (stand !== undefined && standOf(scenario.id, known.progress) !== stand) return false;
+	const own = tellingStems(`${scenario.title} ${known.storyOf(scenario.id) ?? ''}`);
+	return tellingStems(words).every((word) => own.some((one) => one.startsWith(word)));
+}
+
+function standOf(id: string, progress: Progress): Stand {
+	const result = resultOf(progress, id);
+	if (!result) return 'new';
+	return result.mark === 'other' ? 'missed' : 'right';
+}

@@ -1,0 +1,48 @@
+/** An index over entries of one kind. */
+import MiniSearch, { type SearchResult } from 'minisearch';
+import { split, stemOf } from './words.ts';
+
+export interface Scored<Entry> {
+	entry: Entry;
+	/** Share of the query's words that it has, 0 to 1. */
+	share: number;
+	/** The same, of its title alone. */
+	inTitle: number;
+}
+
+/** What of an entry is looked through: a word in its title weighs most. */
+export interface Fields {
+	title?: string;
+	names?: string;
+	words?: string;
+}
+
+/** An index over entries: `search` gives those that have one of the stems, best first. */
+export function indexOf<Entry>(entries: readonly Entry[], fieldsOf: (entry: Entry) => Fields) {
+	const index = new MiniSearch<Fields & { id: number }>({
+		fields: ['title', 'names', 'words'],
+		tokenize: split,
+		processTerm: (word) => stemOf(word) ?? null,
+		searchOptions: {
+			boost: { title: 4, names: 2 },
+			// Typing goes on at the end; what came before is whole.
+			prefix: (_term, i, terms) => i === terms.length - 1,
+			tokenize: (stems) => stems.split(' '),
+			processTerm: (stem) => stem,
+			combineWith: 'OR'
+		}
+	});
+	index.addAll(entries.map((entry, id) => ({ id, ...fieldsOf(entry) })));
+	return {
+		search: (stems: readonly string[]): Scored<Entry>[] =>
+			index
+				.search(stems.join(' '))
+				.map((result) => ({ ...scored(result, stems.length), entry: entries[Number(result.id)]! }))
+				.sort((a, b) => b.score * b.share - a.score * a.share)
+	};
+}
+
+function scored({ score, queryTerms, match }: SearchResult, words: number) {
+	const inTitle = Object.values(match).filter((fields) => fields.includes('title')).length;
+	return { score, share: new Set(queryTerms).size / words, inTitle: inTitle / words };
+}

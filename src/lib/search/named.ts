@@ -1,0 +1,96 @@
+/** The options that a query names. */
+import type { OptionEntry } from './catalogue.ts';
+import { split, tellingStems } from './words.ts';
+
+export interface Named {
+	option: OptionEntry;
+	/** True where what was typed is a whole name of it, not a part. */
+	whole: boolean;
+	/** True where its short name has all that was typed. */
+	inShort: boolean;
+}
+
+/** Reads names of options in what somebody typed. */
+export interface NameReader {
+	/** Options that have a name with all the words of the query in it: those named whole first, then those whose short name has them. */
+	all: (query: string) => Named[];
+	/** The options that a query sets against each other: `sqs or kinesis`, `alb nlb`. Fewer than two are none. */
+	rivals: (query: string) => OptionEntry[];
+}
+
+const between = /\s(?:vs\.?|versus|or|against|and|compared (?:to|with))\s/i;
+
+/** A reader of the options' names, short names, ids and aliases. */
+export function nameReader(options: readonly OptionEntry[]): NameReader {
+	const names = options.map((option) => ({ option, names: namesOf(option) }));
+
+	function all(query: string): Named[] {
+		const words = tellingStems(query);
+		const last = split(query).at(-1);
+		if (words.length === 0) return [];
+		const found = names.flatMap(({ option, names }) => {
+			const whole = names.some((name) => name.length === words.length && holds(name, words));
+			if (!whole && !names.some((name) => holds(name, words, last))) return [];
+			const inShort = holds(names[0]!, words, last);
+			return [{ option, whole, inShort }];
+		});
+		return found.toSorted((a, b) => rankOf(b) - rankOf(a));
+	}
+
+	/** The options named within words that may say more, the longest names first. */
+	function within(words: readonly string[]): { option: OptionEntry; words: number }[] {
+		for (let length = words.length; length > 0; length--) {
+			for (let from = 0; from + length <= words.length; from++) {
+				const part = words.slice(from, from + length);
+				const named = names.find(({ names }) =>
+					names.some((name) => name.length === length && holds(name, part))
+				);
+				if (!named) continue;
+				return [
+					...within(words.slice(0, from)),
+					{ option: named.option, words: length },
+					...within(words.slice(from + length))
+				];
+			}
+		}
+		return [];
+	}
+
+	function rivals(query: string): OptionEntry[] {
+		const sides = query.split(between);
+		const read =
+			sides.length > 1
+				? sides.map((side) => within(tellingStems(side))[0]?.option ?? all(side)[0]?.option)
+				: onlyNames(tellingStems(query));
+		const found = [...new Set(read.filter((option) => option !== undefined))];
+		return found.length > 1 ? found : [];
+	}
+
+	/** The options where the words are names and nothing else. */
+	function onlyNames(words: readonly string[]): OptionEntry[] {
+		const found = within(words);
+		const named = found.reduce((sum, one) => sum + one.words, 0);
+		return named === words.length ? found.map(({ option }) => option) : [];
+	}
+
+	return { all, rivals };
+}
+
+function rankOf({ whole, inShort }: Named): number {
+	return Number(whole) * 2 + Number(inShort);
+}
+
+function namesOf({ id, name, short, alias }: OptionEntry): string[][] {
+	return [short, name, id, ...alias].map(tellingStems);
+}
+
+/** True where the name has all the words; the last one typed may be unfinished. */
+function holds(name: readonly string[], words: readonly string[], unfinished?: string): boolean {
+	return words.every(
+		(word, i) =>
+			name.includes(word) ||
+			(unfinished !== undefined &&
+				i === words.length - 1 &&
+				name.some((part) => part.startsWith(unfinished)))
+	);
+}

@@ -1,0 +1,5 @@
+import { optionIndex } from '#lib/registry/decision-index.server.ts';
+
+export function load() {
+	return { subjects: optionIndex() };
+}

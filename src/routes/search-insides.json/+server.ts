@@ -1,0 +1,7 @@
+import { searchInsides } from '#lib/registry/search-catalogue.server.ts';
+
+export const prerender = true;
+
+export function GET() {
+	return Response.json(searchInsides());
+}

@@ -1,0 +1,111 @@
+/** What a walk's page shows at first sight: the small diagram, and of a recommendation all that decides. */
+import { endsAfter, sayEnds, sayEndsOf } from '#lib/explain/ends.ts';
+import { writeLink } from '#lib/share/link.ts';
+import { questionOf, type Outcome } from '#lib/tree/tree.ts';
+import { returnTo } from '#lib/walk/walk.ts';
+import { expect, test } from './quiet.ts';
+import { longestPath, open, walkAlong, walked } from './site.ts';
+
+const tree = walked[1]!;
+const whole = walkAlong(tree, longestPath(tree));
+const halfway = returnTo(whole, whole.steps[2]!.node);
+const desk = { width: 1280, height: 900 };
+const phone = { width: 390, height: 844 };
+
+for (const [at, walk] of Object.entries({ question: halfway, recommendation: whole })) {
+	for (const size of [desk, phone]) {
+		test(`the small diagram of a ${at} is within the first screen of ${size.width} px`, async ({
+			page
+		}) => {
+			await page.setViewportSize(size);
+			await open(page, writeLink(walk));
+			const plate = page.locator('.small-plate svg');
+			await expect(plate).toBeInViewport({ ratio: 1 });
+			await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+			// Dots and names of one row stand side by side.
+			if (at === 'question' && size === desk) {
+				const svg = (await plate.boundingBox())!;
+				const rows = page.locator('.small-plate li');
+				const row = (await rows.first().boundingBox())!;
+				expect(svg.height).toBeCloseTo(row.height * (await rows.count()), 0);
+				expect(svg.y).toBeCloseTo(row.y, 0);
+			}
+		});
+	}
+}
+
+test('the answer pointed at, and the one in focus, lights what it leaves and says so', async ({
+	page
+}) => {
+	await page.setViewportSize(desk);
+	await open(page, writeLink(halfway));
+	const listed = page.locator('.small-plate li');
+	const names = (await listed.allTextContents()).map((text) =>
+		text.replace(', ruled out', '').trim()
+	);
+	const outcomes = [...tree.nodes.values()].filter(
+		(node): node is Outcome => node.kind === 'outcome'
+	);
+	const ids = names.flatMap((name) => outcomes.find(({ short }) => name === short)?.id ?? []);
+	expect(ids).toHaveLength(outcomes.length);
+	const ends = endsAfter(tree, questionOf(tree, halfway.node), ids);
+	const lit = page.locator('.small-plate li.lit');
+	await expect(lit).toHaveCount(0);
+	for (const [i, end] of ends.entries()) {
+		const answer = page.locator(`a[data-answer="${end.way.id}"]`);
+		await (i % 2 === 0 ? answer.hover() : answer.focus());
+		await expect(lit).toHaveCount(end.leaves.length);
+		await expect(page.getByText(sayEndsOf(i + 1, sayEnds(tree, end)))).toBeVisible();
+	}
+	await page.locator(`a[data-answer="${ends[0]!.way.id}"]`).focus();
+	await page.mouse.move(0, 0);
+	await page.getByRole('link', { name: 'Whole diagram' }).focus();
+	await expect(lit).toHaveCount(0);
+	await page.keyboard.press('m');
+	await expect(page).toHaveURL(new RegExp(`/trees/${tree.id}/map\\?`));
+});
+
+const parts = ['Why', 'What it costs', 'The main risk', 'The closest rival'];
+
+test('on a desk one screen holds why, cost, risk, rival and what to do with it', async ({
+	page
+}) => {
+	await page.setViewportSize(desk);
+	await open(page, writeLink(whole));
+	for (const name of parts)
+		await expect(page.getByRole('region', { name, exact: true })).toBeInViewport({ ratio: 1 });
+	await expect(page.getByRole('button', { name: 'Copy link' })).toBeInViewport({ ratio: 1 });
+});
+
+test('on a phone two screens hold why, cost, risk and rival', async ({ page }) => {
+	await page.setViewportSize({ ...phone, height: 2 * phone.height });
+	await open(page, writeLink(whole));
+	for (const name of parts)
+		await expect(page.getByRole('region', { name, exact: true })).toBeInViewport({ ratio: 1 });
+});
+
+test('the rest is folded, and says how much there is', async ({ page }) => {
+	await open(page, writeLink(whole));
+	const folds = page.locator('.folds details');
+	expect(await folds.count()).toBeGreaterThan(4);
+	for (const fold of await folds.all()) {
+		await expect(fold.locator('> :nth-child(2)')).toBeHidden();
+		await expect(fold.locator('summary')).toContainText(/one |\d/);
+	}
+	await folds.first().locator('summary').click();
+	await expect(folds.first().locator('li').first()).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('nothing is folded, and nothing counts as ruled out', async ({ page }) => {
+		await page.goto(`/trees/${tree.id}/${whole.node}`);
+		await expect(page.getByRole('region', { name: 'Fits when' })).toBeVisible();
+		for (const fold of await page.locator('.folds details:visible').all())
+			await expect(fold.locator('> :nth-child(2)')).toBeVisible();
+		await page.goto(`/trees/${tree.id}/${halfway.node}`);
+		await expect(page.locator('.small-plate li').first()).toBeVisible();
+		await expect(page.getByText('ruled out')).toHaveCount(0);
+	});
+});

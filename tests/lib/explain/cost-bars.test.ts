@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { costBars } from '#lib/explain/cost-bars.ts';
+import type { CostBar } from '#lib/tree/node-page.ts';
+
+function barsOf(...values: CostBar['value'][]) {
+	const source = { title: 'Prices', url: 'https://aws.amazon.com/pricing' };
+	const bars = values.map((value, i) => ({
+		pick: `p${i}`,
+		name: `p${i}`,
+		text: '',
+		value,
+		source,
+		checked: '2026-11'
+	}));
+	return costBars(bars).map(({ solid, outlined, open }) => [solid, outlined, open]);
+}
+
+test('a range is solid to its low and outlined to its high, on the scale of the highest value', () => {
+	expect(barsOf({ from: 10, to: 40 }, { from: 28, to: 52 }, 100)).toEqual([
+		[10, 30, false],
+		[28, 24, false],
+		[100, 0, false]
+	]);
+});
+
+test('where the high is unknown the outline goes on to the end, and stays open', () => {
+	expect(barsOf({ from: 10 }, 50)).toEqual([
+		[20, 80, true],
+		[100, 0, false]
+	]);
+});
+
+test('what is unlimited has no bar', () => {
+	expect(barsOf('unlimited', 4)).toEqual([
+		[0, 0, false],
+		[100, 0, false]
+	]);
+});

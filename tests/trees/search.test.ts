@@ -1,0 +1,79 @@
+/** What people type, and what must come first. */
+import { expect, test } from 'vitest';
+import { searchCatalogue, searchInsides } from '#lib/registry/search-catalogue.server.ts';
+import { buildFinder } from '#lib/search/find.ts';
+
+const find = buildFinder(searchCatalogue(), searchInsides());
+
+test.each([
+	['SQS vs Kinesis', ['/compare?pick=sqs-standard,kinesis-data-streams', '/trees/messaging']],
+	['EFS vs EBS', ['/compare?pick=efs,ebs', '/trees/storage']],
+	['ALB vs NLB', ['/compare?pick=alb,nlb', '/trees/load-balancer']],
+	[
+		'savings plan or reserved',
+		['/compare?pick=compute-savings-plan,standard-ri', '/trees/ec2-purchasing']
+	],
+	['lambda vs fargate', ['/compare?pick=lambda,ecs-fargate', '/trees/compute']],
+	['ecs or eks', ['/compare?pick=ecs-fargate,eks', '/trees/compute']],
+	['should I use sqs or sns', ['/compare?pick=sqs-standard,sns', '/trees/messaging']],
+	['gp2 vs gp3', ['/compare?pick=ebs-gp2,ebs-gp3', '/trees/ebs-volume-type']],
+	['difference between SQS and SNS', ['/compare?pick=sqs-standard,sns', '/trees/messaging']],
+	['nightly batch cheapest', ['/trees/ec2-purchasing']],
+	['nightly 3-hour batch of 200 instances, can restart, cheapest', ['/trees/ec2-purchasing']],
+	['cheapest', ['/trees/ec2-purchasing', '/trees/s3-storage-class']],
+	['zero downtime', ['/trees/deployment']],
+	['rollback', ['/trees/deployment']],
+	['office hours', ['/trees/ec2-purchasing']],
+	['how to save money on ec2', ['/trees/ec2-purchasing']],
+	['cron job', ['/trees/compute']],
+	['docker without servers', ['/trees/compute']],
+	['event driven architecture', ['/trees/messaging']],
+	['ordered messages', ['/trees/messaging']],
+	['archive for 7 years', ['/candidates/s3-glacier-deep']],
+	['high iops', ['/trees/ebs-volume-type']],
+	['static ip load balancer', ['/trees/load-balancer']],
+	['RDS', ['/trees/database']],
+	['DynamoDB', ['/trees/database']],
+	['aurora', ['/trees/database']],
+	['which database', ['/trees/database']],
+	['database choice', ['/trees/database']],
+	['blue green', ['/candidates/blue-green']],
+	['fifo', ['/candidates/sqs-fifo']],
+	['windows shared folder', ['/candidates/fsx-windows', '/trees/storage']],
+	['shared drive', ['/trees/storage']],
+	['fan out', ['/candidates/sns-sqs-fan-out']],
+	['kafka', ['/candidates/amazon-msk']],
+	['spot interruption', ['/candidates/spot', '/trees/ec2-purchasing']],
+	['gpu training', ['/candidates/capacity-block']],
+	['java jms queue', ['/candidates/amazon-mq', '/trees/messaging']],
+	['kubernetes', ['/trees/compute']],
+	['nfs', ['/candidates/efs']],
+	['rds vs aurora', ['/compare?pick=rds,aurora', '/trees/database']],
+	['redis vs memcached', ['/compare?pick=elasticache,elasticache-memcached', '/trees/caching']],
+	['cdn', ['/trees/content-distribution']],
+	['graphql', ['/trees/api-front-door']],
+	['api gateway', ['/candidates/api-gateway-http']],
+	['mongodb', ['/candidates/documentdb', '/trees/database']],
+	['feature flags', ['/candidates/appconfig', '/trees/secrets']],
+	['autoscaling', ['/candidates/target-tracking', '/trees/auto-scaling']],
+	['canary release', ['/candidates/canary', '/trees/deployment']]
+])('“%s”', (query, first) => {
+	const rows = find(query).groups.flatMap(({ hits }) => hits.map(({ path }) => path));
+	expect(rows.slice(0, first.length)).toEqual(first);
+});
+
+test.each([
+	'nightly batch cheapest',
+	'nightly 3-hour batch of 200 instances, can restart, cheapest'
+])('“%s” names Spot first among the options', (query) => {
+	const options = find(query).groups.find(({ kind }) => kind === 'option');
+	expect(options?.hits[0]?.path).toBe('/candidates/spot');
+});
+
+test.each(['vpc peering', 'cognito', 'cold start', 'waf'])(
+	'“%s”, of a decision to come, is said to be not covered yet',
+	(query) => {
+		const rows = find(query).groups.flatMap(({ hits }) => hits);
+		expect(rows.some(({ aside }) => aside.startsWith('not covered yet'))).toBe(true);
+	}
+);
