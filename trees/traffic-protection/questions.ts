@@ -134,7 +134,21 @@ export const questions = {
 		}
 	},
 
-	'accounts-servers': { ...accounts, answers: { few, many } },
+	'accounts-servers': {
+		...accounts,
+		answers: {
+			few,
+			many: {
+				...many,
+				against: {
+					'network-acl':
+						'Set by hand in each VPC it is soon forgotten; Firewall Manager has policies for it too.',
+					'network-firewall': 'It looks into what passes; who may connect has to be settled first.',
+					gwlb: 'It leads to appliances that look into what passes; who may connect comes first.'
+				}
+			}
+		}
+	},
 
 	rule: {
 		ask: 'Does any of these apply to the rules?',
@@ -253,6 +267,7 @@ export const questions = {
 				short: ['none'],
 				because: 'Shield Standard meets common floods of packets for every customer, at no charge.',
 				against: {
+					waf: 'It reads web requests; floods of packets never get that far.',
 					'shield-advanced': 'It is a subscription for a year, of many times what a firewall costs.'
 				}
 			},

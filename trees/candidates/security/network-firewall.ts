@@ -90,12 +90,6 @@ export const candidate = defineCandidate({
 			'one endpoint; you want one in each zone'
 		),
 		'filter-rules': read(30_000, firewallQuotas, '2026-11', 'stateful ones in a policy'),
-		'filter-rules-raised': read(
-			50_000,
-			firewallQuotas,
-			'2026-11',
-			'capacity of a stateful rule group'
-		),
 		'inspected-rate': read(100, firewallQuotas, '2026-11', 'what is above it is dropped')
 	}
 });

@@ -158,7 +158,7 @@ export const connections = {
 			},
 			{
 				lead: 'It needs AWS Config everywhere.',
-				text: 'And an organization with all features, and an administrator account that is not the management account. Accounts without Config are not seen.'
+				text: 'And an organization, in which one member account becomes its administrator. Accounts without Config are not seen.'
 			},
 			{
 				lead: 'Three kinds of policy.',

@@ -71,11 +71,11 @@ export const requests = {
 			attaches,
 			{
 				lead: 'Long bodies are read in part.',
-				text: 'At most {waf.body-inspected}, least behind an ALB. Say what becomes of longer ones, and mind uploads: some rules block them.'
+				text: 'It reads {waf.body-inspected} of a body, least behind an ALB. Say what becomes of longer ones, and mind uploads: some rules block them.'
 			},
 			{
 				lead: 'Capacity.',
-				text: '{waf.rule-capacity-included} are in the basic price and {waf.rule-capacity-most} is the end. Take the core rules and those for your database and platform, not all.'
+				text: 'Rules use capacity units. {waf.rule-capacity-included} are in the basic price, and {waf.rule-capacity-most} is the end. Take the core rules and those for your database and platform, not all.'
 			},
 			{
 				lead: 'A limit for each caller.',
@@ -83,7 +83,7 @@ export const requests = {
 			}
 		],
 		older:
-			'Older material writes rules for AWS WAF Classic, which has been shut down, or calls a web ACL only that: the console now says protection pack.',
+			'Older material uses AWS WAF Classic, which has been shut down. The console now calls a web ACL a protection pack.',
 		first: { docs: wafStart, resources },
 		next: [door, balancer],
 		sources: [wafStatementApi, wafProtected, wafQuotas, wafBodyApi, wafManagedApi]
@@ -104,7 +104,7 @@ export const requests = {
 		cost: {
 			dimension: 'protection-month',
 			against: ['network-firewall', 'shield-advanced'],
-			says: 'Blocked requests are paid for like others, by the million. The managed group against floods costs extra.',
+			says: 'A rate rule costs as any rule, and requests by the million. The managed group against floods has a fee by the month, and one by the request that it lets pass.',
 			page: wafPricing
 		},
 		watch: [
@@ -115,7 +115,7 @@ export const requests = {
 			address,
 			{
 				lead: 'It is not exact.',
-				text: 'It looks back over the window and needs some time to react. To bill or to protect a slow database, use quotas of API keys or a queue.'
+				text: 'It looks back over the window and needs some time to react. To bill, or to protect a slow database, count in the application or put a queue between.'
 			},
 			{
 				lead: 'Count by more than the address.',
@@ -123,7 +123,7 @@ export const requests = {
 			},
 			{
 				lead: 'Few such rules.',
-				text: '{waf.rate-rules-most} in a web ACL, each holding back {waf.rate-held-back} at once. Above that the flood group helps.'
+				text: '{waf.rate-rules-most} in a web ACL, each holding back {waf.rate-held-back} at once. Above that the flood group helps; it challenges browsers, so leave out what programs call.'
 			},
 			attaches
 		],
@@ -210,7 +210,7 @@ export const requests = {
 		cost: {
 			dimension: 'protection-month',
 			against: ['security-group', 'network-firewall'],
-			says: 'A list or a country rule costs as one rule. CloudFront’s own geographic restriction costs nothing, if countries are all that matters.',
+			says: 'A list or a country rule costs as one rule. If countries are all that matters, CloudFront’s own geographic restriction needs no AWS WAF.',
 			page: wafPricing
 		},
 		watch: [
