@@ -21,6 +21,7 @@ import { tree as databaseTree } from './database/tree.ts';
 import { tree as observabilityTree } from './observability/tree.ts';
 import { tree as vpcConnectivityTree } from './vpc-connectivity/tree.ts';
 import { tree as trafficProtectionTree } from './traffic-protection/tree.ts';
+import { tree as disasterRecoveryTree } from './disaster-recovery/tree.ts';
 
 export const trees: readonly AuthoredTree[] = [
 	messaging,
@@ -42,7 +43,8 @@ export const trees: readonly AuthoredTree[] = [
 	databaseTree,
 	observabilityTree,
 	vpcConnectivityTree,
-	trafficProtectionTree
+	trafficProtectionTree,
+	disasterRecoveryTree
 ];
 
 /** Trees still to come, by id: outcomes may point to them, and show their titles as plain text. */
@@ -218,11 +220,6 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 			'LLM',
 			'chatbot'
 		]
-	},
-	'disaster-recovery': {
-		title: 'How fast to come back?',
-		subject: 'resilience',
-		alias: ['RTO', 'RPO', 'pilot light', 'warm standby', 'DR']
 	},
 	migration: {
 		title: 'How to move what exists?',

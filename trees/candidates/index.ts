@@ -160,6 +160,12 @@ import { candidate as egressOnlyGateway } from './network/egress-only-gateway.ts
 import { candidate as sharedVpc } from './network/shared-vpc.ts';
 import { candidate as resourceEndpoint } from './network/resource-endpoint.ts';
 import { candidate as cloudWan } from './network/cloud-wan.ts';
+import { candidate as backupRestoreOption } from './resilience/backup-restore.ts';
+import { candidate as elasticDisasterRecoveryOption } from './resilience/elastic-disaster-recovery.ts';
+import { candidate as multiAzOption } from './resilience/multi-az.ts';
+import { candidate as multiSiteOption } from './resilience/multi-site.ts';
+import { candidate as pilotLightOption } from './resilience/pilot-light.ts';
+import { candidate as regionSwitchOption } from './resilience/region-switch.ts';
 import { candidate as securityGroupOption } from './security/security-group.ts';
 import { candidate as networkAclOption } from './security/network-acl.ts';
 import { candidate as wafOption } from './security/waf.ts';
@@ -168,6 +174,7 @@ import { candidate as shieldStandardOption } from './security/shield-standard.ts
 import { candidate as shieldAdvancedOption } from './security/shield-advanced.ts';
 import { candidate as firewallManagerOption } from './security/firewall-manager.ts';
 import { candidate as dnsFirewallOption } from './security/dns-firewall.ts';
+import { candidate as warmStandbyOption } from './resilience/warm-standby.ts';
 
 export const candidates: readonly Candidate[] = [
 	appRunner,
@@ -330,6 +337,12 @@ export const candidates: readonly Candidate[] = [
 	sharedVpc,
 	resourceEndpoint,
 	cloudWan,
+	backupRestoreOption,
+	elasticDisasterRecoveryOption,
+	multiAzOption,
+	multiSiteOption,
+	pilotLightOption,
+	regionSwitchOption,
 	securityGroupOption,
 	networkAclOption,
 	wafOption,
@@ -337,5 +350,6 @@ export const candidates: readonly Candidate[] = [
 	shieldStandardOption,
 	shieldAdvancedOption,
 	firewallManagerOption,
-	dnsFirewallOption
+	dnsFirewallOption,
+	warmStandbyOption
 ];

@@ -5,6 +5,7 @@ import { delivery } from './delivery.ts';
 import { glance } from './glance.ts';
 import { messaging } from './messaging.ts';
 import { network } from './network.ts';
+import { resilience } from './resilience.ts';
 import { security } from './security.ts';
 import { storage } from './storage.ts';
 
@@ -16,7 +17,8 @@ export const dimensions = {
 	...delivery,
 	...network,
 	...data,
-	...security
+	...security,
+	...resilience
 };
 
 export type Vocabulary = typeof dimensions;

@@ -1,4 +1,4 @@
-import { read } from '#lib/tree/candidate.ts';
+import { read, unpublished, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
 	dsqlBackup,
@@ -72,6 +72,19 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'extensions by AWS’s toolkit of August 2026'
 		),
-		'first-step': read('a cluster, in one Region or two', dsqlIntro, '2026-11')
+		'first-step': read('a cluster, in one Region or two', dsqlIntro, '2026-11'),
+		'meant-against': read(
+			['the loss of a zone', 'the loss of a Region'],
+			dsqlIntro,
+			'2026-11',
+			'a Region by a cluster in two'
+		),
+		'standstill-least': read(0, dsqlIntro, '2026-11', 'the other endpoint takes writes already'),
+		'region-failover': read('at once, if callers are led there', dsqlIntro, '2026-11'),
+		'region-loses': read('nothing', dsqlIntro, '2026-11', 'in two Regions, copied at each commit'),
+		'emergency-work': read('lead callers to the other endpoint', dsqlIntro, '2026-11'),
+		'back-home': read('it recovers by itself', dsqlIntro, '2026-11'),
+		'practised-by': unpublished('Its introduction names no way to rehearse it.'),
+		'servers-running': without('It is the data of a system, not its servers.')
 	}
 });

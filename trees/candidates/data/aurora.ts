@@ -1,4 +1,4 @@
-import { read } from '#lib/tree/candidate.ts';
+import { read, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
 	auroraAvailability,
@@ -100,6 +100,27 @@ export const candidate = defineCandidate({
 		),
 		'made-for': read('large or busy PostgreSQL and MySQL databases', auroraIntro, '2026-11'),
 		cannot: read('run other engines, or leave AWS with its storage', auroraIntro, '2026-11'),
-		'first-step': read('a DB cluster and a writer', auroraAvailability, '2026-11')
+		'first-step': read('a DB cluster and a writer', auroraAvailability, '2026-11'),
+		'meant-against': read(
+			['the loss of a zone', 'the loss of a Region'],
+			auroraGlobalRecovery,
+			'2026-11',
+			'a Region by Global Database'
+		),
+		'standstill-least': read(1, auroraGlobalRecovery, '2026-11', '“in the order of minutes”'),
+		'region-loses': read(
+			'seconds of writes',
+			auroraGlobalRecovery,
+			'2026-11',
+			'by Global Database'
+		),
+		'emergency-work': read(
+			'start a failover; the global writer endpoint follows',
+			auroraGlobalRecovery,
+			'2026-11'
+		),
+		'back-home': read('a switchover, which loses nothing', auroraGlobalRecovery, '2026-11'),
+		'practised-by': read('a switchover', auroraGlobalRecovery, '2026-11', 'loses nothing'),
+		'servers-running': without('It is the data of a system, not its servers.')
 	}
 });

@@ -1,4 +1,4 @@
-import { read, unlimited } from '#lib/tree/candidate.ts';
+import { read, unlimited, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
 	dynamoGlobal,
@@ -7,7 +7,8 @@ import {
 	dynamoPricing,
 	dynamoReads,
 	dynamoReserved,
-	dynamoVectors
+	dynamoVectors,
+	dynamoGlobalWork
 } from './sources.ts';
 
 export const candidate = defineCandidate({
@@ -88,6 +89,34 @@ export const candidate = defineCandidate({
 		'failure-loses': read('no confirmed write', dynamoIntro, '2026-11', 'three zones'),
 		sizing: read('grows by itself', dynamoIntro, '2026-11'),
 		'cache-month': read(0, dynamoPricing, '2026-11', 'on-demand, beside storage'),
-		'durable-month': read(0, dynamoPricing, '2026-11', 'on-demand, beside storage')
+		'durable-month': read(0, dynamoPricing, '2026-11', 'on-demand, beside storage'),
+		'meant-against': read(
+			['the loss of a zone', 'the loss of a Region'],
+			dynamoGlobalWork,
+			'2026-11',
+			'a Region by global tables'
+		),
+		'standstill-least': read(
+			0,
+			dynamoGlobalWork,
+			'2026-11',
+			'another replica takes writes already'
+		),
+		'region-failover': read(
+			'at once, if callers are led there',
+			dynamoGlobalWork,
+			'2026-11',
+			'by global tables'
+		),
+		'region-loses': read(
+			'a few seconds of writes, or none',
+			dynamoGlobalWork,
+			'2026-11',
+			'none with strong consistency'
+		),
+		'emergency-work': read('lead callers to another replica', dynamoGlobalWork, '2026-11'),
+		'back-home': read('the replica catches up by itself', dynamoGlobalWork, '2026-11'),
+		'practised-by': read('AWS Fault Injection Service', dynamoGlobalWork, '2026-11'),
+		'servers-running': without('It is the data of a system, not its servers.')
 	}
 });

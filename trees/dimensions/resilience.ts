@@ -1,0 +1,74 @@
+/** Disasters, and the way back from them. */
+import { defineDimensions, unit } from '#lib/tree/candidate.ts';
+
+export const resilience = defineDimensions({
+	'meant-against': {
+		name: 'Helps against',
+		group: 'Survival',
+		kind: 'set',
+		options: [
+			'the loss of a zone',
+			'the loss of a Region',
+			'the loss of your own site',
+			'mistakes and attacks'
+		]
+	},
+	'standstill-least': {
+		name: 'Standstill to plan with, at least',
+		group: 'Survival',
+		kind: 'number',
+		unit: unit('minute', 'minutes'),
+		help: 'AWS gives orders of size, such as “tens of minutes”; the note says which words stand behind the number. Only a practised recovery tells your own figure.'
+	},
+	'region-loses': {
+		name: 'What the loss of a Region can lose',
+		group: 'Survival',
+		kind: 'phrase'
+	},
+	'emergency-work': {
+		name: 'To be done in the emergency',
+		group: 'Recovery',
+		kind: 'phrase'
+	},
+	'back-home': {
+		name: 'The way back afterwards',
+		group: 'Recovery',
+		kind: 'phrase'
+	},
+	'practised-by': {
+		name: 'Practised by',
+		group: 'Recovery',
+		kind: 'phrase'
+	},
+	'servers-running': {
+		name: 'Servers running while all is well',
+		group: 'Price',
+		kind: 'number',
+		unit: unit('% of what one Region needs'),
+		help: 'Where 100 is what a single Region needs for its load. Derived from what each way keeps running; copies of data, storage and traffic between Regions come on top.'
+	},
+	'snapshot-every': {
+		name: 'A backup as often as every',
+		group: 'Survival',
+		kind: 'number',
+		unit: unit('minute', 'minutes')
+	},
+	'log-behind': {
+		name: 'Continuous backups of RDS lag behind by',
+		group: 'Survival',
+		kind: 'number',
+		unit: unit('minute', 'minutes')
+	},
+	'points-kept': {
+		name: 'Older states of a server kept, by default',
+		group: 'Survival',
+		kind: 'number',
+		unit: unit('day', 'days')
+	},
+	'servers-replicated': {
+		name: 'Servers in one account and Region, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('server', 'servers')
+	}
+});
