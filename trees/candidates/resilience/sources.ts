@@ -26,10 +26,6 @@ export const severalLocations = pillar(
 	'multiple locations',
 	'rel_fault_isolation_multiaz_region_system'
 );
-export const recoveryWhitepaper = docs(
-	'Disaster Recovery of Workloads on AWS',
-	'whitepapers/latest/disaster-recovery-workloads-on-aws/disaster-recovery-options-in-the-cloud.html'
-);
 
 export const drsIntro = drs('what it is', 'what-is-drs');
 export const drsStart = drs('getting started', 'getting-started');

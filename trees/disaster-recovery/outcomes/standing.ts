@@ -8,6 +8,7 @@ import {
 	dynamoGlobalWork
 } from '#trees/candidates/data/sources.ts';
 import {
+	recoveryObjectives,
 	recoveryStrategies,
 	regionSwitch,
 	regionSwitchParts,
@@ -267,6 +268,12 @@ export const standing = {
 			{ ...nextName, known: 'either Region may take writes' },
 			nextSecrets
 		],
-		sources: [recoveryStrategies, dsqlIntro, dynamoGlobalWork, auroraGlobalRecovery]
+		sources: [
+			recoveryStrategies,
+			recoveryObjectives,
+			dsqlIntro,
+			dynamoGlobalWork,
+			auroraGlobalRecovery
+		]
 	}
 } satisfies Record<string, OutcomeWords>;

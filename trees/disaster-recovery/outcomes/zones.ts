@@ -1,7 +1,7 @@
 /** Outcomes that stay in one Region. */
 import type { OutcomeWords } from '#lib/tree/grammar.ts';
 import { onDemandPrices } from '#trees/candidates/compute/sources.ts';
-import { rdsStandby } from '#trees/candidates/data/sources.ts';
+import { rdsCluster, rdsStandby } from '#trees/candidates/data/sources.ts';
 import {
 	backupContinuous,
 	backupPricing,
@@ -72,7 +72,7 @@ export const zones = {
 			},
 			nextBackup
 		],
-		sources: [severalLocations, recoveryStrategies, recoveryCompared, rdsStandby]
+		sources: [severalLocations, recoveryStrategies, recoveryCompared, rdsStandby, rdsCluster]
 	},
 
 	'rebuilt-zone': {
