@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { searchCatalogue, searchInsides } from '#lib/registry/search-catalogue.server.ts';
 import { buildFinder } from '#lib/search/find.ts';
+import { planned } from '#trees/index.ts';
 
 const find = buildFinder(searchCatalogue(), searchInsides());
 
@@ -70,7 +71,7 @@ test.each([
 	expect(options?.hits[0]?.path).toBe('/candidates/spot');
 });
 
-test.each(['vpc peering', 'cognito', 'cold start', 'waf'])(
+test.each(Object.values(planned).map(({ title, alias = [] }) => [alias[0] ?? title]))(
 	'“%s”, of a decision to come, is said to be not covered yet',
 	(query) => {
 		const rows = find(query).groups.flatMap(({ hits }) => hits);
