@@ -1,4 +1,5 @@
 import { sayWaysTo, waysTo } from '#lib/diagram/ways-to.ts';
+import type { Page } from '@playwright/test';
 import { mapLink, writeLink } from '#lib/share/link.ts';
 import { nodeName } from '#lib/tree/tree.ts';
 import { returnTo } from '#lib/walk/walk.ts';
@@ -33,13 +34,128 @@ for (const tree of walked) {
 		await expect(page.getByText('Point at a question or a recommendation')).toBeVisible();
 	});
 
-	test(`${tree.id}: the diagram is as wide as its place on a desk`, async ({ page }) => {
-		await page.setViewportSize({ width: 1280, height: 844 });
-		for (const link of [`/trees/${tree.id}/map`, writeLink(walk)]) {
+	test(`${tree.id}: the read-out keeps its two lines in sight wherever one points`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 1280, height: 600 });
+		await open(page, `/trees/${tree.id}/map`);
+		const frame = page.getByRole('group', { name, exact: true });
+		const readOut = page.locator('.read-out');
+		const before = (await readOut.boundingBox())!;
+		for (const mark of [frame.getByRole('link').first(), frame.getByRole('link').last()]) {
+			await mark.hover();
+			await expect(readOut).toBeInViewport({ ratio: 1 });
+			const { height } = (await readOut.boundingBox())!;
+			expect(height).toBe(before.height);
+			expect(await readOut.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThan(30);
+		}
+	});
+
+	test(`${tree.id}: on paper the diagram is whole, as wide as the page and on one`, async ({
+		page
+	}) => {
+		// A4 with margins of 1 cm, in px.
+		const paper = { width: 718, height: 1046 };
+		await page.setViewportSize(paper);
+		for (const link of [`/trees/${tree.id}/map`, `/trees/${tree.id}`, writeLink(walk)]) {
 			await open(page, link);
-			const frame = page.getByRole('group', { name, exact: true });
-			const beyond = await frame.evaluate((box) => box.scrollWidth - box.clientWidth);
-			expect(beyond, link).toBeLessThanOrEqual(0);
+			await page.emulateMedia({ media: 'print' });
+			const svg = page.locator('.frame svg, .small-plate svg').first();
+			const box = (await svg.boundingBox())!;
+			expect(box.x + box.width, link).toBeLessThanOrEqual(paper.width);
+			expect(box.height, link).toBeLessThanOrEqual(paper.height);
+			expect(box.height, link).toBeGreaterThan(60);
+			const whole = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+			expect(whole, link).toBeLessThanOrEqual(0);
+			const kept = await svg.evaluate((picture) => {
+				let at: Element | null = picture;
+				while (at && getComputedStyle(at).breakInside !== 'avoid') at = at.parentElement;
+				return at !== null;
+			});
+			expect(kept, link).toBe(true);
+			await page.emulateMedia({ media: 'screen' });
 		}
 	});
 }
+
+const map = `/trees/${walked[1]!.id}/map`;
+const scaleOf = (page: Page) => page.locator('output');
+
+test('the diagram is zoomed by buttons and keys, panned, fitted again, and its code comes with the first use', async ({
+	page
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await open(page, map);
+	await page.waitForLoadState('networkidle');
+	const before = asked.length;
+	await page.keyboard.press('+');
+	await expect(scaleOf(page)).toHaveText('150 %');
+	expect(asked.slice(before).filter((url) => url.endsWith('.js')).length).toBeGreaterThan(0);
+	await page.getByRole('button', { name: 'Larger' }).click();
+	await expect(scaleOf(page)).toHaveText('225 %');
+	const group = page.locator('.frame svg > g');
+	const zoomed = await group.getAttribute('transform');
+	const { x, y, width, height } = (await page.locator('.frame').boundingBox())!;
+	await page.mouse.move(x + width / 2, y + Math.min(height / 2, 300));
+	await page.mouse.down();
+	await page.mouse.move(x + width / 2 + 80, y + Math.min(height / 2, 300) + 20, { steps: 4 });
+	await page.mouse.up();
+	await expect(group).not.toHaveAttribute('transform', zoomed!);
+	await page.keyboard.press('-');
+	await expect(scaleOf(page)).toHaveText('150 %');
+	await page.keyboard.press('0');
+	await expect(scaleOf(page)).toHaveText('100 %');
+	await expect(group).toHaveAttribute('transform', 'translate(0 0) scale(1)');
+});
+
+test('the wheel scrolls the page, and zooms with Ctrl alone', async ({ page }) => {
+	await open(page, map);
+	await page.locator('.frame').hover({ position: { x: 300, y: 100 } });
+	await page.waitForLoadState('networkidle');
+	await page.mouse.wheel(0, 200);
+	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+	await expect(scaleOf(page)).toHaveText('100 %');
+	await page.keyboard.down('Control');
+	await page.mouse.wheel(0, -300);
+	await page.keyboard.up('Control');
+	await expect(scaleOf(page)).not.toHaveText('100 %');
+});
+
+test('a node is found by its name and reached with Enter', async ({ page }) => {
+	const tree = walked[1]!;
+	const end = [...tree.nodes.values()].find((node) => node.kind === 'outcome')!;
+	await open(page, map);
+	await page.keyboard.press('f');
+	await expect(page.getByLabel('Find in the diagram')).toBeFocused();
+	await page.keyboard.type(end.short as string);
+	await expect(
+		page.locator('.read-out').getByText(sayWaysTo(waysTo(tree, end.id), nodeName(tree, end.id)))
+	).toBeVisible();
+	await page.keyboard.press('Enter');
+	await expect(page.locator(`[data-node="${end.id}"]`)).toBeFocused();
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+	test('the diagram opens fitted, without words too small to read, and shows them nearer', async ({
+		page
+	}) => {
+		await open(page, map);
+		const frame = page.locator('.frame');
+		const words = frame.locator('text').first();
+		const beyond = await frame.evaluate((box) => box.scrollWidth - box.clientWidth);
+		expect(beyond).toBeLessThanOrEqual(0);
+		await expect(words).toBeHidden();
+		await expect(frame.locator('[inert] svg')).toHaveCount(1);
+		for (let i = 0; i < 3; i++) await page.getByRole('button', { name: 'Larger' }).tap();
+		await expect(scaleOf(page)).toHaveText('338 %');
+		await expect(words).toBeVisible();
+		await expect(frame.locator('[inert]')).toHaveCount(0);
+		await page.getByRole('button', { name: 'Fit' }).tap();
+		await expect(words).toBeHidden();
+	});
+});

@@ -34,9 +34,11 @@ export function longestPath(tree: Tree): Choice[] {
 
 /** Unfolds every part of a page that is folded. */
 export async function unfold(page: Page): Promise<void> {
-	await page
-		.locator('details.fold')
-		.evaluateAll((folds) => folds.forEach((fold) => ((fold as HTMLDetailsElement).open = true)));
+	const folds = page.locator('details.fold');
+	await folds.first().waitFor({ state: 'attached' });
+	await folds.evaluateAll((folds) =>
+		folds.forEach((fold) => ((fold as HTMLDetailsElement).open = true))
+	);
 }
 
 /** The answers of the walk that a recommendation lists, unfolded. */
