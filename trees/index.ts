@@ -60,7 +60,7 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 		alias: ['binpack', 'task placement']
 	},
 	'lambda-concurrency': {
-		title: 'How ready must Lambda be?',
+		title: 'How many functions must be ready at once?',
 		subject: 'compute',
 		alias: [
 			'cold start',
@@ -76,12 +76,12 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 		alias: ['Lambda@Edge', 'CloudFront Functions']
 	},
 	's3-encryption': {
-		title: 'Who holds the S3 key?',
+		title: 'Who should hold the key of this bucket?',
 		subject: 'security',
 		alias: ['SSE-S3', 'SSE-KMS', 'SSE-C', 'encrypt a bucket', 'encryption at rest']
 	},
 	's3-access': {
-		title: 'How should others reach objects?',
+		title: 'How should others reach these objects?',
 		subject: 'security',
 		alias: [
 			'bucket policy',
@@ -93,7 +93,7 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 		]
 	},
 	'data-transfer': {
-		title: 'How does bulk data move in?',
+		title: 'How should a large amount of data move in?',
 		subject: 'storage',
 		alias: [
 			'Snowball',
@@ -106,27 +106,27 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 		]
 	},
 	'rds-availability': {
-		title: 'Read scale or survival for RDS?',
+		title: 'How should RDS bear failures and more reads?',
 		subject: 'data',
 		alias: ['read replica', 'Multi-AZ', 'RDS Proxy', 'failover database']
 	},
 	'cache-strategy': {
-		title: 'When is the cache filled?',
+		title: 'When should the cache be filled?',
 		subject: 'data',
 		alias: ['lazy loading', 'write-through', 'TTL', 'cache aside']
 	},
 	'dynamodb-capacity': {
-		title: 'How to pay for DynamoDB?',
+		title: 'How should DynamoDB be paid for?',
 		subject: 'data',
 		alias: ['RCU', 'WCU', 'on-demand capacity', 'provisioned capacity']
 	},
 	'dynamodb-access': {
-		title: 'How to find items in DynamoDB?',
+		title: 'How should items in DynamoDB be found?',
 		subject: 'data',
 		alias: ['GSI', 'LSI', 'secondary index', 'Query', 'Scan', 'PartiQL']
 	},
 	streaming: {
-		title: 'How should real-time data flow?',
+		title: 'How should data be processed as it arrives?',
 		subject: 'messaging',
 		alias: [
 			'Flink',
@@ -137,7 +137,7 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 		]
 	},
 	workflow: {
-		title: 'Who coordinates several steps?',
+		title: 'What should coordinate several steps?',
 		subject: 'messaging',
 		alias: ['Step Functions', 'SWF', 'orchestration', 'state machine', 'workflow']
 	},
@@ -147,32 +147,32 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 		alias: ['authorizer', 'API key', 'Cognito', 'JWT', 'usage plan']
 	},
 	'api-integration': {
-		title: 'How does the API meet its backend?',
+		title: 'How should this API reach its backend?',
 		subject: 'network',
 		alias: ['proxy integration', 'mock integration', 'mapping template']
 	},
 	'hybrid-connectivity': {
-		title: 'How to join a site to AWS?',
+		title: 'How should an office or data centre reach AWS?',
 		subject: 'network',
 		alias: ['VPN', 'Direct Connect', 'on-premises network', 'Client VPN']
 	},
 	'infrastructure-as-code': {
-		title: 'What describes the infrastructure?',
+		title: 'What should describe this infrastructure?',
 		subject: 'delivery',
 		alias: ['CloudFormation', 'CDK', 'SAM', 'Terraform', 'OpsWorks', 'StackSets']
 	},
 	'delivery-tools': {
-		title: 'Which delivery tools?',
+		title: 'Which tools should build and deploy?',
 		subject: 'delivery',
 		alias: ['CodePipeline', 'CodeBuild', 'CodeDeploy', 'CodeCommit', 'CI/CD', 'pipeline']
 	},
 	'encryption-keys': {
-		title: 'Which key, held by whom?',
+		title: 'Which encryption key, and who should hold it?',
 		subject: 'security',
 		alias: ['KMS', 'CloudHSM', 'customer managed key', 'envelope encryption']
 	},
 	identity: {
-		title: 'Who signs in, and how?',
+		title: 'How should people and programs sign in?',
 		subject: 'security',
 		alias: [
 			'IAM',
@@ -187,12 +187,12 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 		]
 	},
 	'threat-detection': {
-		title: 'What should find trouble?',
+		title: 'What should find attacks and weak spots?',
 		subject: 'security',
 		alias: ['GuardDuty', 'Inspector', 'Macie', 'Security Hub', 'Detective', 'vulnerability scan']
 	},
 	analytics: {
-		title: 'How to ask questions of this data?',
+		title: 'How should this data be analysed?',
 		subject: 'data',
 		alias: [
 			'Athena',
@@ -207,7 +207,7 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 		]
 	},
 	'ai-services': {
-		title: 'A ready model or your own?',
+		title: 'Should the model be ready-made or your own?',
 		subject: 'data',
 		alias: [
 			'Bedrock',
@@ -222,12 +222,12 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 		]
 	},
 	migration: {
-		title: 'How to move what exists?',
+		title: 'How should existing systems move to AWS?',
 		subject: 'resilience',
 		alias: ['MGN', 'DMS', 'lift and shift', 'rehost', 'move to AWS', 'VM import']
 	},
 	backup: {
-		title: 'How are copies kept?',
+		title: 'How should backups be kept?',
 		subject: 'resilience',
 		alias: ['AWS Backup', 'snapshot', 'point-in-time recovery', 'Object Lock', 'Vault Lock']
 	}

@@ -6,12 +6,12 @@ import { scenarios } from './scenarios.ts';
 import { table } from './table.ts';
 
 export const tree = defineTree({
-	title: 'What should drive capacity?',
+	title: 'What should make capacity grow and shrink?',
 	name: 'auto scaling',
 	summary:
-		'Weighs load, backlog, clock, history and a fixed number as what the size of a group of servers, a service of containers or a database follows.',
+		'Weighs target tracking, step, scheduled and predictive scaling, a backlog target and a fixed size, by what shows that more is needed, and how soon it must stand ready.',
 	audience:
-		'For anyone who runs instances in an Auto Scaling group or tasks on ECS, and for DynamoDB tables with provisioned capacity and Aurora readers. Lambda scales by itself, and pods on Kubernetes by its own tools: these are decided elsewhere.',
+		'For anyone who runs instances in an Auto Scaling group or tasks on ECS, and for DynamoDB tables with provisioned capacity and Aurora readers. Lambda scales by itself, pods on Kubernetes by tools of its own, and caches by settings of theirs.',
 	subject: 'compute',
 	reviewed: '2026-11',
 	machine,

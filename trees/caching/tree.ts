@@ -6,7 +6,7 @@ import { scenarios } from './scenarios.ts';
 import { table } from './table.ts';
 
 export const tree = defineTree({
-	title: 'Where to cache?',
+	title: 'Where should answers be cached?',
 	name: 'caching',
 	summary:
 		'Weighs a store in memory beside your code, a cache in front of DynamoDB, an API or a site, and doing without, by what is asked again and again.',

@@ -9,9 +9,9 @@ export const tree = defineTree({
 	title: 'Where should this code run?',
 	name: 'compute',
 	summary:
-		'Weighs functions, containers, Kubernetes, batch queues, platforms and plain servers on AWS.',
+		'Weighs functions, containers, Kubernetes, batch queues, platforms and plain servers, by what the work does, how its load comes, and how much you want to look after.',
 	audience:
-		'For anyone with a program, a container image, a nightly job or installed software to run, before sizes, prices and scaling are chosen. Walk once for each part: a service and its nightly job may end apart. Pages and scripts that browsers fetch as they are need no compute: they are files, which the storage decision places.',
+		'For anyone with a program, a container image, a nightly job or installed software to run, before sizes, prices and scaling are chosen. Walk once for each part: a service and its nightly job may end apart. Pages and scripts that browsers fetch as they are need no compute: they are files, which the decision on storage places.',
 	alias: [
 		'hosting',
 		'host a website',

@@ -6,12 +6,12 @@ import { scenarios } from './scenarios.ts';
 import { table } from './table.ts';
 
 export const tree = defineTree({
-	title: 'How does content get near its readers?',
+	title: 'How should content reach people far away?',
 	name: 'content distribution',
 	summary:
 		'Weighs CloudFront, Global Accelerator, S3 replication, Transfer Acceleration, Multi-Region Access Points and the plain bucket by what travels, who may have it, and which way it goes.',
 	audience:
-		'For anyone whose files, pages or calls have a long way to go: to readers on other continents, from senders far away, or between Regions. Which first hop a service in several Regions needs is asked in a tree of its own.',
+		'For anyone whose files, pages or calls have a long way to go: to readers on other continents, from senders far away, or between Regions. How callers worldwide reach a service in several Regions is decided elsewhere.',
 	alias: [
 		'CDN',
 		'website is slow abroad',

@@ -9,9 +9,9 @@ export const tree = defineTree({
 	title: 'Which database?',
 	name: 'database',
 	summary:
-		'Weighs SQL, key-value, document, graph, time-series, search, warehouse and in-memory stores on AWS.',
+		'Weighs SQL, key-value, document, graph, time-series, search, warehouse and in-memory stores, by what is asked of the data, how often, and which engine the programs speak.',
 	audience:
-		'For anyone with data that programs or people ask questions of, before engines, sizes and replicas are chosen. Walk once for each use: an application’s records, their search and their reports often live in different stores. Files belong to the storage decision.',
+		'For anyone with data that programs or people ask questions of, before engines, sizes and replicas are chosen. Walk once for each use: an application’s records, their search and their reports often live in different stores. Files belong to the decision on storage.',
 	alias: [
 		'database choice',
 		'choose a database',

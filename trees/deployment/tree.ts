@@ -9,9 +9,9 @@ export const tree = defineTree({
 	title: 'How should the new version go live?',
 	name: 'deployment',
 	summary:
-		'Weighs gap, capacity, extra cost, a trial by real users and the way back, on the platform the version runs on.',
+		'Weighs all at once, rolling, immutable, blue/green, canary and linear deployments, by gap, capacity, extra cost, a trial by real users and the way back.',
 	audience:
-		'For whoever releases an application on Elastic Beanstalk, EC2 or own servers, Lambda, ECS or API Gateway, and must say what users notice and how to return. Kubernetes and static sites are not among its platforms.',
+		'For anyone who releases an application on Elastic Beanstalk, EC2 or own servers, Lambda, ECS or API Gateway, and must say what users notice and how to return. Kubernetes and static sites are not among its platforms.',
 	alias: ['zero downtime', 'no downtime', 'rollback', 'roll back', 'release strategy', 'rollout'],
 	subject: 'delivery',
 	flagship: true,

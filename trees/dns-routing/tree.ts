@@ -6,12 +6,12 @@ import { scenarios } from './scenarios.ts';
 import { table } from './table.ts';
 
 export const tree = defineTree({
-	title: 'Which Route 53 policy?',
+	title: 'Where should this domain name lead?',
 	name: 'DNS routing',
 	summary:
 		'Weighs alias and CNAME records and the eight routing policies of Route 53 by where a name should lead, and by what decides it for each caller.',
 	audience:
-		'For anyone who gives a site, an API or a server its name, or wants one name to lead to several places. Whether DNS should choose at all, or a content network or an accelerator in front, is asked elsewhere.',
+		'For anyone who gives a site, an API or a server its name, or wants one name to lead to several places. Whether DNS should choose at all, or a content network or an accelerator in front, is decided elsewhere.',
 	subject: 'network',
 	reviewed: '2026-11',
 	machine,

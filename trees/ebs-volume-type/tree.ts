@@ -6,7 +6,7 @@ import { scenarios } from './scenarios.ts';
 import { table } from './table.ts';
 
 export const tree = defineTree({
-	title: 'Which block volume?',
+	title: 'Which disk should this instance have?',
 	name: 'block volumes',
 	summary:
 		'Weighs the EBS volume types and the disks in the host by IOPS, throughput, delay and price, and says when a volume you have should be changed.',

@@ -11,9 +11,9 @@ export const tree = defineTree({
 	title: 'How should this EC2 capacity be paid for?',
 	name: 'EC2 purchasing',
 	summary:
-		'On-Demand, Spot, Reserved Instances, Savings Plans, dedicated hardware and capacity reservations, weighed by what the work bears and what you can promise.',
+		'Weighs On-Demand, Spot, Reserved Instances, Savings Plans, dedicated hardware and capacity reservations, by what the work bears and what you can promise.',
 	audience:
-		'For whoever decides how a workload on EC2 is bought: before the first launch, when the bill is reviewed, or when what was bought no longer fits. Managed databases, caches and search are bought in their own ways.',
+		'For anyone who decides how a workload on EC2 is bought: before the first launch, when the bill is reviewed, or when what was bought no longer fits. Managed databases, caches and search are bought in their own ways.',
 	alias: [
 		'cheapest',
 		'cheap',

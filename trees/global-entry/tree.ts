@@ -6,12 +6,12 @@ import { scenarios } from './scenarios.ts';
 import { table } from './table.ts';
 
 export const tree = defineTree({
-	title: 'What is the first hop for a global audience?',
+	title: 'How should callers worldwide reach this service?',
 	name: 'global entry',
 	summary:
 		'Weighs CloudFront, Global Accelerator, latency routing in DNS and one Region as it is, by what callers speak, how many Regions answer, and how fast they must move.',
 	audience:
-		'For anyone whose service runs already, or will, and whose callers come from all over the world. How files get near their readers is asked in a tree of its own.',
+		'For anyone whose service runs already, or will, and whose callers come from all over the world. How files get near their readers is decided elsewhere.',
 	alias: [
 		'global users',
 		'worldwide latency',

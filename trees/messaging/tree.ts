@@ -9,9 +9,9 @@ export const tree = defineTree({
 	title: 'How should these parts talk?',
 	name: 'messaging',
 	summary:
-		'Queues, topics, buses, streams and brokers, weighed by who receives a message, what becomes of it, and which order and rate it needs.',
+		'Weighs queues, topics, buses, streams and brokers, by who receives a message, what becomes of it, and which order and rate it needs.',
 	audience:
-		'For anyone who puts something between two parts of a system, or carries an existing broker to AWS.',
+		'For anyone who puts something between two parts of a system, or carries an existing broker to AWS. A call whose sender waits for the answer needs an API, which is decided elsewhere.',
 	alias: [
 		'queue',
 		'pub/sub',

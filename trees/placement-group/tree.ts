@@ -6,12 +6,12 @@ import { scenarios } from './scenarios.ts';
 import { table } from './table.ts';
 
 export const tree = defineTree({
-	title: 'How should instances sit on hardware?',
+	title: 'Should instances stand close together or apart?',
 	name: 'placement group',
 	summary:
 		'Weighs packing EC2 instances close together, keeping them on separate racks, dividing them into partitions, placing them at precise clocks, and asking for nothing.',
 	audience:
-		'For anyone whose EC2 instances talk to each other all the time, or must not fail together. Where ECS puts its tasks, and hardware of your own, are other decisions.',
+		'For anyone whose EC2 instances talk to each other all the time, or must not fail together. Where ECS puts its tasks, and hardware of your own, are decided elsewhere.',
 	subject: 'compute',
 	reviewed: '2026-11',
 	machine,

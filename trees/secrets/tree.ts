@@ -6,7 +6,7 @@ import { scenarios } from './scenarios.ts';
 import { table } from './table.ts';
 
 export const tree = defineTree({
-	title: 'Where do secrets live?',
+	title: 'Where should secrets be kept?',
 	name: 'secrets',
 	summary:
 		'Weighs Parameter Store, Secrets Manager, AppConfig, environment variables and having no secret at all, by what it opens and how it changes.',

@@ -9,9 +9,9 @@ export const tree = defineTree({
 	title: 'Where should this data live?',
 	name: 'storage',
 	summary:
-		'Weighs objects, files, disks and archives in AWS, and the gateways that reach them from your own site.',
+		'Weighs objects, files, disks and archives in AWS, and gateways from your own site, by how programs use the data, who reads it, and how long it stays.',
 	audience:
-		'For anyone who must place data that a program reads or writes, before choosing a class, a volume type or a size. Records that you query belong in a managed database, which is a decision of its own.',
+		'For anyone who must place data that a program reads or writes, before choosing a class, a volume type or a size. Records that you query belong in a managed database, which is decided elsewhere.',
 	alias: [
 		'shared drive',
 		'network drive',
