@@ -20,7 +20,7 @@ export const candidate = defineCandidate({
 		'rack awareness',
 		'HDFS',
 		'HBase',
-		'Cassandra',
+		'Cassandra on EC2',
 		'Kafka on EC2',
 		'Hadoop',
 		'fault domain',

@@ -34,7 +34,7 @@ export const candidate = defineCandidate({
 		'swap environment URLs',
 		'replacement environment',
 		'second environment',
-		'alias',
+		'move the alias',
 		'BLUE_GREEN'
 	],
 	topic: 'delivery',

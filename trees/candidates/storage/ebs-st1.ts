@@ -25,8 +25,7 @@ export const candidate = defineCandidate({
 		'hard disk',
 		'magnetic disk',
 		'big data',
-		'log processing',
-		'data warehouse'
+		'log processing'
 	],
 	topic: 'storage',
 	status: { kind: 'current' },

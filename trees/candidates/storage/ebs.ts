@@ -16,17 +16,7 @@ export const candidate = defineCandidate({
 	short: 'EBS',
 	summary:
 		'A network disk for an EC2 instance in the same Availability Zone, which keeps its data when the instance stops.',
-	alias: [
-		'Elastic Block Store',
-		'volume',
-		'gp3',
-		'io2 Block Express',
-		'st1',
-		'sc1',
-		'boot volume',
-		'Multi-Attach',
-		'SAN'
-	],
+	alias: ['Elastic Block Store', 'volume', 'network disk', 'SAN'],
 	topic: 'storage',
 	status: { kind: 'current' },
 	variants: { by: 'mode', names: { gp3: 'gp3', io2: 'io2 Block Express' } },

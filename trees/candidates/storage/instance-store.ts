@@ -13,7 +13,7 @@ export const candidate = defineCandidate({
 	short: 'Instance store',
 	summary:
 		'Disks inside the host of an EC2 instance: the most operations a second, and empty again once the instance stops.',
-	alias: ['ephemeral disk', 'local NVMe', 'scratch disk', 'cache', 'buffer', 'i7i', 'i8g'],
+	alias: ['ephemeral disk', 'local NVMe', 'scratch disk', 'i7i', 'i8g'],
 	topic: 'storage',
 	status: { kind: 'current' },
 	facts: {
