@@ -8,7 +8,9 @@ export const questions = {
 		why: 'A cache works where the repeated question passes: in your code, in front of a table, in front of the API, or on the way to browsers.',
 		help: {
 			Cache: 'A place that keeps copies of answers, so that the source is asked less.',
-			Source: 'Where the data really lives: a database, a service, a bucket.'
+			Source: 'Where the data really lives: a database, a service, a bucket.',
+			'Sessions in a table':
+				'Where a few milliseconds are enough, sessions and carts lie well in a DynamoDB table too, which costs next to nothing while idle. The decision on a database weighs that.'
 		},
 		unsure: {
 			assume: 'data',

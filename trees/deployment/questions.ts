@@ -16,7 +16,9 @@ export const questions = {
 				'Walk once for each part, and begin with the one that the others call: for an API Gateway before Lambda, the function.',
 			'Elastic Beanstalk': 'A service that runs a web application on instances it sets up for you.',
 			CodeDeploy: 'A service that brings new versions to servers, functions and containers.',
-			Stage: 'A named place of an API, such as test or prod, that points at one deployment.'
+			Stage: 'A named place of an API, such as test or prod, that points at one deployment.',
+			'Not here':
+				'Kubernetes rolls out versions by its own tools, and a static site goes live by copying files: neither is weighed here.'
 		},
 		unsure: {
 			assume: 'ec2',

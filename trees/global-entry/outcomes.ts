@@ -117,7 +117,7 @@ export const outcomes = {
 		title: 'Put CloudFront in front of the one Region.',
 		short: 'CloudFront',
 		recommend: ['cloudfront'],
-		lede: 'Callers meet an edge location near them: TLS ends there, what is the same for many is kept there, and the rest goes on over open connections and AWS’s own network.',
+		lede: 'Callers meet an edge location near them. TLS ends there, and what is the same for many is kept there; the rest goes on over open connections and AWS’s own network.',
 		rival: {
 			candidate: 'global-accelerator',
 			when: 'callers need fixed addresses, encryption must end at your servers, or a second Region must take over writes within seconds.'
@@ -291,7 +291,7 @@ export const outcomes = {
 
 	'accelerator-regions': {
 		title: 'Put Global Accelerator in front of all Regions.',
-		short: 'Accelerator, Regions',
+		short: 'Accelerator to Regions',
 		recommend: ['global-accelerator'],
 		lede: 'The same fixed addresses lead every new connection to the nearest healthy Region, whatever it carries. When a Region fails, no caller has to forget an old answer of DNS.',
 		rival: {
@@ -336,7 +336,11 @@ export const outcomes = {
 				ask: 'Which balancer stands behind it in each Region?',
 				known: 'Global Accelerator has the addresses and passes connections on'
 			},
-			{ tree: 'database', ask: 'Which database can all Regions write to?' }
+			{
+				tree: 'database',
+				ask: 'Which database can all Regions write to?',
+				known: 'several Regions answer, and connections move between them'
+			}
 		],
 		sources: [acceleratorWorks, acceleratorUses, acceleratorHealth, acceleratorEndpoints]
 	},

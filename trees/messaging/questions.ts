@@ -8,7 +8,7 @@ export const questions = {
 	kind: {
 		ask: 'What do these parts pass on?',
 		short: ['What is', 'passed on?'],
-		why: 'Single messages, a flow of records, a notice to people, the talk with devices, a call at a later time and a process of steps each have their own kind of service. Everything else follows from that.',
+		why: 'Single messages, flows of records, notices to people, talk with devices, calls at a later time and processes each have a kind of service of their own. Everything else follows from that.',
 		help: {
 			Message:
 				'One thing that a program acts on: an order, an upload, a job, the news that something has happened.',
@@ -21,7 +21,7 @@ export const questions = {
 			Process:
 				'Steps that follow one another, with a memory of where each case stands: an application, from receipt to approval.',
 			Reply:
-				'If the sender waits on the line for an answer, none of these fits: call the other part through an API. An answer that takes minutes or days belongs to a process.',
+				'If the sender waits on the line for an answer, none of these fits: call the other part through an API, which is a decision of its own. An answer that takes minutes or days belongs to a process.',
 			'More than one of these':
 				'Walk once for each use, and begin with the one that matters most. Two uses may well end in two services.'
 		},
@@ -561,7 +561,9 @@ export const questions = {
 		help: {
 			Push: 'A short notice that Apple or Google brings to an app, even to a closed one.',
 			WebSocket:
-				'A connection that a page or program keeps open, so that the server can speak at any time.'
+				'A connection that a page or program keeps open, so that the server can speak at any time.',
+			'Commands too':
+				'If each page also sends commands that a function answers, a WebSocket API fits: walk the tree on what stands in front of an API.'
 		},
 		unsure: {
 			assume: 'away',

@@ -143,7 +143,7 @@ export const questions = {
 			yes: {
 				label: 'Yes, many small reads or writes beside the compute',
 				gloss:
-					'Lookups one after the other, training, shuffles, a fast log; what a zone loses lies elsewhere too.',
+					'Look-ups one after the other, training, shuffles, a fast log; what a zone loses lies elsewhere too.',
 				short: ['yes'],
 				because:
 					'S3 Express One Zone answers in {s3-express.first-byte} to compute in the same zone, and charges less for each request.'

@@ -75,7 +75,11 @@ export const functions = {
 			{ ...whoMayCall, known: 'an HTTP API, which checks tokens and IAM' },
 			{ tree: 'api-integration', ask: 'How does each route meet its backend?' },
 			{ ...ready, known: 'an HTTP API calls them' },
-			{ tree: 'database', ask: 'Where does it keep its data?' }
+			{
+				tree: 'database',
+				ask: 'Where does it keep its data?',
+				known: 'Lambda functions behind an HTTP API'
+			}
 		],
 		sources: [restOrHttp, functionUrlChoice, gatewayQuotas, httpApiPrivate]
 	},
@@ -127,8 +131,16 @@ export const functions = {
 		},
 		next: [
 			{ ...ready, known: 'calls come by a function URL, without a queue' },
-			{ tree: 'content-distribution', ask: 'Should CloudFront stand in front?' },
-			{ tree: 'secrets', ask: 'Where is the key for the sender’s signature kept?' }
+			{
+				tree: 'content-distribution',
+				ask: 'Should CloudFront stand in front?',
+				known: 'one function with a function URL'
+			},
+			{
+				tree: 'secrets',
+				ask: 'Where is the key for the sender’s signature kept?',
+				known: 'one function checks who sent a call'
+			}
 		],
 		sources: [functionUrlAuth, functionUrlChoice, functionStreaming]
 	},
@@ -182,7 +194,11 @@ export const functions = {
 			]
 		},
 		next: [
-			{ tree: 'compute', ask: 'Would containers cost less under such traffic?' },
+			{
+				tree: 'compute',
+				ask: 'Would containers cost less under such traffic?',
+				known: 'heavy, steady requests, on functions behind an ALB'
+			},
 			{
 				tree: 'load-balancer',
 				ask: 'Must it have fixed addresses, sign-in or client certificates?',
@@ -248,8 +264,16 @@ export const functions = {
 				ask: 'What else should be near its readers?',
 				known: 'CloudFront stands in front'
 			},
-			{ tree: 'global-entry', ask: 'Would a second Region help, and what leads callers to it?' },
-			{ tree: 'caching', ask: 'What may be kept, and where?' },
+			{
+				tree: 'global-entry',
+				ask: 'Would a second Region help, and what leads callers to it?',
+				known: 'CloudFront in front of an HTTP API in one Region'
+			},
+			{
+				tree: 'caching',
+				ask: 'What may be kept, and where?',
+				known: 'CloudFront in front of an HTTP API'
+			},
 			whoMayCall
 		],
 		sources: [restApiEndpoints, cdnHostHeader]

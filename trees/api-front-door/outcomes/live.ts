@@ -83,7 +83,11 @@ export const live = {
 				known: 'AppSync resolvers read it'
 			},
 			{ ...whoMayCall, known: 'AppSync, with several kinds of sign-in at once' },
-			{ tree: 'caching', ask: 'Is AppSync’s own cache enough?' }
+			{
+				tree: 'caching',
+				ask: 'Is AppSync’s own cache enough?',
+				known: 'AppSync answers GraphQL queries'
+			}
 		],
 		sources: [appsyncIntro, graphqlMerged, graphqlPrivate, graphqlCaching, appsyncQuotas]
 	},

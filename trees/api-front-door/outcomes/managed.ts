@@ -41,7 +41,7 @@ export const managed = {
 		title: 'Put a REST API of API Gateway in front.',
 		short: 'REST API',
 		recommend: ['api-gateway-rest'],
-		lede: 'It has what the cheaper HTTP API lacks: keys with rates and quotas, AWS WAF, checks and reshaping of bodies, a cache, and any action of an AWS service behind it.',
+		lede: 'It has what the cheaper HTTP API lacks: keys with rates and quotas, AWS WAF, checks of bodies and a cache. Any action of an AWS service can stand behind it.',
 		against: {
 			'api-gateway-http': 'What is asked for here is what it leaves out.'
 		},
@@ -87,7 +87,11 @@ export const managed = {
 				ask: 'How does a new version of the API go live?',
 				known: 'a REST API has stages and canaries'
 			},
-			{ tree: 'caching', ask: 'Is its cache the right one?' }
+			{
+				tree: 'caching',
+				ask: 'Is its cache the right one?',
+				known: 'a REST API, which has a cache of its own'
+			}
 		],
 		sources: [restOrHttp, restApiPlans, restApiThrottling, restApiQuotas, restApiEndpoints]
 	},
@@ -192,8 +196,16 @@ export const managed = {
 				known: 'an internal ALB, reached by a VPC link'
 			},
 			{ ...whoMayCall, known: 'a REST API; keys alone don’t protect it' },
-			{ tree: 'auto-scaling', ask: 'What drives the number of copies?' },
-			{ tree: 'deployment', ask: 'How does a new version go live?' }
+			{
+				tree: 'auto-scaling',
+				ask: 'What drives the number of copies?',
+				known: 'containers or servers behind an internal ALB'
+			},
+			{
+				tree: 'deployment',
+				ask: 'How does a new version go live?',
+				known: 'containers or servers behind a REST API and an ALB'
+			}
 		],
 		sources: [restApiIntegration, restApiPlans]
 	},

@@ -78,7 +78,12 @@ export const services = {
 				ask: 'How does a new version go live?',
 				known: 'an ALB can share traffic by weight'
 			},
-			{ tree: 'traffic-protection', ask: 'Which rules should stop bad requests?' }
+			{ tree: 'traffic-protection', ask: 'Which rules should stop bad requests?' },
+			{
+				tree: 'caching',
+				ask: 'Where does state live that the servers share?',
+				known: 'containers or servers behind an ALB'
+			}
 		],
 		sources: [albIntro, albListeners, albIntegrations, elbWorks, httpApiPrivate]
 	},
@@ -132,8 +137,16 @@ export const services = {
 				ask: 'What else should be near its readers?',
 				known: 'CloudFront stands in front'
 			},
-			{ tree: 'global-entry', ask: 'Should a second Region answer, and what leads callers to it?' },
-			{ tree: 'caching', ask: 'What may be kept, and where?' },
+			{
+				tree: 'global-entry',
+				ask: 'Should a second Region answer, and what leads callers to it?',
+				known: 'CloudFront in front of an ALB in one Region'
+			},
+			{
+				tree: 'caching',
+				ask: 'What may be kept, and where?',
+				known: 'CloudFront in front of an ALB'
+			},
 			{
 				tree: 'load-balancer',
 				ask: 'How is the balancer set up?',

@@ -63,7 +63,11 @@ export const clock = {
 				ask: 'How are these hours paid for?',
 				known: 'a floor in known hours, load above it'
 			},
-			{ tree: 'load-balancer', ask: 'Which load balancer shares the load?' }
+			{
+				tree: 'load-balancer',
+				ask: 'Which load balancer shares the load?',
+				known: 'copies come and go by a schedule and by load'
+			}
 		],
 		sources: [asgScheduled, aasScheduled, asgTarget]
 	},
@@ -162,7 +166,11 @@ export const clock = {
 				ask: 'Must the capacity be reserved for the date?',
 				known: 'one date, many servers'
 			},
-			{ tree: 'content-distribution', ask: 'What can be answered before it reaches the servers?' },
+			{
+				tree: 'content-distribution',
+				ask: 'What can be answered before it reaches the servers?',
+				known: 'a crowd on one date'
+			},
 			{
 				tree: 'deployment',
 				ask: 'How does a late fix go live?',

@@ -77,7 +77,11 @@ export const waiting = {
 				ask: 'Is it the right queue?',
 				known: 'workers poll it and their number follows it'
 			},
-			{ tree: 'compute', ask: 'Would functions that scale by themselves do?' }
+			{
+				tree: 'compute',
+				ask: 'Would functions that scale by themselves do?',
+				known: 'pieces of work wait in a queue'
+			}
 		],
 		sources: [asgQueue, asgMetricMath, ecsQueue]
 	},

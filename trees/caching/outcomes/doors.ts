@@ -176,7 +176,7 @@ export const doors = {
 				ask: 'Who may reach the bucket?',
 				known: 'readers come through CloudFront'
 			},
-			{ tree: 'storage', ask: 'Where do the files lie?' }
+			{ tree: 'storage', ask: 'Where do the files lie?', known: 'readers come through CloudFront' }
 		],
 		sources: [cdnIntro, cdnWorks, cdnExpiration, cdnInvalidation, cdnQuotas]
 	},

@@ -77,7 +77,11 @@ export const memory = {
 		first: { docs: cacheDeployment, resources: ['AWS::ElastiCache::ServerlessCache'] },
 		next: [
 			strategy('ElastiCache Serverless, filled by the code'),
-			{ tree: 'database', ask: 'Is the database behind it the right one?' },
+			{
+				tree: 'database',
+				ask: 'Is the database behind it the right one?',
+				known: 'ElastiCache Serverless answers what is asked again and again'
+			},
 			{
 				tree: 'secrets',
 				ask: 'Where do clients get their password, if not by IAM?',
@@ -128,11 +132,10 @@ export const memory = {
 		next: [
 			strategy('ElastiCache nodes, filled by the code'),
 			{
-				tree: 'auto-scaling',
-				ask: 'What should add shards or replicas?',
-				known: 'ElastiCache nodes with scaling policies'
-			},
-			{ tree: 'database', ask: 'Is the database behind it the right one?' }
+				tree: 'database',
+				ask: 'Is the database behind it the right one?',
+				known: 'ElastiCache nodes answer what is asked again and again'
+			}
 		],
 		sources: [
 			cacheDeployment,
@@ -281,7 +284,11 @@ export const memory = {
 				ask: 'Which model answers, and which one makes the vectors?',
 				known: 'answers are cached by meaning in Valkey'
 			},
-			{ tree: 'database', ask: 'Where do vectors live that must not be lost?' }
+			{
+				tree: 'database',
+				ask: 'Where do vectors live that must not be lost?',
+				known: 'embeddings are searched by meaning'
+			}
 		],
 		sources: [cacheVectors, cacheSearchLimits, cacheSemantic, cacheUses]
 	}

@@ -175,7 +175,11 @@ export const sources = {
 				ask: 'Which replicas give reads, and which survival?',
 				known: 'reads must scale, without a cache'
 			},
-			{ tree: 'database', ask: 'Is a relational database right for these reads?' },
+			{
+				tree: 'database',
+				ask: 'Is a relational database right for these reads?',
+				known: 'reads that differ each time, or must show the last write'
+			},
 			{
 				tree: 'analytics',
 				ask: 'Do reports belong somewhere else altogether?',

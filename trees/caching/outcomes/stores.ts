@@ -21,7 +21,7 @@ import {
 
 export const stores = {
 	durable: {
-		title: 'Keep it in ElastiCache for Valkey nodes with durability.',
+		title: 'Keep the data in ElastiCache for Valkey, on nodes with durability.',
 		short: 'ElastiCache, durable',
 		recommend: ['elasticache@nodes'],
 		lede: 'With synchronous durability a write is confirmed once it is in a log in two zones or more. Reads still take microseconds, so the store in memory can be the only one.',
@@ -86,7 +86,7 @@ export const stores = {
 	},
 
 	'active-active': {
-		title: 'Keep it in MemoryDB Multi-Region.',
+		title: 'Write in several Regions with MemoryDB.',
 		short: 'MemoryDB Multi-Region',
 		recommend: ['memorydb'],
 		lede: 'Each Region reads and writes its own cluster, with a log in several zones. MemoryDB copies writes to the others, as a rule within a second, and settles conflicts by itself.',
@@ -138,7 +138,11 @@ export const stores = {
 				ask: 'Does the rest of the system run in several Regions too?',
 				known: 'the store in memory does'
 			},
-			{ tree: 'database', ask: 'Would a database on disk that spans Regions do?' }
+			{
+				tree: 'database',
+				ask: 'Would a database on disk that spans Regions do?',
+				known: 'several Regions write the same data'
+			}
 		],
 		sources: [memoryRegions, memoryRegionsLimits, memoryConsistency, memoryIntro]
 	}

@@ -68,9 +68,21 @@ export const containers = {
 			resources: ['AWS::ECS::ExpressGatewayService', 'AWS::ECR::Repository']
 		},
 		next: [
-			{ tree: 'deployment', ask: 'Is a canary right for each new version?', known: 'it runs on ECS, and Express Mode deploys by canary' },
-			{ tree: 'database', ask: 'Which database holds its data?', known: 'containers on Fargate, which keep their connections' },
-			{ tree: 'secrets', ask: 'Where do its passwords live?', known: 'tasks on ECS get them when they start' }
+			{
+				tree: 'deployment',
+				ask: 'Is a canary right for each new version?',
+				known: 'it runs on ECS, and Express Mode deploys by canary'
+			},
+			{
+				tree: 'database',
+				ask: 'Which database holds its data?',
+				known: 'containers on Fargate, which keep their connections'
+			},
+			{
+				tree: 'secrets',
+				ask: 'Where do its passwords live?',
+				known: 'tasks on ECS get them when they start'
+			}
 		],
 		sources: [ecsExpress, ecsExpressResources, appRunnerChange]
 	},
@@ -128,10 +140,27 @@ export const containers = {
 			resources: ['AWS::ECS::Cluster', 'AWS::ECS::TaskDefinition', 'AWS::ECS::Service']
 		},
 		next: [
-			{ tree: 'load-balancer', ask: 'Which load balancer stands before the services?', known: 'targets are IP addresses of Fargate tasks' },
-			{ tree: 'database', ask: 'Which database holds their data?', known: 'tasks on Fargate, which keep their connections' },
-			{ tree: 'auto-scaling', ask: 'What drives the number of tasks?', known: 'only tasks scale; there are no instances' },
-			{ tree: 'deployment', ask: 'How does a new version go live?', known: 'it runs on ECS' }
+			{
+				tree: 'load-balancer',
+				ask: 'Which load balancer stands before the services?',
+				known: 'targets are IP addresses of Fargate tasks'
+			},
+			{
+				tree: 'database',
+				ask: 'Which database holds their data?',
+				known: 'tasks on Fargate, which keep their connections'
+			},
+			{
+				tree: 'auto-scaling',
+				ask: 'What drives the number of tasks?',
+				known: 'only tasks scale; there are no instances'
+			},
+			{ tree: 'deployment', ask: 'How does a new version go live?', known: 'it runs on ECS' },
+			{
+				tree: 'global-entry',
+				ask: 'Must players meet on one task, or callers come from far away?',
+				known: 'tasks on Fargate, reached by a balancer or by their own address'
+			}
 		],
 		sources: [ecsFargate, ecsFargateTasks, ecsFargateRetirement]
 	},
@@ -251,10 +280,22 @@ export const containers = {
 			resources: ['AWS::ECS::CapacityProvider', 'AWS::ECS::Service', 'AWS::ECS::TaskDefinition']
 		},
 		next: [
-			{ tree: 'ec2-instance-family', ask: 'Which instance types should it be allowed to take?', known: 'AWS picks among the attributes that you set' },
-			{ tree: 'ec2-purchasing', ask: 'On-Demand, Spot or a plan under it?', known: 'containers on instances that ECS manages' },
+			{
+				tree: 'ec2-instance-family',
+				ask: 'Which instance types should it be allowed to take?',
+				known: 'AWS picks among the attributes that you set'
+			},
+			{
+				tree: 'ec2-purchasing',
+				ask: 'On-Demand, Spot or a plan under it?',
+				known: 'containers on instances that ECS manages'
+			},
 			{ tree: 'deployment', ask: 'How does a new version go live?', known: 'it runs on ECS' },
-			{ tree: 'load-balancer', ask: 'Which load balancer stands before the containers?', known: 'containers on instances that ECS manages' }
+			{
+				tree: 'load-balancer',
+				ask: 'Which load balancer stands before the containers?',
+				known: 'containers on instances that ECS manages'
+			}
 		],
 		sources: [ecsInstances]
 	},
@@ -307,9 +348,21 @@ export const containers = {
 			]
 		},
 		next: [
-			{ tree: 'ecs-task-placement', ask: 'Spread the tasks or pack them?', known: 'tasks share instances of your own' },
-			{ tree: 'ec2-purchasing', ask: 'How are the instances paid for?', known: 'an Auto Scaling group under ECS' },
-			{ tree: 'ec2-instance-family', ask: 'Which family fits the tasks?', known: 'an Auto Scaling group under ECS' },
+			{
+				tree: 'ecs-task-placement',
+				ask: 'Spread the tasks or pack them?',
+				known: 'tasks share instances of your own'
+			},
+			{
+				tree: 'ec2-purchasing',
+				ask: 'How are the instances paid for?',
+				known: 'an Auto Scaling group under ECS'
+			},
+			{
+				tree: 'ec2-instance-family',
+				ask: 'Which family fits the tasks?',
+				known: 'an Auto Scaling group under ECS'
+			},
 			{ tree: 'deployment', ask: 'How does a new version go live?', known: 'it runs on ECS' }
 		],
 		sources: [ecsClusterScaling]

@@ -64,9 +64,21 @@ export const functions = {
 			resources: ['AWS::Lambda::Function', 'AWS::ApiGatewayV2::Api', 'AWS::Lambda::Url']
 		},
 		next: [
-			{ tree: 'api-front-door', ask: 'What gives it an address: API Gateway, a function URL or a balancer?', known: 'Lambda answers each request' },
-			{ tree: 'lambda-concurrency', ask: 'Must it answer at once after a quiet hour?', known: 'traffic comes in bursts' },
-			{ tree: 'database', ask: 'Which database bears many short connections?', known: 'Lambda answers, and each call at work holds a connection of its own' },
+			{
+				tree: 'api-front-door',
+				ask: 'What gives it an address: API Gateway, a function URL or a balancer?',
+				known: 'Lambda answers each request'
+			},
+			{
+				tree: 'lambda-concurrency',
+				ask: 'Must it answer at once after a quiet hour?',
+				known: 'traffic comes in bursts'
+			},
+			{
+				tree: 'database',
+				ask: 'Which database bears many short connections?',
+				known: 'Lambda answers, and each call at work holds a connection of its own'
+			},
 			{ tree: 'deployment', ask: 'How does a new version go live?', known: 'it runs on Lambda' }
 		],
 		sources: [lambdaQuotas, lambdaLifecycle]
@@ -200,7 +212,7 @@ export const functions = {
 		title: 'Write the process as a Lambda durable function.',
 		short: 'Durable functions',
 		recommend: ['lambda-durable'],
-		lede: 'Your code reads from top to bottom; each finished step is noted, waits cost no compute, and after a failure it goes on where it was, for up to {lambda-durable.longest-run}.',
+		lede: 'Your code reads from top to bottom, each finished step is noted, and waits cost no compute. After a failure it goes on where it was, for up to {lambda-durable.longest-run}.',
 		rival: {
 			candidate: 'step-functions',
 			when: 'the steps are mostly calls to AWS services, or people who don’t read code should see and change the process.'
@@ -251,8 +263,16 @@ export const functions = {
 			]
 		},
 		next: [
-			{ tree: 'workflow', ask: 'Code, or a drawn process in Step Functions?', known: 'the process waits for hours or days' },
-			{ tree: 'messaging', ask: 'What starts it, and what brings the answers back?', known: 'a durable function waits for the answers' },
+			{
+				tree: 'workflow',
+				ask: 'Code, or a drawn process in Step Functions?',
+				known: 'the process waits for hours or days'
+			},
+			{
+				tree: 'messaging',
+				ask: 'What starts it, and what brings the answers back?',
+				known: 'a durable function waits for the answers'
+			},
 			{ tree: 'deployment', ask: 'How does a new version go live?', known: 'it runs on Lambda' }
 		],
 		sources: [lambdaDurable, lambdaDurableCalls, lambdaLifecycle, lambdaQuotas]
@@ -365,7 +385,11 @@ export const functions = {
 		next: [
 			{ tree: 'workflow', ask: 'Do several jobs follow each other?' },
 			{ tree: 'observability', ask: 'Who notices when a run fails?' },
-			{ tree: 'secrets', ask: 'Where do the passwords that the job needs live?', known: 'a Lambda function, started by a schedule' }
+			{
+				tree: 'secrets',
+				ask: 'Where do the passwords that the job needs live?',
+				known: 'a Lambda function, started by a schedule'
+			}
 		],
 		sources: [lambdaTimeout, ecsSchedule]
 	}

@@ -64,10 +64,22 @@ export const kubernetes = {
 			resources: ['AWS::EKS::Cluster (ComputeConfig.Enabled: true)']
 		},
 		next: [
-			{ tree: 'ec2-purchasing', ask: 'Which pods may run on Spot, and what is committed?', known: 'nodes that EKS Auto Mode starts' },
+			{
+				tree: 'ec2-purchasing',
+				ask: 'Which pods may run on Spot, and what is committed?',
+				known: 'nodes that EKS Auto Mode starts'
+			},
 			{ tree: 'ec2-instance-family', ask: 'Which families may node pools take?' },
-			{ tree: 'load-balancer', ask: 'Which load balancer for each service?', known: 'pods on EKS, whose Auto Mode sets balancers up' },
-			{ tree: 'storage', ask: 'Where do the pods’ files live?', known: 'pods on EKS, on nodes that come and go' }
+			{
+				tree: 'load-balancer',
+				ask: 'Which load balancer for each service?',
+				known: 'pods on EKS, whose Auto Mode sets balancers up'
+			},
+			{
+				tree: 'storage',
+				ask: 'Where do the pods’ files live?',
+				known: 'pods on EKS, on nodes that come and go'
+			}
 		],
 		sources: [eksAuto, eksCompute]
 	},
@@ -117,10 +129,22 @@ export const kubernetes = {
 			resources: ['AWS::EKS::Cluster', 'AWS::EKS::Nodegroup', 'AWS::EC2::LaunchTemplate']
 		},
 		next: [
-			{ tree: 'ec2-purchasing', ask: 'How are the nodes paid for?', known: 'Auto Scaling groups under EKS' },
+			{
+				tree: 'ec2-purchasing',
+				ask: 'How are the nodes paid for?',
+				known: 'Auto Scaling groups under EKS'
+			},
 			{ tree: 'ec2-instance-family', ask: 'Which family fits the pods?' },
-			{ tree: 'load-balancer', ask: 'Which load balancer for each service?', known: 'pods on nodes of your own under EKS' },
-			{ tree: 'storage', ask: 'Where do the pods’ files live?', known: 'pods on EKS, on nodes of your own' }
+			{
+				tree: 'load-balancer',
+				ask: 'Which load balancer for each service?',
+				known: 'pods on nodes of your own under EKS'
+			},
+			{
+				tree: 'storage',
+				ask: 'Where do the pods’ files live?',
+				known: 'pods on EKS, on nodes of your own'
+			}
 		],
 		sources: [nodeGroupTypes, eksCompute]
 	},
@@ -217,7 +241,11 @@ export const kubernetes = {
 				ask: 'Which private link joins the site to AWS?',
 				known: 'nodes of a cluster must reach its control plane'
 			},
-			{ tree: 'storage', ask: 'Where do files of the site live?' }
+			{
+				tree: 'storage',
+				ask: 'Where do files of the site live?',
+				known: 'machines on your own site, which EBS and EFS do not reach'
+			}
 		],
 		sources: [eksCompute]
 	},
@@ -272,7 +300,11 @@ export const kubernetes = {
 				ask: 'May the jobs run on Spot?',
 				known: 'Batch brings the nodes and repeats jobs'
 			},
-			{ tree: 'storage', ask: 'Where do input and results live?' }
+			{
+				tree: 'storage',
+				ask: 'Where do input and results live?',
+				known: 'jobs as pods, on nodes that go when the queue is empty'
+			}
 		],
 		sources: [batchEks]
 	}

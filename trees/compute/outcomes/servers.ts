@@ -70,10 +70,26 @@ export const servers = {
 			resources: ['AWS::ElasticBeanstalk::Application', 'AWS::ElasticBeanstalk::Environment']
 		},
 		next: [
-			{ tree: 'deployment', ask: 'Which deployment policy?', known: 'it runs on Elastic Beanstalk' },
-			{ tree: 'database', ask: 'Which database, outside the environment?', known: 'servers that Beanstalk replaces, so data must be elsewhere' },
-			{ tree: 'ec2-purchasing', ask: 'How are the servers paid for?', known: 'instances that Beanstalk starts' },
-			{ tree: 'load-balancer', ask: 'Which load balancer does the environment get?', known: 'Beanstalk sets it up' }
+			{
+				tree: 'deployment',
+				ask: 'Which deployment policy?',
+				known: 'it runs on Elastic Beanstalk'
+			},
+			{
+				tree: 'database',
+				ask: 'Which database, outside the environment?',
+				known: 'servers that Beanstalk replaces, so data must be elsewhere'
+			},
+			{
+				tree: 'ec2-purchasing',
+				ask: 'How are the servers paid for?',
+				known: 'instances that Beanstalk starts'
+			},
+			{
+				tree: 'load-balancer',
+				ask: 'Which load balancer does the environment get?',
+				known: 'Beanstalk sets it up'
+			}
 		],
 		sources: [beanstalk, beanstalkConcepts]
 	},
@@ -123,8 +139,17 @@ export const servers = {
 			resources: ['AWS::Lightsail::Instance', 'AWS::Lightsail::StaticIp']
 		},
 		next: [
-			{ tree: 'content-distribution', ask: 'Do pictures and pages need copies near readers?', known: 'one Lightsail server' },
-			{ tree: 'backup', ask: 'Are snapshots enough?', known: 'one Lightsail server' }
+			{
+				tree: 'content-distribution',
+				ask: 'Do pictures and pages need copies near readers?',
+				known: 'one Lightsail server'
+			},
+			{ tree: 'backup', ask: 'Are snapshots enough?', known: 'one Lightsail server' },
+			{
+				tree: 'storage',
+				ask: 'Could the site be plain files in a bucket?',
+				known: 'a small site on one server'
+			}
 		],
 		sources: [lightsail, lightsailBundles]
 	},
@@ -179,8 +204,16 @@ export const servers = {
 		},
 		next: [
 			{ tree: 'ec2-instance-family', ask: 'Which family and size?' },
-			{ tree: 'ec2-purchasing', ask: 'How is the instance paid for?', known: 'one instance that can’t be doubled' },
-			{ tree: 'ebs-volume-type', ask: 'Which volume holds its data?', known: 'one instance, whose data must outlive it' },
+			{
+				tree: 'ec2-purchasing',
+				ask: 'How is the instance paid for?',
+				known: 'one instance that can’t be doubled'
+			},
+			{
+				tree: 'ebs-volume-type',
+				ask: 'Which volume holds its data?',
+				known: 'one instance, whose data must outlive it'
+			},
 			{ tree: 'backup', ask: 'How are copies kept?' }
 		],
 		sources: [ec2Intro, ec2Recovery]
@@ -240,10 +273,31 @@ export const servers = {
 			]
 		},
 		next: [
-			{ tree: 'auto-scaling', ask: 'What drives the number of servers?', known: 'an Auto Scaling group' },
-			{ tree: 'load-balancer', ask: 'Which load balancer?', known: 'targets are instances of an Auto Scaling group' },
-			{ tree: 'ec2-purchasing', ask: 'How are the instances paid for?', known: 'copies that can be replaced' },
-			{ tree: 'deployment', ask: 'How does a new version go live?', known: 'servers of your own on EC2' }
+			{
+				tree: 'auto-scaling',
+				ask: 'What drives the number of servers?',
+				known: 'an Auto Scaling group'
+			},
+			{
+				tree: 'load-balancer',
+				ask: 'Which load balancer?',
+				known: 'targets are instances of an Auto Scaling group'
+			},
+			{
+				tree: 'ec2-purchasing',
+				ask: 'How are the instances paid for?',
+				known: 'copies that can be replaced'
+			},
+			{
+				tree: 'deployment',
+				ask: 'How does a new version go live?',
+				known: 'servers of your own on EC2'
+			},
+			{
+				tree: 'caching',
+				ask: 'Where do sessions live, so that any copy can answer?',
+				known: 'copies behind a load balancer, which keep no state'
+			}
 		],
 		sources: [ec2Intro, ec2Recovery]
 	},

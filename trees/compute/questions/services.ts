@@ -14,6 +14,8 @@ const trafficUnsure = {
 
 const requestHelp = {
 	'Long connection': 'One that stays open for minutes or hours: WebSocket, streaming gRPC, a game.',
+	'Connections held in front':
+		'API Gateway’s WebSocket APIs and AppSync Events hold clients’ connections; a WebSocket API calls a function for each message. If one of them may do so here, answer yes.',
 	'State in memory': 'What a program must remember between requests and can’t put elsewhere.'
 } as const;
 

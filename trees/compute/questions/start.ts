@@ -6,7 +6,7 @@ export const start = {
 	work: {
 		ask: 'What kind of work does the software do?',
 		short: ['What kind', 'of work?'],
-		why: 'Compute is paid for and kept alive in different ways: a service must be there all the time, a piece of work only while it runs, a job until it ends, and installed software needs a machine.',
+		why: 'Each kind is paid for and kept alive in another way. A service must be there all the time, a piece of work only while it runs, a job until it ends. Installed software needs a machine.',
 		help: {
 			Service: 'A program that is there all the time and answers, or never stops working.',
 			Event:

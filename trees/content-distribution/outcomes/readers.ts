@@ -99,6 +99,11 @@ export const readers = {
 				tree: 'traffic-protection',
 				ask: 'Which rules should stop bad requests?',
 				known: 'AWS WAF attaches to the distribution'
+			},
+			{
+				tree: 'dns-routing',
+				ask: 'Which record leads your name to it?',
+				known: 'a CloudFront distribution'
 			}
 		],
 		sources: [cdnIntro, cdnUses, cdnBucketAccess, cdnPlans, cdnQuotas, s3Website]

@@ -98,6 +98,11 @@ export const servers = {
 				tree: 'caching',
 				ask: 'Does a cache behind the edge help as well?',
 				known: 'CloudFront keeps what is the same for many callers'
+			},
+			{
+				tree: 'dns-routing',
+				ask: 'Which record leads your name to it?',
+				known: 'a CloudFront distribution'
 			}
 		],
 		sources: [cdnIntro, cdnOrigins, cdnCustomOrigins, cdnVpcOrigins, cdnPlans]
@@ -133,7 +138,7 @@ export const servers = {
 				text: 'Both work, but not to a VPC origin. Clients must connect again after a break.'
 			},
 			{
-				lead: 'An edge-optimised API has one already.',
+				lead: 'An edge-optimized API has one already.',
 				text: 'In API Gateway take a Regional endpoint behind your own distribution; otherwise two stand in a row.'
 			},
 			firewall
@@ -162,7 +167,7 @@ export const servers = {
 		title: 'Put Global Accelerator in front of the servers.',
 		short: 'Global Accelerator',
 		recommend: ['global-accelerator'],
-		lede: 'Callers reach fixed addresses at the nearest edge location; any TCP or UDP travels AWS’s own network to the nearest healthy Region, and new connections move at once when it fails.',
+		lede: 'Callers reach fixed addresses at the nearest edge location, and any TCP or UDP travels AWS’s own network to the nearest healthy Region. New connections move at once when it fails.',
 		rival: {
 			candidate: 'cloudfront',
 			when: 'all of it is web requests, a name will do, and reads alone must survive a Region; for addresses, if AWS grants a static list.'

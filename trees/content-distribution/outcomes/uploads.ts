@@ -64,7 +64,11 @@ export const uploads = {
 				ask: 'Who may write what, and how?',
 				known: 'people send files with pre-signed links'
 			},
-			{ tree: 's3-storage-class', ask: 'Which class takes what comes in?' }
+			{
+				tree: 's3-storage-class',
+				ask: 'Which class takes what comes in?',
+				known: 'files are sent in by people or devices'
+			}
 		],
 		sources: [s3Presigned, s3Parts, s3Intro]
 	},
@@ -112,7 +116,7 @@ export const uploads = {
 		next: [
 			{
 				tree: 'data-transfer',
-				ask: 'Is there a great amount that moves once?',
+				ask: 'Is there a large amount that moves once?',
 				known: 'regular uploads enter by Transfer Acceleration'
 			},
 			{

@@ -81,7 +81,11 @@ export const keys = {
 				known: 'DynamoDB, in one Region'
 			},
 			{ tree: 'dynamodb-capacity', ask: 'On demand, or provisioned?' },
-			{ tree: 'caching', ask: 'Would DAX or another cache pay?' },
+			{
+				tree: 'caching',
+				ask: 'Would DAX or another cache pay?',
+				known: 'records in a DynamoDB table'
+			},
 			{ tree: 'backup', ask: 'How long are copies kept?' }
 		],
 		sources: [dynamoIntro, dynamoLimits, dynamoReads, dynamoModes, dynamoVectors]
@@ -136,7 +140,11 @@ export const keys = {
 		},
 		next: [
 			{ tree: 'dynamodb-access', ask: 'Which keys and indexes answer the questions?' },
-			{ tree: 'dns-routing', ask: 'How do users find the nearer Region?' },
+			{
+				tree: 'dns-routing',
+				ask: 'How do users find the nearer Region?',
+				known: 'several Regions read and write'
+			},
 			{
 				tree: 'disaster-recovery',
 				ask: 'Can the rest run in each Region?',
@@ -198,7 +206,11 @@ export const keys = {
 		},
 		next: [
 			{ tree: 'migration', ask: 'How does the data move?', known: 'MongoDB’s language stays' },
-			{ tree: 'secrets', ask: 'Where does its password live?' },
+			{
+				tree: 'secrets',
+				ask: 'Where does its password live?',
+				known: 'DocumentDB, with users and passwords'
+			},
 			{ tree: 'backup', ask: 'How long are copies kept?' }
 		],
 		sources: [

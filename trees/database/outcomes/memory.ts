@@ -18,8 +18,8 @@ const cacheGuide = 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/';
 
 export const memory = {
 	cache: {
-		title: 'Keep it in ElastiCache for Valkey.',
-		short: 'ElastiCache',
+		title: 'Keep it in ElastiCache Serverless for Valkey.',
+		short: 'ElastiCache Serverless',
 		recommend: ['elasticache@serverless'],
 		lede: 'It answers from memory, has lists, sets, rankings and counters, and as a serverless cache grows by itself. If it is ever empty, your code fills it again, or people begin anew.',
 		against: {
@@ -64,7 +64,7 @@ export const memory = {
 			{
 				tree: 'caching',
 				ask: 'Is this the right place to cache?',
-				known: 'answers must come within a millisecond, and can be filled again'
+				known: 'what is kept can be filled again, or begun anew'
 			},
 			{ tree: 'cache-strategy', ask: 'When is it filled, and when emptied?' }
 		],
@@ -72,7 +72,7 @@ export const memory = {
 	},
 
 	'memory-store': {
-		title: 'Keep the data in ElastiCache for Valkey with durability.',
+		title: 'Keep the data in ElastiCache for Valkey, on nodes with durability.',
 		short: 'ElastiCache, durable',
 		recommend: ['elasticache@nodes'],
 		lede: 'Each write is logged over several zones before it is confirmed, so no confirmed one is lost, and reads still take microseconds. No database has to stand behind it.',
@@ -118,7 +118,11 @@ export const memory = {
 			resources: ['AWS::ElastiCache::ReplicationGroup', 'AWS::ElastiCache::SubnetGroup']
 		},
 		next: [
-			{ tree: 'messaging', ask: 'If these are jobs: would a queue do?' },
+			{
+				tree: 'messaging',
+				ask: 'If these are jobs: would a queue do?',
+				known: 'what is kept in memory may not be lost'
+			},
 			{ tree: 'backup', ask: 'How long are snapshots kept?' },
 			{ tree: 'secrets', ask: 'How do programs sign in?', known: 'IAM is possible' },
 			{ tree: 'observability', ask: 'Who notices when memory fills up?' }
@@ -175,7 +179,11 @@ export const memory = {
 			resources: ['AWS::MemoryDB::MultiRegionCluster', 'AWS::MemoryDB::Cluster']
 		},
 		next: [
-			{ tree: 'dns-routing', ask: 'How do users find the nearer Region?' },
+			{
+				tree: 'dns-routing',
+				ask: 'How do users find the nearer Region?',
+				known: 'several Regions read and write'
+			},
 			{
 				tree: 'disaster-recovery',
 				ask: 'Can the rest run in each Region?',

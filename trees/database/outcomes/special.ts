@@ -386,7 +386,11 @@ export const special = {
 		next: [
 			{ tree: 'streaming', ask: 'What brings the readings in?' },
 			{ tree: 'messaging', ask: 'How do devices send?', known: 'readings end in InfluxDB' },
-			{ tree: 's3-storage-class', ask: 'Where do old readings lie?' }
+			{
+				tree: 's3-storage-class',
+				ask: 'Where do old readings lie?',
+				known: 'old readings, moved into files in S3'
+			}
 		],
 		sources: [
 			influxIntro,
@@ -452,7 +456,11 @@ export const special = {
 		},
 		next: [
 			{ tree: 'backup', ask: 'How long are copies kept?' },
-			{ tree: 'caching', ask: 'Would a cache take reads off it?' },
+			{
+				tree: 'caching',
+				ask: 'Would a cache take reads off it?',
+				known: 'a graph in Neptune Database'
+			},
 			{
 				tree: 'disaster-recovery',
 				ask: 'Must another Region take over?',

@@ -92,8 +92,16 @@ export const sql = {
 				ask: 'Standby, cluster or replicas?',
 				known: 'PostgreSQL or MySQL on RDS, in one Region'
 			},
-			{ tree: 'secrets', ask: 'Where does its password live?' },
-			{ tree: 'caching', ask: 'Would a cache take reads off it?' },
+			{
+				tree: 'secrets',
+				ask: 'Where does its password live?',
+				known: 'RDS, with a user and password or by IAM'
+			},
+			{
+				tree: 'caching',
+				ask: 'Would a cache take reads off it?',
+				known: 'PostgreSQL or MySQL on RDS answers every read today'
+			},
 			{ tree: 'backup', ask: 'How long are copies kept?' }
 		],
 		sources: [rdsIntro, rdsStandby, rdsFailover, rdsCluster, rdsReserved]
@@ -154,8 +162,16 @@ export const sql = {
 				ask: 'How many readers, where, and behind a proxy?',
 				known: 'Aurora in one Region'
 			},
-			{ tree: 'caching', ask: 'Would a cache take reads off it?' },
-			{ tree: 'secrets', ask: 'Where does its password live?' },
+			{
+				tree: 'caching',
+				ask: 'Would a cache take reads off it?',
+				known: 'Aurora and its readers answer every read today'
+			},
+			{
+				tree: 'secrets',
+				ask: 'Where does its password live?',
+				known: 'Aurora, with a user and password or by IAM'
+			},
 			{ tree: 'backup', ask: 'How long are copies kept?' }
 		],
 		sources: [auroraAvailability, auroraStorage, auroraLimitless]
@@ -221,7 +237,11 @@ export const sql = {
 				ask: 'Does it need a reader in another zone?',
 				known: 'Aurora serverless in one Region'
 			},
-			{ tree: 'secrets', ask: 'Where does its password live?' },
+			{
+				tree: 'secrets',
+				ask: 'Where does its password live?',
+				known: 'Aurora serverless, with a user and password or by IAM'
+			},
 			{ tree: 'backup', ask: 'How long are copies kept?' }
 		],
 		sources: [auroraServerless, auroraPause, auroraExpress]
@@ -283,7 +303,11 @@ export const sql = {
 				ask: 'How does the rest come back?',
 				known: 'the database can move to another Region within minutes'
 			},
-			{ tree: 'dns-routing', ask: 'How do users reach the other Region?' },
+			{
+				tree: 'dns-routing',
+				ask: 'How do users reach the other Region?',
+				known: 'one Region writes, and people decide when another takes over'
+			},
 			{ tree: 'encryption-keys', ask: 'Which keys stand in both Regions?' }
 		],
 		sources: [auroraGlobal, auroraGlobalRecovery]
@@ -333,7 +357,11 @@ export const sql = {
 			resources: ['AWS::DSQL::Cluster (MultiRegionProperties)', 'AWS::IAM::Role']
 		},
 		next: [
-			{ tree: 'dns-routing', ask: 'How do users find the nearer Region?' },
+			{
+				tree: 'dns-routing',
+				ask: 'How do users find the nearer Region?',
+				known: 'two Regions read and write'
+			},
 			{
 				tree: 'disaster-recovery',
 				ask: 'Can the rest run in both Regions?',
@@ -401,7 +429,11 @@ export const sql = {
 			resources: ['AWS::DSQL::Cluster', 'AWS::IAM::Role']
 		},
 		next: [
-			{ tree: 'compute', ask: 'Where does the code that calls it run?' },
+			{
+				tree: 'compute',
+				ask: 'Where does the code that calls it run?',
+				known: 'Aurora DSQL, without a VPC or passwords'
+			},
 			{ tree: 'identity', ask: 'Who signs in to it?', known: 'it knows IAM and no passwords' },
 			{ tree: 'backup', ask: 'How are copies kept against mistakes?' }
 		],

@@ -108,7 +108,7 @@ export const special = {
 	'series-ask': {
 		ask: 'What is asked of the measurements?',
 		short: ['What is', 'asked of it?'],
-		why: 'Dashboards want the last hours at once. History wants cheap storage. The latest value alone is a lookup by key.',
+		why: 'Dashboards want the last hours at once. History wants cheap storage. The latest value alone is a look-up by key.',
 		help: {
 			'Window of time': 'From then until now, or each five minutes of it.'
 		},

@@ -11,8 +11,10 @@ export const start = {
 			Record: 'One customer, order, booking or document that a program reads and changes.',
 			'Several uses':
 				'Walk once for each: records, their search and their reports often live in different stores.',
+			Sessions:
+				'Found by their id, they are records. Where they must answer within microseconds, or the framework speaks Redis, take memory.',
 			'Not here':
-				'Files, pictures and backups belong into storage. A small report now and then over an application’s own tables needs no second store: take the first answer, and give that database a read replica.'
+				'Files, pictures and backups belong in storage. A small report now and then over an application’s own tables needs no second store: take the first answer, and give that database a read replica.'
 		},
 		unsure: {
 			assume: 'records',
@@ -71,7 +73,7 @@ export const start = {
 					'A cache, rankings, counters, rate limits, live state of a game; whatever speaks Redis today.',
 				short: ['in memory'],
 				because:
-					'What is kept in memory answers within microseconds, and on nodes of your own each request is free.',
+					'What is kept in memory answers within a millisecond as a rule; on nodes of your own within microseconds, and each request is free.',
 				against: {
 					dynamodb: 'It answers within {dynamodb.read-takes}; its accelerator DAX is a cache.',
 					rds: 'A database on disks takes milliseconds.',
@@ -204,11 +206,11 @@ export const start = {
 					'A cart, session, profile, order or device by its id. The questions decide, not the load.',
 				short: ['by a key'],
 				because:
-					'A lookup by key takes the same few milliseconds at any size, and nobody sizes a server.',
+					'A look-up by key takes the same few milliseconds at any size, and nobody sizes a server.',
 				against: {
 					rds: 'A server must be sized, and joins lie idle.',
 					aurora: 'A server must be sized, and joins lie idle.',
-					'aurora-serverless': 'It adds servers and versions to what a key lookup needs.',
+					'aurora-serverless': 'It adds servers and versions to what a look-up by key needs.',
 					'aurora-dsql': 'SQL is not needed where every question names a key.',
 					documentdb: 'A cluster has to be sized; queries inside documents lie idle.'
 				}

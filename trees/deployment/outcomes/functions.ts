@@ -28,7 +28,7 @@ export const functions = {
 				text: 'Environment variables and code are separate updates; a call between them sees a mixture.'
 			},
 			{
-				lead: 'Grow out of it easily.',
+				lead: 'It is easy to grow out of.',
 				text: 'In AWS SAM, a property that publishes an alias is the first step; a deployment preference is the second.'
 			}
 		],

@@ -62,9 +62,21 @@ export const onePlace = {
 				ask: 'Which load balancer should the name lead to?',
 				known: 'the name reaches it by an alias record'
 			},
-			{ tree: 'content-distribution', ask: 'Should a content network stand in between?' },
-			{ tree: 'api-front-door', ask: 'Is it an API, and what should front it?' },
-			{ tree: 'global-entry', ask: 'Will there be several Regions, or callers far away?' }
+			{
+				tree: 'content-distribution',
+				ask: 'Should a content network stand in between?',
+				known: 'the name leads to an AWS resource by an alias record'
+			},
+			{
+				tree: 'api-front-door',
+				ask: 'Is it an API, and what should front it?',
+				known: 'the name leads to an AWS resource by an alias record'
+			},
+			{
+				tree: 'global-entry',
+				ask: 'Will there be several Regions, or callers far away?',
+				known: 'the name leads to one place'
+			}
 		],
 		sources: [route53AliasOrNot, route53AliasValues, route53ToBalancer, route53RecordApi]
 	},
@@ -110,7 +122,11 @@ export const onePlace = {
 				ask: 'Should a load balancer stand in front of the server?',
 				known: 'the name holds an address today'
 			},
-			{ tree: 'global-entry', ask: 'Are callers spread over the world?' }
+			{
+				tree: 'global-entry',
+				ask: 'Are callers spread over the world?',
+				known: 'the name leads to one address'
+			}
 		],
 		sources: [
 			route53Simple,
@@ -159,7 +175,8 @@ export const onePlace = {
 		next: [
 			{
 				tree: 'content-distribution',
-				ask: 'Should a content network of yours stand before the provider?'
+				ask: 'Should a content network of yours stand before the provider?',
+				known: 'the name leads to another firm’s name'
 			},
 			{ tree: 'rds-availability', ask: 'How does a database behind the name survive a failure?' }
 		],

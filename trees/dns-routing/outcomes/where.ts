@@ -65,7 +65,11 @@ export const where = {
 		first: { docs: route53LatencyValues, resources: checkedRecords },
 		next: [
 			{ ...globalEntry, known: 'DNS picks the Region by latency' },
-			{ tree: 'database', ask: 'Which database can all Regions write to?' },
+			{
+				tree: 'database',
+				ask: 'Which database can all Regions write to?',
+				known: 'several Regions serve, and callers may change Regions'
+			},
 			{
 				tree: 'disaster-recovery',
 				ask: 'How much must the other Region be able to bear?',
@@ -282,7 +286,11 @@ export const where = {
 				known: 'the name has a private answer'
 			},
 			{ tree: 'vpc-connectivity', ask: 'How do VPCs reach the place the name leads to?' },
-			{ tree: 'load-balancer', ask: 'Which internal load balancer stands behind the name?' }
+			{
+				tree: 'load-balancer',
+				ask: 'Which internal load balancer stands behind the name?',
+				known: 'the name answers inside your networks only'
+			}
 		],
 		sources: [route53PrivateZones, route53PrivateCreate, route53PrivateRules, route53GlobalResolver]
 	}

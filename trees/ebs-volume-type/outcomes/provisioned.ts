@@ -140,7 +140,7 @@ export const provisioned = {
 		title: 'Share one io2 volume by EBS Multi-Attach.',
 		short: 'EBS Multi-Attach',
 		recommend: ['ebs-io2'],
-		lede: 'Up to {ebs-io2.clients-max} on Nitro instances write to the same io2 volume in one Availability Zone, at no extra charge, with NVMe reservations to fence off a node that has failed.',
+		lede: 'Up to {ebs-io2.clients-max} on Nitro instances write to the same io2 volume in one Availability Zone, at no extra charge. NVMe reservations fence off a node that has failed.',
 		rival: {
 			candidate: 'fsx-ontap',
 			when: 'the nodes stand in several Availability Zones, are more than {ebs-io2.clients-max}, or the disk must outlive its zone.'

@@ -223,7 +223,8 @@ export const guaranteedOutcomes = {
 			{
 				tree: 'placement-group',
 				ask: 'How should the instances sit on hardware?',
-				known: 'a reservation works in cluster groups only'
+				known:
+					'a reservation works in cluster and precision time groups, not in spread or partition groups'
 			}
 		],
 		sources: [reservations, reservationBilling, reservationCreate, interruptible, blocks]

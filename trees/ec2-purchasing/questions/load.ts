@@ -168,7 +168,7 @@ export const loadQuestions = {
 				plain: true,
 				label: 'Day and night, about the same number',
 				gloss:
-					'Servers that are simply on, even if they slowly become more or fewer: a plan is sized to those that stay.',
+					'Servers that are always on, even if they slowly become more or fewer: a plan is sized to those that stay.',
 				short: ['steady'],
 				because:
 					'Servers that run every hour use the whole of a commitment, if they stay for its term.'

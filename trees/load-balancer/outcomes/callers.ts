@@ -263,7 +263,11 @@ export const callers = {
 				ask: 'What stops bad traffic?',
 				known: 'the balancer can’t read it; security groups and the servers can act'
 			},
-			{ tree: 'secrets', ask: 'Where do the certificates’ private keys live?' }
+			{
+				tree: 'secrets',
+				ask: 'Where do the certificates’ private keys live?',
+				known: 'TLS ends at the servers'
+			}
 		],
 		sources: [nlbListeners, nlbAttributes, nlbSecurityGroups]
 	}

@@ -178,6 +178,11 @@ export const connections = {
 				tree: 'auto-scaling',
 				ask: 'What drives the number of servers?',
 				known: 'they stand behind an NLB, and sessions run over UDP'
+			},
+			{
+				tree: 'compute',
+				ask: 'What should the game or media servers run on?',
+				known: 'UDP to an NLB, which keeps each flow on one server'
 			}
 		],
 		sources: [nlbListeners, nlbBalancers, nlbTargets, nlbAlbTarget, elbTargetGroupApi]

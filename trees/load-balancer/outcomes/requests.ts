@@ -85,6 +85,12 @@ export const requests = {
 				tree: 'content-distribution',
 				ask: 'Should a content network stand in front?',
 				known: 'an ALB in one Region'
+			},
+			{ tree: 'dns-routing', ask: 'Which record leads to it?', known: 'an ALB in one Region' },
+			{
+				tree: 'caching',
+				ask: 'Where do sessions live, so that any server can answer?',
+				known: 'an ALB shares requests out among copies'
 			}
 		],
 		sources: [albIntro, albBalancers, albIntegrations, elbMigrate, elbWorks]

@@ -160,7 +160,11 @@ export const apart = {
 				ask: 'If it is Kafka: would MSK run it for you?',
 				known: 'brokers on separate racks'
 			},
-			{ tree: 'database', ask: 'If it is Cassandra: would a managed one do?' }
+			{
+				tree: 'database',
+				ask: 'If it is Cassandra: would a managed one do?',
+				known: 'nodes keep copies of data on separate racks'
+			}
 		],
 		sources: [groupStrategies, groupIntro]
 	},

@@ -157,7 +157,7 @@ export const kept = {
 		title: 'Keep it in Secrets Manager.',
 		short: 'Secrets Manager',
 		recommend: ['secrets-manager'],
-		lede: 'A policy on it admits roles of other accounts, replicas in other Regions follow each change, AWS services read it themselves, a value may be {secrets-manager.value-size}, and {secrets-manager.reads-second} a second are answered.',
+		lede: 'A policy on it admits roles of other accounts, replicas in other Regions follow each change, and AWS services read it themselves. A value may be {secrets-manager.value-size}, and {secrets-manager.reads-second} a second are answered.',
 		rival: {
 			candidate: 'parameter-store-advanced',
 			when: 'other accounts in the same Region read it, seldom and not all at once, it fits {parameter-store-advanced.value-size}, and ECS need not hand it over.'

@@ -74,7 +74,7 @@ export const archives = {
 		lede: 'Readers can wait some hours: a standard restore ends within {s3-glacier-flexible.restore-standard} as a rule, a bulk restore is free, and an expedited one takes minutes.',
 		rival: {
 			candidate: 's3-glacier-instant',
-			when: 'restores would be asked for in minutes as a rule, or every few weeks.'
+			when: 'restores would be asked for in minutes as a rule. It costs hardly more to keep.'
 		},
 		cost: {
 			dimension: 'gb-month',

@@ -75,8 +75,16 @@ export const disks = {
 			resources: ['AWS::EC2::Volume', 'AWS::EC2::VolumeAttachment']
 		},
 		next: [
-			{ tree: 'ebs-volume-type', ask: 'gp3, io2 or a hard-disk type, with how many IOPS?', known: 'one instance uses the volume, and its data must survive a stop' },
-			{ tree: 'database', ask: 'Would a managed database spare you the volume altogether?', known: 'one instance writes to the disk' },
+			{
+				tree: 'ebs-volume-type',
+				ask: 'gp3, io2 or a hard-disk type, with how many IOPS?',
+				known: 'one instance uses the volume, and its data must survive a stop'
+			},
+			{
+				tree: 'database',
+				ask: 'Would a managed database spare you the volume altogether?',
+				known: 'one instance writes to the disk'
+			},
 			{ tree: 'backup', ask: 'How often are snapshots taken, and where do copies go?' }
 		],
 		sources: [ebsTypes, ebsVolumes, ebsModifying, ecsVolumes]
@@ -129,9 +137,21 @@ export const disks = {
 			resources: ['AWS::EC2::Instance', 'AWS::EC2::LaunchTemplate']
 		},
 		next: [
-			{ tree: 'ec2-instance-family', ask: 'Which instance family has enough local disk?', known: 'the instance needs NVMe disks of its own' },
-			{ tree: 'ec2-purchasing', ask: 'Can the work run on Spot?', known: 'losing the disk with the instance does no harm' },
-			{ tree: 'placement-group', ask: 'How are the replicas kept on separate hardware?', known: 'the data of one instance can be lost with it' }
+			{
+				tree: 'ec2-instance-family',
+				ask: 'Which instance family has enough local disk?',
+				known: 'the instance needs NVMe disks of its own'
+			},
+			{
+				tree: 'ec2-purchasing',
+				ask: 'Can the work run on Spot?',
+				known: 'losing the disk with the instance does no harm'
+			},
+			{
+				tree: 'placement-group',
+				ask: 'How are the replicas kept on separate hardware?',
+				known: 'the data of one instance can be lost with it'
+			}
 		],
 		sources: [instanceStoreLife, instanceStoreSpecs]
 	},
@@ -241,7 +261,11 @@ export const disks = {
 				ask: 'How should the nodes sit on hardware within the AZ?',
 				known: 'all nodes stand in one AZ'
 			},
-			{ tree: 'database', ask: 'Would a managed database replace the cluster?' }
+			{
+				tree: 'database',
+				ask: 'Would a managed database replace the cluster?',
+				known: 'several nodes write to the same disk'
+			}
 		],
 		sources: [ebsMultiAttach, ebsTypes]
 	},

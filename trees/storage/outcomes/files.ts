@@ -90,7 +90,11 @@ export const files = {
 				ask: 'Can the nodes be Spot or Capacity Blocks?',
 				known: 'their input and output lie on Lustre, not on the nodes'
 			},
-			{ tree: 's3-storage-class', ask: 'Which class keeps the data sets between runs?' }
+			{
+				tree: 's3-storage-class',
+				ask: 'Which class keeps the data sets between runs?',
+				known: 'a bucket is the lasting home of what Lustre shows'
+			}
 		],
 		sources: [lustreTypes, lustreRepositories, lustrePerformance, lustreTiering, lustreBackups]
 	},
@@ -169,7 +173,7 @@ export const files = {
 		title: 'Serve the files from FSx for OpenZFS.',
 		short: 'FSx for OpenZFS',
 		recommend: ['fsx-openzfs'],
-		lede: 'It answers NFS in {fsx-openzfs.first-byte}, makes snapshots and clones in an instant, sets quotas by user, and takes the place of a ZFS or Linux file server as it is.',
+		lede: 'It answers NFS in {fsx-openzfs.first-byte}, makes snapshots and clones in an instant, and sets quotas by user. It takes the place of a ZFS or Linux file server as it is.',
 		rival: {
 			candidate: 'fsx-ontap',
 			when: 'the same files are also opened by SMB, or must replicate with a NetApp.'

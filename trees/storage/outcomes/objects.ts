@@ -136,9 +136,26 @@ export const objects = {
 			resources: ['AWS::S3::Bucket', 'AWS::CloudFront::Distribution']
 		},
 		next: [
-			{ tree: 's3-access', ask: 'Signed links, CloudFront or a policy: how does the public get in?', known: 'readers come over the internet, and the bucket stays private' },
-			{ tree: 'content-distribution', ask: 'What brings the objects near readers on other continents?', known: 'the objects lie in one bucket' },
-			{ tree: 's3-storage-class', ask: 'Which class fits once the objects grow old?', known: 'the public reads them, the new ones most' }
+			{
+				tree: 's3-access',
+				ask: 'Signed links, CloudFront or a policy: how does the public get in?',
+				known: 'readers come over the internet, and the bucket stays private'
+			},
+			{
+				tree: 'content-distribution',
+				ask: 'What brings the objects near readers on other continents?',
+				known: 'the objects lie in one bucket'
+			},
+			{
+				tree: 's3-storage-class',
+				ask: 'Which class fits once the objects grow old?',
+				known: 'the public reads them, the new ones most'
+			},
+			{
+				tree: 'dns-routing',
+				ask: 'Which record leads your own name there?',
+				known: 'CloudFront in front of a private bucket'
+			}
 		],
 		sources: [s3Intro, s3Objects, s3Parts, s3Performance, s3Tiering, s3Website]
 	},

@@ -331,7 +331,7 @@ export const files = {
 	'site-files': {
 		ask: 'What must the site’s shares be able to do?',
 		short: ['What must', 'shares do?'],
-		why: 'Files can live in a bucket, with a cache on the site, or on a file server in AWS that the site reaches over its link, with every feature and every round trip.',
+		why: 'Files can live in a bucket, with a cache on the site. Or they live on a file server in AWS, which the site reaches over its link, with every feature and every round trip.',
 		help: {
 			Cache: 'Copies of what was used lately, kept near the users.',
 			'Private link': 'Direct Connect or a VPN between your site and AWS.',

@@ -105,7 +105,7 @@ export const objects = {
 			fast: {
 				label: 'Programs that need each read within a few milliseconds',
 				gloss:
-					'Many small reads one after the other, beside the compute: lookups, shuffles, caches.',
+					'Many small reads one after the other, beside the compute: look-ups, shuffles, caches.',
 				short: ['ours, in a', 'few ms'],
 				because:
 					'S3 Express One Zone answers in {s3-express.first-byte}; S3 takes {s3.first-byte} for a small object.'
