@@ -623,13 +623,13 @@ export const network = defineDimensions({
 		group: 'Price',
 		kind: 'number',
 		unit: unit('% of a NAT gateway’s'),
-		help: 'The hour alone, where that of a zonal NAT gateway is 100. Derived from other people’s copies of the price list for N. Virginia of September and October 2026; the price pages have today’s figures.'
+		help: 'The hour alone, where that of a zonal NAT gateway is 100. Derived from other people’s copies of the price list for N. Virginia of September to November 2026; the price pages have today’s figures.'
 	},
 	'link-gb': {
 		name: 'Price of a GB through it',
 		group: 'Price',
 		kind: 'number',
 		unit: unit('% of a NAT gateway’s'),
-		help: 'What it adds to a GB, where a NAT gateway is 100. What leaves AWS for the internet pays the usual transfer on top, behind any of them. Derived from other people’s copies of the price list for N. Virginia of September and October 2026; the price pages have today’s figures.'
+		help: 'What it adds to a GB, where a NAT gateway is 100. What leaves AWS for the internet pays the usual transfer on top, behind any of them. Derived from other people’s copies of the price list for N. Virginia of September to November 2026; the price pages have today’s figures.'
 	}
 });

@@ -20,7 +20,7 @@ export const states = defineRouting({
 
 	opens: { on: { out: 'version', in: 'internet-gateway' } },
 	version: { on: { v4: 'exit', v6: 'egress-only-gateway', mixed: 'both-versions' } },
-	exit: { on: { own: 'nat-gateway', shared: 'central-egress' } },
+	exit: { on: { own: 'nat-gateway', shared: 'central-egress', open: 'internet-gateway' } },
 
 	'vpc-peering': { type: 'final' },
 	'transit-gateway': { type: 'final' },

@@ -6,6 +6,7 @@ import {
 	endpointService,
 	gatewayEndpointS3,
 	gatewayEndpoints,
+	hubAndSpoke,
 	interfaceEndpoint,
 	internetGateways,
 	latticeAssociations,
@@ -15,6 +16,8 @@ import {
 	latticeWorks,
 	natBasics,
 	natCharges,
+	natGatewayApi,
+	natNat64,
 	natRegional,
 	natUses,
 	peeringAdvice,
@@ -25,9 +28,12 @@ import {
 	privateLinkConcepts,
 	privateLinkOwn,
 	privateLinkPricing,
+	privateLinkRegions,
 	privateLinkResources,
 	privateLinkServices,
+	s3PrivateLink,
 	sharedSubnetBilling,
+	sharedSubnetRoles,
 	sharedSubnets,
 	subnetModel,
 	transferPricing,
@@ -80,7 +86,7 @@ export const outcomes = {
 			},
 			{
 				lead: 'The mesh grows.',
-				text: 'A VPC has {vpc-peering.peers-most} at most, and every new VPC needs one with each of the others.'
+				text: 'A VPC has {vpc-peering.peers-most} at most, and every new VPC needs one with each of the others. AWS’s Well-Architected guide prefers a hub for more than two networks.'
 			}
 		],
 		first: {
@@ -95,7 +101,7 @@ export const outcomes = {
 			},
 			{ ...office, known: 'VPCs are peered, and can’t use each other’s VPN' }
 		],
-		sources: [peeringIntro, peeringWorks, peeringQuotas, peeringAdvice]
+		sources: [peeringIntro, peeringWorks, peeringQuotas, peeringAdvice, hubAndSpoke]
 	},
 
 	'transit-gateway': {
@@ -124,7 +130,7 @@ export const outcomes = {
 			},
 			{
 				lead: 'A Region each.',
-				text: 'Other Regions have a gateway of their own. Peer the two, and write the routes by hand.'
+				text: 'VPCs of another Region attach to a gateway there. Peer the two, and write the routes by hand.'
 			},
 			{
 				lead: 'No overlap.',
@@ -269,7 +275,7 @@ export const outcomes = {
 			},
 			{ ...office, known: 'one VPC holds all accounts’ servers' }
 		],
-		sources: [sharedSubnets, sharedSubnetBilling, vpcQuotas, peeringWorks]
+		sources: [sharedSubnets, sharedSubnetRoles, sharedSubnetBilling, vpcQuotas]
 	},
 
 	'endpoint-service': {
@@ -336,7 +342,7 @@ export const outcomes = {
 		title: 'Share the one resource, and reach it by a resource endpoint.',
 		short: 'Resource endpoint',
 		recommend: ['resource-endpoint'],
-		lede: 'The owner names the database or address in a resource configuration, puts a resource gateway into its VPC and shares it. Callers make an endpoint in theirs, and no load balancer is needed.',
+		lede: 'The owner puts a resource gateway into its VPC, and shares a resource configuration that names the database or address. Callers make an endpoint in theirs, and no load balancer is needed.',
 		rival: {
 			candidate: 'interface-endpoint@own',
 			when: 'it speaks UDP, several servers share the work, or callers are in another Region.'
@@ -484,7 +490,7 @@ export const outcomes = {
 			},
 			{
 				lead: 'This VPC, this Region.',
-				text: 'Neither a peered VPC nor an office can use it, and buckets elsewhere go another way.'
+				text: 'Neither a peered VPC nor an office can use it. An interface endpoint serves them, and can lead to buckets in another Region.'
 			}
 		],
 		first: { docs: gatewayEndpointS3, resources: ['AWS::EC2::VPCEndpoint'] },
@@ -500,7 +506,7 @@ export const outcomes = {
 				known: 'requests come through a gateway endpoint'
 			}
 		],
-		sources: [gatewayEndpoints, gatewayEndpointS3]
+		sources: [gatewayEndpoints, gatewayEndpointS3, s3PrivateLink, privateLinkRegions]
 	},
 
 	'service-endpoints': {
@@ -541,7 +547,7 @@ export const outcomes = {
 			},
 			{
 				lead: 'Not each service has one.',
-				text: 'Check the list before you close the internet. Agents, image pulls and logs call services as well.'
+				text: 'Check the list before you close the internet. Agents, image pulls and logs call services as well. Services of another Region have few, among them S3, ECR and KMS.'
 			}
 		],
 		first: { docs: interfaceEndpoint, resources: ['AWS::EC2::VPCEndpoint'] },
@@ -557,28 +563,28 @@ export const outcomes = {
 				known: 'private DNS works inside the endpoint’s VPC'
 			}
 		],
-		sources: [privateLinkServices, privateLinkConcepts, gatewayEndpointS3]
+		sources: [privateLinkServices, privateLinkConcepts, privateLinkRegions, s3PrivateLink]
 	},
 
 	'internet-gateway': {
-		title: 'Let callers in by an internet gateway, with few public subnets.',
+		title: 'Use an internet gateway, with as few public addresses as can be.',
 		short: 'Internet gateway',
 		recommend: ['internet-gateway'],
-		lede: 'Callers on the internet need a public address and a route in. Keep load balancers in public subnets, and everything else in private ones.',
+		lede: 'What has a public address and a route meets the internet both ways: callers come in, servers go out without NAT’s price. Put load balancers there; whatever can be private stays in private subnets.',
 		rival: {
 			candidate: 'nat-gateway@regional',
-			when: 'it turns out that only your servers open connections.'
+			when: 'nobody calls in, and the servers should have private addresses alone.'
 		},
 		cost: {
 			dimension: 'link-gb',
 			against: ['nat-gateway', 'egress-only-gateway'],
-			says: 'The gateway costs nothing. You pay for public IPv4 addresses by the hour, and for what leaves AWS.',
+			says: 'The gateway costs nothing. Each public IPv4 address is billed by the hour, so that NAT costs less from a dozen servers or so, if they send little. What leaves AWS is paid as ever.',
 			page: vpcPricing
 		},
 		watch: [
 			{
 				lead: 'A public address can be called by all.',
-				text: 'Security groups alone decide then. Give public addresses to load balancers, not to servers or databases.'
+				text: 'Security groups alone decide then. Give public addresses to load balancers rather than servers, and to a server that only calls out a group that lets nobody in.'
 			},
 			{
 				lead: 'A route and an address.',
@@ -668,7 +674,7 @@ export const outcomes = {
 		title: 'Let IPv6 out by an egress-only gateway, and IPv4 by NAT.',
 		short: 'Egress-only + NAT',
 		recommend: ['egress-only-gateway', 'nat-gateway'],
-		lede: 'What can go by IPv6 goes out free of charge. For the rest, DNS64 gives IPv4 names an IPv6 address, and a NAT gateway translates.',
+		lede: 'What can go by IPv6 goes out free of charge. For the rest, a NAT gateway translates; servers with IPv6 alone also need DNS64, which gives IPv4 names an IPv6 address.',
 		rival: {
 			candidate: 'internet-gateway',
 			when: 'servers may have public IPv4 addresses of their own, or callers must get in.'
@@ -686,7 +692,7 @@ export const outcomes = {
 			},
 			{
 				lead: 'Which NAT gateway.',
-				text: 'The guide to NAT64 shows a zonal one in a public subnet. Test before you rely on a regional one.'
+				text: 'The guide says that every NAT gateway translates IPv6 to IPv4, and shows a zonal one. Test a regional one before you rely on it.'
 			},
 			{
 				lead: 'Two sets of addresses.',
@@ -712,7 +718,7 @@ export const outcomes = {
 				known: 'IPv6 leaves directly, IPv4 through NAT'
 			}
 		],
-		sources: [egressOnlyGateways, natBasics, subnetModel]
+		sources: [egressOnlyGateways, natNat64, natBasics, subnetModel]
 	},
 
 	'nat-gateway': {
@@ -721,8 +727,8 @@ export const outcomes = {
 		recommend: ['nat-gateway@regional'],
 		lede: 'Servers stay in private subnets and call out through one gateway that follows them into every zone. It needs one route and no public subnet, and has fixed addresses.',
 		rival: {
-			candidate: 'gateway-endpoint',
-			when: 'nearly all of it goes to S3 or DynamoDB in the same Region.'
+			candidate: 'internet-gateway',
+			when: 'there are few servers, and each may have a public address behind rules that let nobody in.'
 		},
 		cost: {
 			dimension: 'link-gb',
@@ -733,7 +739,7 @@ export const outcomes = {
 		watch: [
 			{
 				lead: 'Every GB is billed.',
-				text: 'Give S3 and DynamoDB a gateway endpoint, busy AWS services interface endpoints, and look in flow logs at what is left.'
+				text: 'Give S3 and DynamoDB a gateway endpoint, which is free, busy AWS services interface endpoints, and look in flow logs at what is left.'
 			},
 			{
 				lead: 'Partners’ allow-lists.',
@@ -741,7 +747,7 @@ export const outcomes = {
 			},
 			{
 				lead: 'One busy destination.',
-				text: 'An address has {nat-gateway.nat-connections} to the same destination. More addresses help, up to {nat-gateway.nat-addresses.regional} in a zone.'
+				text: 'An address has {nat-gateway.nat-connections} to the same destination. More addresses help, up to {nat-gateway.nat-addresses.regional} in a zone; in automatic mode AWS can add them by itself.'
 			},
 			{
 				lead: 'A new zone takes a while.',
@@ -776,7 +782,7 @@ export const outcomes = {
 				known: 'a NAT gateway bills each GB'
 			}
 		],
-		sources: [natRegional, natBasics, natUses, natCharges]
+		sources: [natRegional, natGatewayApi, natBasics, natUses, natCharges]
 	},
 
 	'central-egress': {

@@ -89,8 +89,9 @@ export const questions = {
 				}
 			},
 			mesh: {
-				label: 'Many services of many teams, called by name',
-				gloss: 'HTTP or gRPC, in several VPCs or accounts; who may call what is set by service.',
+				label: 'Many services that call one another by name',
+				gloss:
+					'Over HTTP or gRPC, wherever they run; who may call what can be set for each service.',
 				short: ['many', 'services'],
 				because:
 					'VPC Lattice gives each service a name and rules of its own, without routes between VPCs.',
@@ -106,10 +107,11 @@ export const questions = {
 	special: {
 		ask: 'Does any of these apply?',
 		short: ['Any of', 'these?'],
-		why: 'Peering fits a few networks with addresses of their own and nothing behind them. If several answers apply, take the first of them.',
+		why: 'Peering fits a few networks with addresses of their own and nothing behind them. If several answers apply, take the uppermost of them.',
 		help: {
 			'Addresses overlap': 'Both use the same private range, such as 10.0.0.0/16.',
-			'A way onwards': 'A VPN or Direct Connect to an office, a firewall, a central exit.'
+			'A way onwards': 'A VPN or Direct Connect to an office, a firewall, a central exit.',
+			Hub: 'A router, such as a transit gateway, to which networks are attached.'
 		},
 		unsure: {
 			assume: 'none',
@@ -132,10 +134,11 @@ export const questions = {
 				}
 			},
 			onward: {
-				label: 'They share a VPN, Direct Connect, firewall or exit',
-				gloss: 'One link to the office, or one place of inspection, for all VPCs.',
+				label: 'They share a way onwards, or hang on a hub already',
+				gloss: 'One VPN, line, firewall or exit for all; or a transit gateway, in any Region.',
 				short: ['a shared', 'way onwards'],
-				because: 'A transit gateway leads from any attached network to any other.',
+				because:
+					'A transit gateway leads from any attached network to any other, also over its peer in another Region.',
 				against: { 'vpc-peering': 'It leads to the peer and no further.' }
 			},
 			together: {
@@ -153,7 +156,7 @@ export const questions = {
 	},
 
 	count: {
-		ask: 'How many VPCs must reach one another, in two years?',
+		ask: 'How many VPCs must reach one another, two years from now?',
 		short: ['How many', 'VPCs?'],
 		why: 'Each with each, the number of peerings is VPCs × (VPCs − 1) ÷ 2, and each needs routes on both sides.',
 		unsure: {
@@ -225,8 +228,9 @@ export const questions = {
 		},
 		answers: {
 			near: {
-				label: 'Only S3 or DynamoDB, from servers in the same Region',
-				gloss: 'The callers are in the VPC itself.',
+				label: 'Only, or mostly, S3 or DynamoDB of the same Region',
+				gloss:
+					'Called from the VPC itself. Also most of the bytes, if the rest may go on through NAT.',
 				plain: true,
 				short: ['S3 or', 'DynamoDB'],
 				because: 'Gateway endpoints lead to S3 and DynamoDB, at no charge.',
@@ -234,7 +238,7 @@ export const questions = {
 			},
 			more: {
 				label: 'Other services too, or from offices or other networks',
-				gloss: 'Secrets Manager, SQS, ECR, logs; or S3 over a VPN or from another VPC.',
+				gloss: 'Secrets Manager, SQS, logs, without NAT; or S3 over a VPN or in another Region.',
 				short: ['others, or', 'from afar'],
 				because:
 					'Interface endpoints exist for most services, and networks beyond the VPC can use them.'
@@ -259,10 +263,7 @@ export const questions = {
 				gloss: 'Updates, calls to partners; also where visitors come in through something else.',
 				plain: true,
 				short: ['our servers', 'only'],
-				because: 'Gateways for one direction let answers back in, and nothing else.',
-				against: {
-					'internet-gateway': 'Servers would need public addresses, which can be called.'
-				}
+				because: 'If nobody calls in, nobody needs to find the servers, and they can stay private.'
 			},
 			in: {
 				label: 'People or programs outside do, too',
@@ -291,7 +292,7 @@ export const questions = {
 		answers: {
 			v4: {
 				label: 'IPv4',
-				gloss: 'Also where nothing is said.',
+				gloss: 'The servers have no IPv6 addresses; also where nothing is said.',
 				plain: true,
 				short: ['IPv4'],
 				because: 'Private IPv4 addresses must be translated to public ones on their way out.',
@@ -299,15 +300,15 @@ export const questions = {
 			},
 			v6: {
 				label: 'IPv6 at both ends',
-				gloss: 'The servers and everything that they call.',
+				gloss: 'The servers have it, and so has whatever this is about.',
 				short: ['IPv6'],
 				because:
 					'An egress-only internet gateway leads IPv6 out, keeps callers out, and costs nothing.',
 				against: { 'nat-gateway': 'It would translate, and bill, what needs no translation.' }
 			},
 			mixed: {
-				label: 'IPv6, and some of the others only IPv4',
-				gloss: 'Servers with IPv6 alone, or with both.',
+				label: 'IPv6 where the other end has it, IPv4 for the rest',
+				gloss: 'The servers have IPv6, alone or beside IPv4, and must reach both kinds.',
 				short: ['both'],
 				because:
 					'IPv6 goes out free of charge; a NAT gateway translates for those who have IPv4 alone.'
@@ -316,27 +317,41 @@ export const questions = {
 	},
 
 	exit: {
-		ask: 'Must several VPCs leave through one common place?',
-		short: ['One exit', 'for all?'],
-		why: 'One exit has one set of addresses and one place to inspect, but a transit gateway bills each GB on the way there.',
+		ask: 'How may the servers leave?',
+		short: ['How may', 'they leave?'],
+		why: 'NAT keeps servers private and bills each GB. One exit for all VPCs can be inspected, and bills the way there too. Public addresses need neither.',
 		unsure: {
 			assume: 'own',
-			find: 'Ask the security team whether a firewall must see what leaves, and partners whose addresses they list.'
+			find: 'Ask the security team whether a firewall must see what leaves, and whether servers may have public addresses.'
 		},
 		answers: {
 			own: {
-				label: 'No, a VPC may have its own way out',
-				gloss: 'Also where there is one VPC, or nothing is said.',
+				label: 'From private subnets, each VPC by itself',
+				gloss: 'Also where nothing is said.',
 				plain: true,
-				short: ['no'],
+				short: ['privately'],
 				because: 'A regional NAT gateway serves all zones of a VPC with one route.',
-				against: { 'transit-gateway': 'It adds hours and GB, to lead to the same internet.' }
+				against: {
+					'transit-gateway': 'It adds hours and GB, to lead to the same internet.',
+					'internet-gateway': 'Servers would need public addresses, which can be called.'
+				}
 			},
 			shared: {
-				label: 'Yes: one firewall, or one set of addresses',
-				gloss: 'For the VPCs of a whole company or department.',
-				short: ['yes'],
-				because: 'A transit gateway leads what leaves to one VPC, where NAT and a firewall stand.'
+				label: 'All VPCs through one place',
+				gloss: 'One firewall, or one set of addresses, for a whole company or department.',
+				short: ['one exit', 'for all'],
+				because: 'A transit gateway leads what leaves to one VPC, where NAT and a firewall stand.',
+				against: { 'internet-gateway': 'Each VPC would have a door of its own.' }
+			},
+			open: {
+				label: 'Directly: each server may have a public address',
+				gloss: 'Rules that let nobody in are enough, and NAT costs too much.',
+				short: ['directly'],
+				because: 'With a public address and a route, a server goes out without NAT’s hours and GB.',
+				against: {
+					'nat-gateway': 'It bills hours and GB for what may go directly.',
+					'transit-gateway': 'It adds hours and GB, to lead to the same internet.'
+				}
 			}
 		}
 	}

@@ -153,6 +153,19 @@ export const scenarios: readonly Scenario[] = [
 		outcome: 'internet-gateway'
 	},
 	{
+		id: 'airport-weather',
+		title: 'Dearer than the servers',
+		story:
+			'Three small servers fetch weather reports from airports all day, over IPv4, and put them into a queue. They hold nothing about customers. Their security group admits nobody, an audit has looked at that, and the security officer has agreed that each may have a public address. So far they stand in private subnets, and what lets them out costs more in a month than the three servers do. Nobody ever has to call them. There is one VPC, and no firewall has to see what leaves.',
+		answers: { reach: 'internet', opens: 'out', version: 'v4', exit: 'open' },
+		settles: {
+			reach: 'fetch weather reports from airports',
+			opens: 'Nobody ever has to call them',
+			exit: 'each may have a public address'
+		},
+		outcome: 'internet-gateway'
+	},
+	{
 		id: 'telescope-crawlers',
 		title: 'Listeners, not speakers',
 		story:

@@ -1,6 +1,12 @@
-import { read, unpublished } from '#lib/tree/candidate.ts';
+import { read } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
-import { cloudWanIntro, cloudWanPricing, transitAttachments, transitWorks } from './sources.ts';
+import {
+	cloudWanIntro,
+	cloudWanPricing,
+	cloudWanQuotas,
+	transitAttachments,
+	transitWorks
+} from './sources.ts';
 
 export const candidate = defineCandidate({
 	id: 'cloud-wan',
@@ -33,7 +39,7 @@ export const candidate = defineCandidate({
 		),
 		'listens-to': read(
 			['every IP packet'],
-			transitWorks,
+			cloudWanIntro,
 			'2026-11',
 			'an edge is a transit gateway'
 		),
@@ -50,14 +56,25 @@ export const candidate = defineCandidate({
 		'lets-in-by': read('segments of its policy', cloudWanIntro, '2026-11'),
 		'left-to-you': read('the policy and the attachments', cloudWanIntro, '2026-11'),
 		'paid-idle': read('each Region’s edge and attachment, by the hour', cloudWanPricing, '2026-10'),
-		'first-quota': unpublished('Its quotas were not read.'),
-		'link-rate-most': unpublished('Its quotas were not read.'),
+		'first-quota': read(
+			'40 segments',
+			cloudWanQuotas,
+			'2026-11',
+			'more on request; 5,000 attachments'
+		),
+		'link-rate-most': read(
+			100,
+			cloudWanQuotas,
+			'2026-11',
+			'an attachment of a VPC in one zone; more on request'
+		),
 		'link-hour': read(
 			144,
 			cloudWanPricing,
 			'2026-10',
 			'derived; each attachment. A Region’s edge: 1,111'
 		),
-		'link-gb': read(44, cloudWanPricing, '2026-10', 'derived')
+		'link-gb': read(44, cloudWanPricing, '2026-10', 'derived'),
+		'packet-most': read(8500, cloudWanQuotas, '2026-11', '1,500 over VPN')
 	}
 });

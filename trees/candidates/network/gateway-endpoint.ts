@@ -38,7 +38,7 @@ export const candidate = defineCandidate({
 			['IPv4', 'IPv6'],
 			gatewayEndpoints,
 			'2026-11',
-			'IPv6 where all subnets have it; for S3 the pages differ'
+			'IPv6 where all subnets have it; a note there still says DynamoDB alone'
 		),
 		cannot: read('serve offices, other VPCs or Regions', gatewayEndpointS3, '2026-11'),
 		'lets-in-by': read('route tables, an endpoint policy', gatewayEndpointS3, '2026-11'),

@@ -6,6 +6,7 @@ import {
 	privateLinkOwn,
 	privateLinkPricing,
 	privateLinkQuotas,
+	privateLinkRegions,
 	privateLinkServices
 } from './sources.ts';
 
@@ -69,6 +70,12 @@ export const candidate = defineCandidate({
 				privateLinkOwn,
 				'2026-11',
 				'where the provider allows it; no failover between Regions'
+			),
+			aws: read(
+				true,
+				privateLinkRegions,
+				'2026-11',
+				'some services, such as S3, ECR, KMS and Lambda'
 			)
 		}),
 		'client-ip-versions': read(

@@ -1,6 +1,12 @@
 import { read, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
-import { sharedSubnetBilling, sharedSubnets, transferPricing, vpcQuotas } from './sources.ts';
+import {
+	sharedSubnetBilling,
+	sharedSubnetRoles,
+	sharedSubnets,
+	transferPricing,
+	vpcQuotas
+} from './sources.ts';
 
 export const candidate = defineCandidate({
 	id: 'shared-vpc',
@@ -25,7 +31,7 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'the owner pays NAT, endpoints and public addresses'
 		),
-		'operated-by': read('shared', sharedSubnets, '2026-11', 'an owner, and participants'),
+		'operated-by': read('shared', sharedSubnetRoles, '2026-11', 'an owner, and participants'),
 		'first-step': read('a VPC, then shares of its subnets', sharedSubnets, '2026-11'),
 		commitment: read(false, sharedSubnetBilling, '2026-11'),
 		joins: read('accounts, in one network', sharedSubnets, '2026-11'),
@@ -41,8 +47,13 @@ export const candidate = defineCandidate({
 		'crosses-regions': read(false, sharedSubnets, '2026-11', 'a VPC lies in one Region'),
 		'client-ip-versions': read(['IPv4', 'IPv6'], vpcQuotas, '2026-11', 'as the VPC has them'),
 		cannot: read('serve accounts outside the organisation', sharedSubnets, '2026-11'),
-		'lets-in-by': read('security groups', vpcQuotas, '2026-11', 'subnets route to one another'),
-		'left-to-you': read('routes and gateways, in one place', sharedSubnets, '2026-11'),
+		'lets-in-by': read(
+			'security groups, and the owner’s network ACLs',
+			sharedSubnetRoles,
+			'2026-11',
+			'subnets route to one another'
+		),
+		'left-to-you': read('routes and gateways, in one place', sharedSubnetRoles, '2026-11'),
 		'paid-idle': read('nothing', sharedSubnetBilling, '2026-11'),
 		'first-quota': read('100 accounts in a VPC', vpcQuotas, '2026-11', 'can be raised'),
 		'link-rate-most': without('Traffic stays inside one VPC.'),

@@ -680,6 +680,14 @@ export const privateLinkServices = privateLink(
 	'access AWS services',
 	'privatelink-access-aws-services'
 );
+export const privateLinkRegions = privateLink(
+	'AWS services in other Regions',
+	'aws-services-cross-region-privatelink-support'
+);
+export const s3PrivateLink = docs(
+	'AWS PrivateLink for Amazon S3',
+	'AmazonS3/latest/userguide/privatelink-interface-endpoints.html'
+);
 export const privateLinkOwn = privateLink('share your services', 'privatelink-share-your-services');
 export const privateLinkResources = privateLink(
 	'access VPC resources',
@@ -708,6 +716,11 @@ export const latticePricing: Source = {
 };
 export const natBasics = vpcGuide('NAT gateway basics', 'nat-gateway-basics');
 export const natRegional = vpcGuide('Regional NAT gateways', 'nat-gateways-regional');
+export const natNat64 = vpcGuide('DNS64 and NAT64', 'nat-gateway-nat64-dns64');
+export const natGatewayApi = docs(
+	'Amazon EC2 API: NatGateway',
+	'AWSEC2/latest/APIReference/API_NatGateway.html'
+);
 export const natUses = vpcGuide('NAT gateway use cases', 'nat-gateway-scenarios');
 export const natCharges = vpcGuide('Pricing for NAT gateways', 'nat-gateway-pricing');
 export const internetGateways = vpcGuide('Internet gateways', 'VPC_Internet_Gateway');
@@ -717,6 +730,10 @@ export const egressOnlyGateways = vpcGuide(
 );
 export const vpcQuotas = vpcGuide('Amazon VPC quotas', 'amazon-vpc-limits');
 export const sharedSubnets = vpcGuide('Share your VPC subnets with other accounts', 'vpc-sharing');
+export const sharedSubnetRoles = vpcGuide(
+	'Shared subnets: what owner and participants may do',
+	'vpc-share-limitations'
+);
 export const sharedSubnetBilling = vpcGuide(
 	'Shared subnets: billing for owner and participants',
 	'vpc-share-billing'
@@ -732,6 +749,14 @@ export const blockPublicAccessApi = docs(
 export const cloudWanIntro = docs(
 	'What is AWS Cloud WAN?',
 	'network-manager/latest/cloudwan/what-is-cloudwan.html'
+);
+export const cloudWanQuotas = docs(
+	'AWS Cloud WAN quotas',
+	'network-manager/latest/cloudwan/cloudwan-quotas.html'
+);
+export const hubAndSpoke = docs(
+	'Well-Architected: prefer hub-and-spoke topologies',
+	'wellarchitected/latest/framework/rel_planning_network_topology_prefer_hub_and_spoke.html'
 );
 export const cloudWanPricing: Source = {
 	title: 'AWS Cloud WAN pricing',

@@ -47,7 +47,7 @@ export const candidate = defineCandidate({
 			'its route tables, and security groups',
 			transitAttachments,
 			'2026-11',
-			'rules can name groups of attached VPCs, inbound'
+			'once switched on, inbound rules can name groups of VPCs on the same gateway'
 		),
 		'left-to-you': read('route tables, and a route in each subnet', transitAttachments, '2026-11'),
 		'paid-idle': read('each attachment, by the hour', transitPricing, '2026-10'),

@@ -69,7 +69,7 @@ export const candidate = defineCandidate({
 			'2026-10',
 			'derived; nothing within a zone, 44 between two zones'
 		),
-		'peers-advised': read(10, peeringAdvice, '2026-11'),
+		'peers-advised': read(10, peeringAdvice, '2026-11', 'if all are controlled and secured'),
 		'peers-most': read(125, peeringQuotas, '2026-11', '50 by default'),
 		'packet-most': read(9001, peeringWorks, '2026-11', '8,500 between Regions')
 	}
