@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { candidates } from '#trees/candidates/index.ts';
 import { dimensions } from '#trees/dimensions/index.ts';
 import { planned, trees } from '#trees/index.ts';
+import type { Candidate } from '#lib/tree/candidate.ts';
 import { checkContent } from '#lib/check/content-faults.ts';
 import type { Content } from '#lib/check/content.ts';
 import type { Fault } from '#lib/check/fault.ts';
@@ -182,14 +183,18 @@ describe.each(trees.map((tree) => [tree.machine.id, tree] as const))('%s', (id, 
 	const own = `trees/candidates/${candidate.topic}/${candidate.id}.ts`;
 
 	test('a wrong option of a dimension', () => {
-		const row = Object.keys(tree.table.rows).find((id) => {
-			const { kind } = dimensions[id as keyof typeof dimensions];
-			return kind === 'one-of' && 'value' in (candidate.facts[id] ?? {});
-		});
-		// Not every table asks its first candidate for one of a set.
-		const dimension = row ?? 'operated-by';
-		const line = linesWith(`${/-/.test(dimension) ? `'${dimension}'` : dimension}: `, real, own);
-		const path = `candidates.${at}.facts.${dimension}.value`;
+		const choiceOf = ({ facts }: Candidate) =>
+			Object.keys(facts).find((id) => {
+				const { kind } = dimensions[id as keyof typeof dimensions];
+				return kind === 'one-of' && 'value' in facts[id]!;
+			});
+		// Not every table asks for one of a set.
+		const weighed = candidates.filter(({ id }) => tree.table.candidates.includes(id));
+		const one = [...weighed, ...candidates].find(choiceOf)!;
+		const dimension = choiceOf(one)!;
+		const file = `trees/candidates/${one.topic}/${one.id}.ts`;
+		const line = linesWith(`${/-/.test(dimension) ? `'${dimension}'` : dimension}: `, real, file);
+		const path = `candidates.${candidates.indexOf(one)}.facts.${dimension}.value`;
 		expect(places(path, 'an option that is none', real)).toEqual(line);
 	});
 
