@@ -36,6 +36,8 @@ export function longestPath(tree: Tree): Choice[] {
 export async function unfold(page: Page): Promise<void> {
 	const folds = page.locator('details.fold');
 	await folds.first().waitFor({ state: 'attached' });
+	// With the walk come other parts.
+	await expect(page.locator('html')).not.toHaveAttribute('data-replay');
 	await folds.evaluateAll((folds) =>
 		folds.forEach((fold) => ((fold as HTMLDetailsElement).open = true))
 	);
