@@ -67,7 +67,7 @@ export const questions = {
 
 	callers: {
 		ask: 'Where do the callers come from?',
-		short: ['Where from?'],
+		short: ['Where are', 'callers?'],
 		why: 'Most of these services have a public address and no other. Only a few can be closed to the internet altogether.',
 		help: {
 			VPC: 'A network of your own in AWS.',

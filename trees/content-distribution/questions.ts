@@ -191,7 +191,7 @@ export const questions = {
 
 	special: {
 		ask: 'Does any of these apply?',
-		short: ['Any of', 'these?'],
+		short: ['Anything', 'special?'],
 		why: 'CloudFront reads web requests under a name. What isn’t a web request, needs fixed addresses or must change Regions within seconds goes to Global Accelerator.',
 		help: {
 			'TCP, UDP': 'The two ways of sending below the web: games, calls, device protocols use them.',

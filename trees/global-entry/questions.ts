@@ -36,7 +36,7 @@ export const questions = {
 	distance: {
 		ask: 'Where are the callers, seen from your servers?',
 		short: ['Where are', 'the callers?'],
-		why: 'Over a short way nothing in front makes a call faster. Over oceans the first hop decides.',
+		why: 'Over a short way nothing in front makes a call faster. Over oceans, where they enter AWS’s own network decides.',
 		help: {
 			Region: 'One of AWS’s groups of data centres, such as Frankfurt or N. Virginia.'
 		},
@@ -52,7 +52,7 @@ export const questions = {
 				plain: true,
 				short: ['far or', 'spread'],
 				because:
-					'A first hop near the caller shortens the part of the way that is slow. What they speak tells which.',
+					'An entry near the caller shortens the part of the way that is slow. What they speak tells which.',
 				against: {
 					alb: 'By itself it is reached only in its Region, over the whole of the public internet.'
 				}
@@ -107,7 +107,7 @@ export const questions = {
 
 	needs: {
 		ask: 'Does any of these apply?',
-		short: ['Any of', 'these?'],
+		short: ['Anything', 'special?'],
 		why: 'CloudFront is reached by a name, opens TLS at the edge, and moves reads only. Where that is not enough, Global Accelerator carries the requests unread.',
 		help: {
 			'Allow-list': 'A list of addresses that somebody’s firewall lets through.',

@@ -597,7 +597,7 @@ export const questions = {
 
 	raised: {
 		ask: 'Where does the notice come from?',
-		short: ['Where from?'],
+		short: ['Who raises', 'the notice?'],
 		why: 'A program can publish to a topic. An event that an AWS service raises has to be picked up first.',
 		help: {
 			Alarm: 'A CloudWatch alarm watches a number and can notify a topic by itself.',

@@ -397,7 +397,7 @@ export const questions = {
 		},
 		unsure: {
 			assume: 'half-day',
-			find: 'Ask who would want an old object and in which situation: an auditor gives notice, a doctor has the patient in the room, a service stands still until its backup is back. Take the shortest wait that anybody states.'
+			find: 'Ask who would want an old object, and when. An auditor gives notice, a doctor has the patient in the room, a service stands still until its backup is back. Take the shortest wait that anybody states.'
 		},
 		input: { unit: 'minutes', min: 0, max: 525600, step: 1 },
 		branches: {
@@ -434,7 +434,7 @@ export const questions = {
 
 	exceptions: {
 		ask: 'Does any of these apply?',
-		short: ['Does any', 'apply?'],
+		short: ['Anything', 'special?'],
 		why: 'Intelligent-Tiering leaves small objects in its dearest tier, and has two cheaper tiers that you must switch on.',
 		help: {
 			'Archive tiers':

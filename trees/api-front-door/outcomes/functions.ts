@@ -212,7 +212,7 @@ export const functions = {
 
 	'world-api': {
 		title: 'Put an HTTP API behind CloudFront.',
-		short: 'HTTP API + CloudFront',
+		short: 'CloudFront + HTTP API',
 		recommend: ['api-gateway-http', 'cloudfront'],
 		lede: 'Callers connect at an edge location near them, and what may be kept is answered there. The HTTP API in one Region routes to the functions; AWS WAF attaches to CloudFront.',
 		against: {

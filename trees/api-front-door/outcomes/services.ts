@@ -90,7 +90,7 @@ export const services = {
 
 	'world-service': {
 		title: 'Put the Application Load Balancer behind CloudFront.',
-		short: 'ALB + CloudFront',
+		short: 'CloudFront + ALB',
 		recommend: ['alb', 'cloudfront'],
 		lede: 'Callers connect at an edge location near them, and what may be kept is answered there. As a VPC origin the balancer needs no public address and can’t be called past it.',
 		rival: {

@@ -28,7 +28,7 @@ export const candidate = defineCandidate({
 	name: 'Amazon ElastiCache for Valkey or Redis OSS',
 	short: 'ElastiCache',
 	summary:
-		'An in-memory store with the commands of Valkey and Redis, serverless or on nodes that you choose; as a cache, or with durability switched on as a store of its own.',
+		'An in-memory store with the commands of Valkey and Redis, serverless or on nodes that you choose. It is a cache, or with durability switched on a store of its own.',
 	alias: [
 		'ElastiCache',
 		'ElastiCache for Valkey',

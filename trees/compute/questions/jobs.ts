@@ -16,7 +16,7 @@ export const jobs = {
 		},
 		unsure: {
 			assume: 'none',
-			find: 'Ask whether one job ever spans several machines that talk while it runs, whether it calls a GPU library, and whether the team has, or will have, a Kubernetes cluster that it wants to use.'
+			find: 'Ask whether one job ever spans several machines that talk while it runs, and whether it calls a GPU library. Then ask whether the team has, or will have, a Kubernetes cluster that it wants to use.'
 		},
 		answers: {
 			none: {

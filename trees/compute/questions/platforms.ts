@@ -49,7 +49,7 @@ export const platforms = {
 
 	host: {
 		ask: 'What does it need of the machine?',
-		short: ['What of the', 'machine?'],
+		short: ['A type, or', 'the host?'],
 		why: 'AWS can run instances of nearly any type for your containers, GPUs too. Only what reaches into the host or its image is left to you.',
 		help: {
 			'Full rights': 'A container that may do what the machine’s administrator may.',

@@ -9,7 +9,7 @@ const trafficHelp = {
 
 const trafficUnsure = {
 	assume: 'day',
-	find: 'Look at requests an hour over a month in the log of whatever answers today. Long stretches near zero, or jumps within a minute, are bursts; a flat line that keeps many servers busy is heavy; everything else, a busy season too, is a gradual rise and fall.'
+	find: 'Look at requests an hour over a month in the log of whatever answers today. Long stretches near zero, or jumps within a minute, are bursts. A flat line that keeps many servers busy is heavy. Everything else, a busy season too, rises and falls gradually.'
 } as const;
 
 const requestHelp = {

@@ -13,7 +13,7 @@ export const start = {
 				'Something that happened: an upload, a message, a changed record, a webhook, a point in time.',
 			Job: 'Work that has a beginning and an end, and whose result matters when it is done.',
 			'Not here':
-				'Desktops for people, builds of code (AWS CodeBuild), a hosting service made for games (Amazon GameLift Servers) and queries or Spark over large tables (the analytics decision) have services of their own. A site that could be plain files needs no compute, and leaves nothing to patch.'
+				'Some work has services of its own: desktops for people, builds of code (AWS CodeBuild), games on a service made for them (Amazon GameLift Servers), and queries or Spark over large tables (the decision on analytics). A site that could be plain files needs no compute, and leaves nothing to patch.'
 		},
 		unsure: {
 			assume: 'serves',

@@ -10,7 +10,8 @@ import {
 	cdnQuotas,
 	cdnStart,
 	cdnUrlOrCookie,
-	cdnUses
+	cdnUses,
+	s3PrivateLink
 } from '#trees/candidates/network/sources.ts';
 import {
 	s3Intro,
@@ -315,7 +316,7 @@ export const readers = {
 			},
 			{
 				lead: 'The way from a company network.',
-				text: 'A gateway endpoint serves its own VPC only. From outside, use the internet, or VPN or Direct Connect to an interface endpoint, which is billed.'
+				text: 'A gateway endpoint serves its own VPC only. An office uses the internet, or an interface endpoint over VPN or Direct Connect, which is billed by the hour and the GB.'
 			},
 			{
 				lead: 'Count the reads across.',
@@ -347,6 +348,6 @@ export const readers = {
 			},
 			{ tree: 's3-access', ask: 'Which roles and accounts may read?' }
 		],
-		sources: [s3Intro]
+		sources: [s3Intro, s3PrivateLink]
 	}
 } satisfies Record<string, OutcomeWords>;

@@ -15,5 +15,5 @@ export const resolverSeen = {
 
 export const globalEntry = {
 	tree: 'global-entry',
-	ask: 'Should the first hop be nearer to callers than DNS can make it?'
+	ask: 'Should callers enter AWS nearer to them than DNS can lead them?'
 };

@@ -151,7 +151,7 @@ export const loadQuestions = {
 
 	load: {
 		ask: 'When do these servers run over a month?',
-		short: ['Run when in', 'the month?'],
+		short: ['When do', 'they run?'],
 		why: 'A commitment bills the same every hour. It fits the part of the load that is there every hour, and no other.',
 		help: {
 			Floor: 'The least number of servers that ran in any hour.',

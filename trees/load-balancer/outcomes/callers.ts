@@ -188,7 +188,7 @@ export const callers = {
 		next: [
 			{
 				tree: 'global-entry',
-				ask: 'Do callers all over the world need a nearer first hop?',
+				ask: 'Do callers all over the world need a nearer way in?',
 				known: 'fixed addresses, and an ALB behind them'
 			},
 			{

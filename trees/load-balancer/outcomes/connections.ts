@@ -119,7 +119,7 @@ export const connections = {
 		next: [
 			{
 				tree: 'global-entry',
-				ask: 'Do callers all over the world need a nearer first hop?',
+				ask: 'Do callers all over the world need a nearer way in?',
 				known: 'an NLB with fixed addresses in one Region'
 			},
 			{ tree: 'vpc-connectivity', ask: 'Which addresses do calls going out have?' }

@@ -209,7 +209,7 @@ export const settings = {
 			},
 			{
 				lead: 'Each poll costs.',
-				text: 'Thousands of functions that each ask on their own are expensive; {appconfig.reads-second} a second are the limit at first, and without the agent also a number received in a day. The agent caches.'
+				text: 'Thousands of functions that each ask on their own are expensive. {appconfig.reads-second} a second are the limit at first, and without the agent also a number received in a day. The agent caches.'
 			},
 			{
 				lead: 'Old and new values live together.',

@@ -12,7 +12,7 @@ export const start = {
 			'Shared files': 'Folders on a mount or a share that several machines open, lock and change.',
 			Disk: 'Bare blocks on which one machine or a database makes its own file system.',
 			'Program files':
-				'What changes only with a release, such as a program and its libraries, belongs in the container or machine image, even if it lies on a share today: answer for what is left. What is changed in place for all servers, such as plugins, is data.',
+				'What changes only with a release, such as a program and its libraries, belongs in the container or machine image. If it lies on a share today, answer for what is left. What is changed in place for all servers, such as plugins, is data.',
 			'Today or later': 'Answer for the software as it is, unless somebody means to change it now.',
 			Records:
 				'What you look up by its fields belongs in a database, which is a decision of its own.',
@@ -21,7 +21,7 @@ export const start = {
 		},
 		unsure: {
 			assume: 'objects',
-			find: 'Look at how the code opens the data: an SDK call with a key is an object, a path that several machines see is a shared file, a device or drive of one machine is a disk. If nothing is written yet, objects are the plain start.'
+			find: 'Look at how the code opens the data. An SDK call with a key is an object, and a path that several machines see is a shared file. A device or drive of one machine is a disk. If nothing is written yet, objects are the plain start.'
 		},
 		answers: {
 			objects: {
