@@ -144,6 +144,7 @@ import { candidate as cloudtrailLakeOption } from './delivery/cloudtrail-lake.ts
 import { candidate as cloudtrailOption } from './delivery/cloudtrail.ts';
 import { candidate as cloudwatchLogsOption } from './delivery/cloudwatch-logs.ts';
 import { candidate as cloudwatchMetricsOption } from './delivery/cloudwatch-metrics.ts';
+import { candidate as cloudwatchRumOption } from './delivery/cloudwatch-rum.ts';
 import { candidate as cloudwatchSyntheticsOption } from './delivery/cloudwatch-synthetics.ts';
 import { candidate as managedPrometheusOption } from './delivery/managed-prometheus.ts';
 import { candidate as trafficMirroringOption } from './delivery/traffic-mirroring.ts';
@@ -321,6 +322,7 @@ export const candidates: readonly Candidate[] = [
 	cloudtrailOption,
 	cloudwatchLogsOption,
 	cloudwatchMetricsOption,
+	cloudwatchRumOption,
 	cloudwatchSyntheticsOption,
 	managedPrometheusOption,
 	trafficMirroringOption,

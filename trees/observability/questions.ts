@@ -96,7 +96,7 @@ export const questions = {
 	measures: {
 		ask: 'Which numbers are these?',
 		short: ['Which', 'numbers?'],
-		why: 'CloudWatch has the numbers of AWS services already. Prometheus, tries from outside and promises to customers each have a tool of their own.',
+		why: 'CloudWatch has the numbers of AWS services already. Prometheus, what visitors meet, and promises to customers each have a tool of their own.',
 		help: {
 			Prometheus: 'An open-source system that collects metrics, common with Kubernetes.',
 			PromQL: 'The language in which Prometheus is asked.',
@@ -118,6 +118,7 @@ export const questions = {
 				against: {
 					'managed-prometheus': 'AWS’s own numbers would have to be brought there first.',
 					'cloudwatch-synthetics': 'It tries pages; it doesn’t see load.',
+					'cloudwatch-rum': 'It sees visitors’ pages, not servers.',
 					'x-ray': 'Programs would have to be instrumented for a number that is there already.'
 				}
 			},
@@ -133,14 +134,16 @@ export const questions = {
 				}
 			},
 			outside: {
-				label: 'Whether a page or an API works, tried from outside',
-				gloss: 'Even at night when nobody visits: signing in, searching, paying.',
-				short: ['works from', 'outside?'],
-				because: 'A canary does on a schedule what a customer does, with a real browser.',
+				label: 'What visitors meet on a page, in an app or at an API',
+				gloss:
+					'Tried by a script, even when nobody visits; or measured in real visitors’ browsers.',
+				short: ['visitors’', 'view'],
+				because:
+					'A canary does on a schedule what a customer does; RUM measures what real visitors open.',
 				against: {
-					'cloudwatch-metrics': 'Without visitors there is no number that could go wrong.',
-					'managed-prometheus': 'It keeps numbers; something else must try the page.',
-					'x-ray': 'Without requests there is no trace.'
+					'cloudwatch-metrics': 'It shows servers, which can be well while a page is broken.',
+					'managed-prometheus': 'It keeps numbers; something else must try or measure the page.',
+					'x-ray': 'It begins where a request reaches your servers.'
 				}
 			},
 			promise: {
@@ -152,7 +155,8 @@ export const questions = {
 				against: {
 					'cloudwatch-metrics': 'You would build each objective from metrics yourself.',
 					'managed-prometheus': 'You would write rules for each service and window yourself.',
-					'cloudwatch-synthetics': 'It knows its own tries, not customers’ requests.'
+					'cloudwatch-synthetics': 'It knows its own tries, not customers’ requests.',
+					'cloudwatch-rum': 'It knows pages, not each service behind them.'
 				}
 			}
 		}
@@ -247,7 +251,8 @@ export const questions = {
 				because:
 					'Files in S3 can be read by Athena’s SQL and by any other tool, and moved to cold classes.',
 				against: {
-					'cloudwatch-logs': 'The Infrequent Access class takes only Logs Insights’ own language.'
+					'cloudwatch-logs':
+						'Each GB pays to be taken in, even if tables in S3 then show it to Athena.'
 				}
 			}
 		}
@@ -260,16 +265,17 @@ export const questions = {
 		help: {
 			'Data event':
 				'A call on what a resource holds: an object read, an item written, a function invoked. CloudTrail leaves these out unless told.',
-			'Two of them': 'A trail is the ground for all of them; take the one lowest down.'
+			'Several apply': 'A trail is the ground for all but the first; take the one lowest down.'
 		},
 		unsure: {
 			assume: 'changes',
-			find: 'Ask the auditors for the span they want, and whether reading a file counts.'
+			find: 'Ask whether it is about one case or about every case to come, and whether reading a file counts.'
 		},
 		answers: {
 			changes: {
-				label: 'Who changed or deleted something in this account',
-				gloss: 'One account; also where nothing more is said.',
+				label: 'One case: who changed or deleted something',
+				gloss:
+					'It has happened, in one account, and is looked up; also where nothing more is said.',
 				plain: true,
 				short: ['who', 'changed it'],
 				because: 'Changes are management events, which CloudTrail records without being told.',
@@ -278,8 +284,8 @@ export const questions = {
 				}
 			},
 			kept: {
-				label: 'An ongoing record: as proof, or over accounts',
-				gloss: 'For auditors and the law, unaltered; or all accounts of a firm in one place.',
+				label: 'An ongoing record, for whatever is asked later',
+				gloss: 'For audits and the law, unaltered; or all accounts of a firm in one place.',
 				short: ['proof, many', 'accounts'],
 				because:
 					'A trail delivers every event to a bucket, over Regions and an organization, with digests that show tampering.',

@@ -37,6 +37,18 @@ export const scenarios: readonly Scenario[] = [
 		outcome: 'canary'
 	},
 	{
+		id: 'museum-basket',
+		title: 'Fast in the office',
+		story:
+			'The online shop of our museum opens at once in the office. Visitors in Brazil, and some with old telephones, write that it hangs, or that the basket button does nothing; our servers’ numbers are flat and green all day. We would like to know, from the pages that people really open, how long these take to appear, which scripts break, and in which countries and browsers it happens. A tenth of the visits would do. The pages are ours, and a few lines may be added to each.',
+		answers: { asked: 'numbers', measures: 'outside' },
+		settles: {
+			asked: 'how long these take to appear',
+			measures: 'from the pages that people really open'
+		},
+		outcome: 'canary'
+	},
+	{
 		id: 'slow-quote',
 		title: 'Eleven seconds for a quote',
 		story:

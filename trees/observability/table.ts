@@ -14,6 +14,7 @@ export const table = {
 		'opensearch',
 		'managed-prometheus',
 		'cloudwatch-synthetics',
+		'cloudwatch-rum',
 		'traffic-mirroring',
 		'eventbridge',
 		'cloudtrail-lake'

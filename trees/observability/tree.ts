@@ -20,6 +20,7 @@ export const tree = defineTree({
 		'audit log',
 		'telemetry',
 		'DevOps Guru',
+		'real user monitoring',
 		'CloudWatch Events',
 		'CloudWatch vs CloudTrail',
 		'CloudTrail vs Config'

@@ -407,7 +407,7 @@ export const outcomes = {
 		cost: {
 			dimension: 'link-gb',
 			against: ['interface-endpoint', 'transit-gateway'],
-			says: 'Each service by the hour, each GB, and requests. Traffic between zones is included.',
+			says: 'Each service by the hour, each GB, and requests.',
 			page: latticePricing
 		},
 		watch: [

@@ -142,7 +142,7 @@ export const candidate = defineCandidate({
 			domain: read('monitors that query on a schedule', searchAlerting, '2026-11')
 		}),
 		'over-accounts': read('whatever is sent to it', searchIntro, '2026-11'),
-		'log-gb': without('Nodes or units are paid by the hour, whatever comes in.'),
+		'log-gb': without('Nodes or units are paid by the hour in use, not by the GB.'),
 		'left-to-you': byVariant({
 			domain: read('size, upgrades, shards and deleting', searchServerlessBeside, '2026-11'),
 			serverless: read('what comes in, and what is deleted', searchServerlessBeside, '2026-11')

@@ -3,9 +3,9 @@ import { defineCandidate } from '../define-candidate.ts';
 import {
 	trailCosts,
 	trailEvents,
+	trailFiles,
 	trailHistory,
 	trailIntro,
-	trailLake,
 	trailValidation
 } from './sources.ts';
 
@@ -48,7 +48,9 @@ export const candidate = defineCandidate({
 			history: read(90, trailHistory, '2026-11'),
 			trail: unlimited('an indefinite period of time, in S3', trailValidation, '2026-11')
 		}),
-		'seen-after': read('about 5 minutes later on average', trailLake, '2026-11', 'not guaranteed'),
+		'seen-after': byVariant({
+			trail: read('about 5 minutes later on average', trailFiles, '2026-11', 'not guaranteed')
+		}),
 		'asked-with': byVariant({
 			history: read('one filter and a span of time', trailHistory, '2026-11'),
 			trail: read('Athena, or Logs Insights if sent there', trailIntro, '2026-11')

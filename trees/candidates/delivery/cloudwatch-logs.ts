@@ -3,6 +3,7 @@ import { defineCandidate } from '../define-candidate.ts';
 import {
 	cloudWatchCosts,
 	cloudWatchPricing,
+	logAlarmApi,
 	logClasses,
 	logsInsights,
 	logsIntro
@@ -41,7 +42,7 @@ export const candidate = defineCandidate({
 		'record-is': read('a log event: a line and its time', logsIntro, '2026-11'),
 		cannot: byVariant({
 			standard: read('change its class afterwards', logClasses, '2026-11'),
-			infrequent: read('alarm on a line, stream it on, or show it live', logClasses, '2026-11')
+			infrequent: read('count lines as they come, stream or show them', logClasses, '2026-11')
 		}),
 		'starts-by': read('when a service or an agent sends lines', logsIntro, '2026-11'),
 		'records-kept': unlimited(
@@ -54,12 +55,22 @@ export const candidate = defineCandidate({
 			infrequent: read('by a query', logClasses, '2026-11')
 		}),
 		'asked-with': byVariant({
-			standard: read('Logs Insights: its own language, SQL or PPL', logsInsights, '2026-11'),
-			infrequent: read('Logs Insights, in its own language', logsInsights, '2026-11')
+			standard: read(
+				'Logs Insights: its own language, SQL or PPL',
+				logsInsights,
+				'2026-11',
+				'Athena by S3 Tables'
+			),
+			infrequent: read(
+				'Logs Insights, in its own language',
+				logsInsights,
+				'2026-11',
+				'Athena by S3 Tables'
+			)
 		}),
 		'tells-by': byVariant({
-			standard: read('a metric filter and an alarm', logsIntro, '2026-11'),
-			infrequent: read('scheduled queries alone', logClasses, '2026-11')
+			standard: read('an alarm on a metric filter or a query', logAlarmApi, '2026-11'),
+			infrequent: read('scheduled queries alone', logClasses, '2026-11', 'a log alarm rests on one')
 		}),
 		'over-accounts': read('by copies into a central account and Region', logsIntro, '2026-11'),
 		'log-gb': byVariant({

@@ -45,7 +45,7 @@ export const candidate = defineCandidate({
 			455,
 			metricConcepts,
 			'2026-11',
-			'as hourly values; by the minute 15, by five minutes 63; 30 for OpenTelemetry metrics'
+			'as hourly values; by the minute 15, by five minutes 63; 30 for OpenTelemetry metrics, as a preview'
 		),
 		'seen-after': read(
 			'every minute',

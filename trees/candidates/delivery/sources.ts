@@ -247,6 +247,14 @@ export const cloudWatchAlarms = docs(
 	'CloudWatch: using alarms',
 	'AmazonCloudWatch/latest/monitoring/CloudWatch_Alarms.html'
 );
+export const cloudWatchAgent = docs(
+	'CloudWatch: collecting with the agent',
+	'AmazonCloudWatch/latest/monitoring/Install-CloudWatch-Agent.html'
+);
+export const logAlarmApi = docs(
+	'CloudWatch API: PutLogAlarm',
+	'AmazonCloudWatch/latest/APIReference/API_PutLogAlarm.html'
+);
 export const cloudWatchCosts = docs(
 	'CloudWatch: analysing and reducing costs',
 	'AmazonCloudWatch/latest/monitoring/cloudwatch_billing.html'
@@ -263,6 +271,10 @@ export const logClasses = docs(
 	'CloudWatch Logs: log classes',
 	'AmazonCloudWatch/latest/logs/CloudWatch_Logs_Log_Classes.html'
 );
+export const logTables = docs(
+	'CloudWatch Logs: S3 Tables integration',
+	'AmazonCloudWatch/latest/logs/s3-tables-integration.html'
+);
 export const logsInsights = docs(
 	'CloudWatch Logs Insights: analysing log data',
 	'AmazonCloudWatch/latest/logs/AnalyzingLogData.html'
@@ -278,6 +290,10 @@ export const trailIntro = docs(
 export const trailHistory = docs(
 	'CloudTrail: event history',
 	'awscloudtrail/latest/userguide/view-cloudtrail-events.html'
+);
+export const trailFiles = docs(
+	'CloudTrail: getting and viewing log files',
+	'awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html'
 );
 export const trailCosts = docs(
 	'CloudTrail: managing trail costs',
@@ -333,6 +349,14 @@ export const flowLimits = docs(
 	'Amazon VPC: flow log limitations',
 	'vpc/latest/userguide/flow-logs-limitations.html'
 );
+export const reachabilityApi = docs(
+	'Amazon EC2 API: CreateNetworkInsightsPath',
+	'AWSEC2/latest/APIReference/API_CreateNetworkInsightsPath.html'
+);
+export const queryLogApi = docs(
+	'Route 53 Resolver API: CreateResolverQueryLogConfig',
+	'Route53/latest/APIReference/API_route53resolver_CreateResolverQueryLogConfig.html'
+);
 export const mirroringIntro = docs(
 	'What is Traffic Mirroring?',
 	'vpc/latest/mirroring/what-is-traffic-mirroring.html'
@@ -344,6 +368,14 @@ export const prometheusIntro = docs(
 export const canariesIntro = docs(
 	'CloudWatch: synthetic monitoring',
 	'AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries.html'
+);
+export const rumIntro = docs(
+	'CloudWatch RUM',
+	'AmazonCloudWatch/latest/monitoring/CloudWatch-RUM.html'
+);
+export const rumMetricsApi = docs(
+	'CloudWatch RUM API: BatchCreateRumMetricDefinitions',
+	'cloudwatchrum/latest/APIReference/API_BatchCreateRumMetricDefinitions.html'
 );
 export const canaryApi = docs(
 	'CloudWatch Synthetics API: CreateCanary',

@@ -1,4 +1,4 @@
-import { read, unlimited, unpublished } from '#lib/tree/candidate.ts';
+import { read, unpublished, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import { cloudWatchCosts, flowLimits, flowLogs, flowRecords } from './sources.ts';
 
@@ -30,7 +30,7 @@ export const candidate = defineCandidate({
 			'not DHCP, metadata or the Amazon DNS server; no contents'
 		),
 		'starts-by': read('when you create one for a VPC, subnet or interface', flowLimits, '2026-11'),
-		'records-kept': unlimited('as long as its log group or bucket keeps them', flowLogs, '2026-11'),
+		'records-kept': without('The log group or bucket that takes them sets the end.'),
 		'seen-after': read(
 			'5 to 10 minutes after its interval',
 			flowRecords,

@@ -8,9 +8,9 @@ import {
 	configRetention,
 	trailCosts,
 	trailEvents,
+	trailFiles,
 	trailHistory,
 	trailIntro,
-	trailLake,
 	trailLakeChange,
 	trailValidation
 } from '#trees/candidates/delivery/sources.ts';
@@ -57,7 +57,7 @@ export const audit = {
 			},
 			{ tree: 'threat-detection', ask: 'What would have noticed it?' }
 		],
-		sources: [trailHistory, trailIntro, trailLake]
+		sources: [trailHistory, trailIntro]
 	},
 
 	trail: {
@@ -115,7 +115,7 @@ export const audit = {
 			},
 			{ tree: 'threat-detection', ask: 'What should look for trouble in it?' }
 		],
-		sources: [trailIntro, trailCosts, trailValidation, trailLakeChange]
+		sources: [trailIntro, trailFiles, trailCosts, trailValidation, trailLakeChange]
 	},
 
 	told: {

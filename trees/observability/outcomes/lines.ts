@@ -4,7 +4,9 @@ import {
 	albAccessLogs,
 	cloudWatchCosts,
 	cloudWatchPricing,
+	logAlarmApi,
 	logClasses,
+	logTables,
 	logsInsights,
 	logsIntro,
 	searchAlerting,
@@ -22,7 +24,7 @@ export const lines = {
 		title: 'Send the lines to CloudWatch Logs.',
 		short: 'CloudWatch Logs',
 		recommend: ['cloudwatch-logs@standard'],
-		lede: 'Lambda, ECS and many services write there when told; an agent sends files of servers. Logs Insights searches over groups, Live Tail shows lines as they come, and metric filters feed alarms.',
+		lede: 'Lambda, ECS and many services write there when told; an agent sends files of servers. Logs Insights searches over groups, Live Tail shows lines as they come, and alarms count them, by metric filters or by a query.',
 		rival: {
 			candidate: 'opensearch',
 			when: 'many people search all day, so that paying for each scan costs more than nodes.'
@@ -60,7 +62,7 @@ export const lines = {
 			}
 		],
 		older:
-			'Older material exports to S3 for SQL, or streams to a cluster. Logs Insights takes SQL now.',
+			'Older material exports to S3 for SQL, or streams to a cluster. Logs Insights takes SQL now, and Athena reads new lines through S3 Tables.',
 		first: {
 			docs: logsIntro,
 			resources: ['AWS::Logs::LogGroup', 'AWS::Logs::MetricFilter', 'AWS::CloudWatch::Alarm']
@@ -77,14 +79,14 @@ export const lines = {
 				known: 'a subscription filter can send them'
 			}
 		],
-		sources: [logsIntro, logClasses, logsInsights, cloudWatchCosts]
+		sources: [logsIntro, logClasses, logsInsights, logAlarmApi, logTables, cloudWatchCosts]
 	},
 
 	'logs-rare': {
 		title: 'Use the Infrequent Access class of CloudWatch Logs.',
 		short: 'Logs Infrequent Access',
 		recommend: ['cloudwatch-logs@infrequent'],
-		lede: 'Lines are taken in for about half, kept as long as you say, and found by Logs Insights when a case comes up. What is missing is what nobody uses here: alarms, live view, streams.',
+		lede: 'Lines are taken in for about half, kept as long as you say, and found by Logs Insights when a case comes up. What is missing is what nobody uses here: metric filters, live view, streams.',
 		rival: {
 			candidate: 'athena',
 			when: 'the lines can be written to S3 as files, or years of them are added up.'
@@ -97,8 +99,8 @@ export const lines = {
 		},
 		watch: [
 			{
-				lead: 'No alarm can hang on it.',
-				text: 'Metric filters, subscriptions, Live Tail and embedded metrics don’t work. Keep error lines in a Standard group.'
+				lead: 'Nothing watches the lines.',
+				text: 'Metric filters, subscriptions, Live Tail and embedded metrics don’t work; only queries can run on a schedule, and pay for each scan. Keep error lines in a Standard group.'
 			},
 			{
 				lead: 'Chosen once.',
@@ -106,7 +108,7 @@ export const lines = {
 			},
 			{
 				lead: 'Tools that read lines break.',
-				text: 'The calls that fetch events are refused; only Logs Insights’ own language reads it, and its pattern commands are missing.'
+				text: 'The calls that fetch events are refused. Logs Insights reads it in its own language, without the pattern commands, and Athena through S3 Tables.'
 			},
 			{
 				lead: 'Nothing masks secrets.',
@@ -127,14 +129,14 @@ export const lines = {
 			},
 			{ tree: 'backup', ask: 'Must the lines be kept from being deleted?' }
 		],
-		sources: [logClasses, logsInsights, cloudWatchCosts]
+		sources: [logClasses, logsInsights, logTables, cloudWatchCosts]
 	},
 
 	'logs-in-s3': {
 		title: 'Let the logs lie in S3, and ask Athena.',
 		short: 'Athena over S3',
 		recommend: ['athena'],
-		lede: 'Load balancers, CloudFront and others write access logs to a bucket as files. Athena runs SQL over them when somebody asks; between questions you pay for storage alone.',
+		lede: 'Files in a bucket wait for a question: load balancers and others write access logs there themselves, programs’ lines are carried. Athena runs SQL over them; between questions you pay for storage alone.',
 		rival: {
 			candidate: 'cloudwatch-logs@standard',
 			when: 'an alarm must ring on a line within minutes, or people look in every day.'
@@ -147,12 +149,16 @@ export const lines = {
 		},
 		watch: [
 			{
-				lead: 'Off until you turn it on.',
-				text: 'Access logs are disabled by default, and yesterday’s requests can’t be had afterwards.'
-			},
-			{
 				lead: 'Partition by date.',
 				text: 'Without partitions each question reads the whole bucket, and is paid for it. Columns and compression save more.'
+			},
+			{
+				lead: 'Access logs are off at first.',
+				text: 'Turn them on now: yesterday’s requests can’t be had afterwards.'
+			},
+			{
+				lead: 'Programs’ lines need a carrier.',
+				text: 'Data Firehose, or Lambda’s Delivery log class. What CloudWatch Logs takes in anyway, Athena reads through its S3 Tables integration.'
 			},
 			{
 				lead: 'Not every request is there.',
@@ -161,10 +167,6 @@ export const lines = {
 			{
 				lead: 'Let old files go.',
 				text: 'A lifecycle rule moves them to a colder class and deletes them. Addresses of visitors are personal data.'
-			},
-			{
-				lead: 'Programs’ lines need a carrier.',
-				text: 'Data Firehose, or Lambda’s Delivery log class, brings lines of your own to S3.'
 			}
 		],
 		first: {
@@ -183,21 +185,21 @@ export const lines = {
 				known: 'files in S3, asked in SQL'
 			}
 		],
-		sources: [albAccessLogs, vendedLogs, athenaIntro, cloudWatchCosts]
+		sources: [albAccessLogs, vendedLogs, logTables, athenaIntro, cloudWatchCosts]
 	},
 
 	'log-search': {
 		title: 'Index the lines in OpenSearch.',
 		short: 'OpenSearch',
 		recommend: ['opensearch'],
-		lede: 'Each word and field goes into an index, so that many people search, filter and draw all day without paying for a scan. You run nodes, or units, and delete by plan.',
+		lede: 'Each word and field goes into an index, so that many people search, filter and draw all day without paying for a scan. You run nodes, or rent units, and delete by plan.',
 		rival: {
 			candidate: 'cloudwatch-logs@standard',
 			when: 'searches turn out to be some a day: then its queries cost less than nodes.'
 		},
 		cost: {
 			none: 'not published',
-			why: 'Nodes and disks, or serverless units, are paid by the hour whether anybody searches. CloudWatch Logs bills GB taken in and scanned; where they cross depends on your searches.',
+			why: 'Nodes and disks are paid by the hour whether anybody searches, serverless units while lines come in or somebody asks. CloudWatch Logs bills GB taken in and scanned; where they cross depends on your searches.',
 			page: searchPricing
 		},
 		watch: [
@@ -207,7 +209,7 @@ export const lines = {
 			},
 			{
 				lead: 'It is a system to run.',
-				text: 'Shards, versions, zones and access need somebody. Serverless takes part of that, and never costs nothing.'
+				text: 'Shards, versions, zones and access need somebody. Serverless takes part of that over; with lines coming in all day, its units seldom rest.'
 			},
 			{
 				lead: 'Fields explode.',

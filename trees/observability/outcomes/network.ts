@@ -7,6 +7,8 @@ import {
 	flowLogs,
 	flowRecords,
 	mirroringIntro,
+	queryLogApi,
+	reachabilityApi,
 	vendedLogs,
 	vpcPricing
 } from '#trees/candidates/delivery/sources.ts';
@@ -64,7 +66,15 @@ export const network = {
 				known: 'flow logs show addresses and ports'
 			}
 		],
-		sources: [flowLogs, flowRecords, flowLimits, cloudWatchCosts, vendedLogs]
+		sources: [
+			flowLogs,
+			flowRecords,
+			flowLimits,
+			queryLogApi,
+			reachabilityApi,
+			cloudWatchCosts,
+			vendedLogs
+		]
 	},
 
 	mirror: {

@@ -5,12 +5,15 @@ import {
 	canariesIntro,
 	canaryApi,
 	cloudWatchAccounts,
+	cloudWatchAgent,
 	cloudWatchAlarms,
 	cloudWatchCosts,
 	cloudWatchPricing,
 	metricConcepts,
 	prometheusIntro,
 	prometheusPricing,
+	rumIntro,
+	rumMetricsApi,
 	traceConcepts,
 	tracePricing,
 	traceSdkTimeline,
@@ -52,7 +55,11 @@ export const running = {
 			},
 			{
 				lead: 'Memory and disks need the agent.',
-				text: 'EC2 reports what it sees from outside. The CloudWatch agent inside the server sends the rest.'
+				text: 'EC2 reports what it sees from outside. The CloudWatch agent inside the server sends the rest, as metrics of your own.'
+			},
+			{
+				lead: 'Ready-made sets send everything.',
+				text: 'Container Insights and agents send a long list. Leave out in the agent or collector what nobody looks at.'
 			}
 		],
 		older:
@@ -73,7 +80,14 @@ export const running = {
 				known: 'an alarm sends to an SNS topic'
 			}
 		],
-		sources: [metricConcepts, cloudWatchAlarms, cloudWatchCosts, cloudWatchAccounts, endedServices]
+		sources: [
+			metricConcepts,
+			cloudWatchAlarms,
+			cloudWatchAgent,
+			cloudWatchCosts,
+			cloudWatchAccounts,
+			endedServices
+		]
 	},
 
 	prometheus: {
@@ -83,7 +97,7 @@ export const running = {
 		lede: 'It takes the samples that your collectors send, answers the same PromQL, and keeps them in three zones. Dashboards and rules move over; servers and disks of Prometheus go away.',
 		rival: {
 			candidate: 'cloudwatch-metrics',
-			when: 'the metrics can come by OpenTelemetry, and about a month of them in PromQL is enough.'
+			when: 'the metrics can come by OpenTelemetry, about a month of them in PromQL is enough, and a preview will do.'
 		},
 		cost: {
 			none: 'not published',
@@ -125,23 +139,23 @@ export const running = {
 	},
 
 	canary: {
-		title: 'Try it from outside with a Synthetics canary.',
-		short: 'Synthetics canary',
-		recommend: ['cloudwatch-synthetics'],
-		lede: 'A script signs in, searches or calls the API as a customer does, as often as every minute. Failed runs raise an alarm, with a screenshot of what the browser saw.',
+		title: 'Try it with a Synthetics canary, and measure visitors with RUM.',
+		short: 'Canary + RUM',
+		recommend: ['cloudwatch-synthetics', 'cloudwatch-rum'],
+		lede: 'A canary does what a customer does, as often as every minute, and rings when nobody visits. RUM reports what real visitors’ browsers met: slow pages, broken scripts, by device and place. Begin with the one you were asked about.',
 		rival: {
 			candidate: 'cloudwatch-metrics',
 			when: 'there is traffic day and night, so that error rates show a failure as soon.'
 		},
 		cost: {
 			none: 'not applicable',
-			why: 'Each run is billed, and its Lambda function and files in S3 come on top. How often it runs and from how many places decides; nothing else here is paid by the run.',
+			why: 'A canary is billed by the run, its Lambda function and files in S3 on top; RUM by events of sessions. How often it runs, and the share of sessions, decide.',
 			page: cloudWatchPricing
 		},
 		watch: [
 			{
-				lead: 'It acts for real.',
-				text: 'A canary that orders makes orders. Give it a customer of its own, and keep it out of statistics and stock.'
+				lead: 'A canary acts for real.',
+				text: 'One that orders makes orders. Give it a customer of its own, and keep it out of statistics and stock.'
 			},
 			{
 				lead: 'A silent canary is an alarm too.',
@@ -158,11 +172,20 @@ export const running = {
 			{
 				lead: 'Private pages need a way.',
 				text: 'In a VPC the canary must also reach CloudWatch and S3, or it looks as if it never ran.'
+			},
+			{
+				lead: 'RUM watches people.',
+				text: 'Set the share of sessions, keep personal data out, and settle consent. Data goes after {cloudwatch-rum.records-kept} unless copied into CloudWatch Logs.'
 			}
 		],
 		first: {
 			docs: canariesIntro,
-			resources: ['AWS::Synthetics::Canary', 'AWS::CloudWatch::Alarm', 'AWS::S3::Bucket']
+			resources: [
+				'AWS::Synthetics::Canary',
+				'AWS::RUM::AppMonitor',
+				'AWS::CloudWatch::Alarm',
+				'AWS::S3::Bucket'
+			]
 		},
 		next: [
 			{
@@ -176,7 +199,7 @@ export const running = {
 				known: 'a script signs in on a schedule'
 			}
 		],
-		sources: [canariesIntro, canaryApi, cloudWatchAlarms]
+		sources: [canariesIntro, canaryApi, rumIntro, rumMetricsApi, cloudWatchAlarms]
 	},
 
 	tracing: {
