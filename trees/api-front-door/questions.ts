@@ -170,6 +170,8 @@ export const questions = {
 		why: 'The HTTP API is the plain one: routes, tokens, limits on each route for all callers together. Each of these asks for something it lacks, or for less than it brings.',
 		help: {
 			'Several apply': 'Take the one that stands first.',
+			'REST API and HTTP API':
+				'Two kinds of API in API Gateway: REST has more features, HTTP costs less.',
 			'API key': 'A text that a customer sends with each call, by which it is counted.',
 			'AWS WAF': 'A web firewall that looks into requests and blocks bad ones.',
 			'Streamed answer': 'One that arrives in parts, such as the words of a language model.'

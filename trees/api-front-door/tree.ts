@@ -12,6 +12,7 @@ export const tree = defineTree({
 		'Weighs API Gateway, AppSync, a load balancer and a function’s own URL by how callers talk, where they are, and what must happen to a request before your code runs.',
 	audience:
 		'For anyone who gives functions, containers or data an address that programs, pages and apps call. Which load balancer it should be, and who may call at all, are decided elsewhere.',
+	alias: ['HTTP API or REST API', 'API Gateway or ALB', 'API endpoint', 'front door'],
 	subject: 'network',
 	reviewed: '2026-11',
 	machine,

@@ -38,6 +38,8 @@ export const questions = {
 		short: ['What comes', 'in?'],
 		why: 'One balancer reads web requests, one passes on any connection, and one leads packets through firewalls. What comes in decides more than anything else.',
 		help: {
+			'ALB, NLB, GWLB':
+				'The Application, Network and Gateway Load Balancer: the three of today’s Elastic Load Balancing.',
 			gRPC: 'Calls between programs that travel as HTTP/2 requests.',
 			WebSocket: 'A connection that starts as a web request and then stays open both ways.',
 			'Passing through':

@@ -4,7 +4,9 @@ import type { states } from '../machine.ts';
 
 const trafficHelp = {
 	Idle: 'Nobody sends anything, for hours: at night, at weekends, between campaigns.',
-	'Scale to zero': 'No copy runs and nothing is billed until the next request comes.'
+	'Scale to zero': 'No copy runs and nothing is billed until the next request comes.',
+	Fargate: 'AWS runs your containers on machines that you never see.',
+	Lambda: 'AWS runs a function of yours for each request, and nothing in between.'
 } as const;
 
 const trafficUnsure = {
@@ -295,6 +297,7 @@ export const services = {
 		short: ['Who sets up', 'the rest?'],
 		why: 'Express Mode makes all the parts of one web service with sensible settings and keeps some of them fixed. With ECS itself you shape each part.',
 		help: {
+			'Express Mode': 'A way of ECS to make a whole web service from one container image.',
 			Balancer: 'What receives the requests and hands them to the copies that are healthy.',
 			VPC: 'Your own network in AWS.'
 		},

@@ -8,6 +8,7 @@ const subset = {
 	short: ['Triggers,', 'extensions?'],
 	why: 'DSQL has tables, joins, foreign keys and procedures of PostgreSQL. It has no triggers or extensions, bounds each transaction, and speaks no MySQL.',
 	help: {
+		DSQL: 'Aurora DSQL: an SQL database of AWS without servers, which two Regions can write at once.',
 		Extension: 'An addition to PostgreSQL, such as PostGIS for maps or pgvector for meaning.',
 		Trigger: 'Code in the database that runs when a row changes.'
 	},
