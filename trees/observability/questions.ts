@@ -4,8 +4,8 @@ import { beforeHistory } from './thresholds.ts';
 
 export const questions = {
 	asked: {
-		ask: 'What will be asked afterwards?',
-		short: ['What will', 'be asked?'],
+		ask: 'What must be known afterwards?',
+		short: ['What must', 'be known?'],
 		why: 'Each service records one kind of thing. What wasn’t recorded when it happened can’t be asked for later.',
 		help: {
 			'Several of them':
@@ -163,7 +163,7 @@ export const questions = {
 	},
 
 	lines: {
-		ask: 'Which lines are these, and what for?',
+		ask: 'Which log lines are these, and what are they for?',
 		short: ['Which lines,', 'what for?'],
 		why: 'Taking lines in is what costs. The more often and the sooner they are read, the more that is worth.',
 		help: {
@@ -211,7 +211,7 @@ export const questions = {
 				label: 'Access logs of a load balancer or the like',
 				gloss: 'A line for each request at a load balancer, CloudFront or a bucket.',
 				short: ['access', 'logs'],
-				because: 'Such logs go to S3 as files every few minutes, and SQL counts over them.',
+				because: 'Such logs go to S3 as files, minutes or hours later, and SQL counts over them.',
 				against: {
 					'cloudwatch-logs': 'A load balancer’s files cost nothing to send to S3.',
 					opensearch: 'The files would have to be loaded into an index first.'
@@ -331,6 +331,7 @@ export const questions = {
 		branches: {
 			recent: {
 				label: 'Within the event history',
+				gloss: 'Up to {cloudtrail.records-kept.history}.',
 				below: beforeHistory,
 				short: ['lately'],
 				because:
@@ -341,6 +342,7 @@ export const questions = {
 			},
 			older: {
 				label: 'Before the event history begins',
+				gloss: 'More than {cloudtrail.records-kept.history}.',
 				from: beforeHistory,
 				short: ['earlier'],
 				because: 'Only a trail keeps events beyond the history’s {cloudtrail.records-kept.history}.'
@@ -353,7 +355,7 @@ export const questions = {
 		short: ['What of the', 'traffic?'],
 		why: 'Who talked to whom is a short line for each flow. What was said is every packet, and needs a machine that reads it.',
 		help: {
-			Flow: 'What passed between two addresses and ports within a minute or some.',
+			Flow: 'What passed between two addresses and ports within some minutes.',
 			Packet: 'A piece of traffic with its contents.'
 		},
 		unsure: {

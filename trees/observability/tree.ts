@@ -6,7 +6,7 @@ import { scenarios } from './scenarios.ts';
 import { table } from './table.ts';
 
 export const tree = defineTree({
-	title: 'How to see what happened?',
+	title: 'How will you know what happened?',
 	name: 'observability',
 	summary:
 		'Weighs CloudWatch metrics and logs, CloudTrail, AWS Config, X-Ray, flow logs and their rivals, by what is asked afterwards.',

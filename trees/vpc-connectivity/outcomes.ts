@@ -279,8 +279,8 @@ export const outcomes = {
 	},
 
 	'endpoint-service': {
-		title: 'Reach your own service by an interface endpoint.',
-		short: 'Endpoint, own service',
+		title: 'Reach the one service by an interface endpoint.',
+		short: 'Endpoint, one service',
 		recommend: ['interface-endpoint@own'],
 		lede: 'PrivateLink puts addresses into each caller’s VPC that lead to one load balancer and nowhere else. The networks stay apart, and may overlap.',
 		rival: {

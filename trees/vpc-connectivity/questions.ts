@@ -134,7 +134,7 @@ export const questions = {
 				}
 			},
 			onward: {
-				label: 'They share a way onwards, or hang on a hub already',
+				label: 'They share a way onwards, or a hub joins them already',
 				gloss: 'One VPN, line, firewall or exit for all; or a transit gateway, in any Region.',
 				short: ['a shared', 'way onwards'],
 				because:
@@ -171,7 +171,7 @@ export const questions = {
 				plain: true,
 				short: ['few'],
 				because:
-					'Below {vpc-peering.peers-advised}, AWS advises peering: it costs least, and each connection can still be cared for.',
+					'Below {vpc-peering.peers-advised}, a whitepaper of AWS’s advises peering: it costs least, and each can still be cared for.',
 				below: peersAdvised,
 				against: { 'transit-gateway': 'Every attachment and every GB has its price.' }
 			},
@@ -345,7 +345,7 @@ export const questions = {
 			},
 			open: {
 				label: 'Directly: each server may have a public address',
-				gloss: 'Rules that let nobody in are enough, and NAT costs too much.',
+				gloss: 'Where rules that let nobody in are enough, and NAT would cost too much.',
 				short: ['directly'],
 				because: 'With a public address and a route, a server goes out without NAT’s hours and GB.',
 				against: {

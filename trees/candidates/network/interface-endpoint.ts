@@ -28,7 +28,7 @@ export const candidate = defineCandidate({
 	],
 	topic: 'network',
 	status: { kind: 'current' },
-	variants: { by: 'mode', names: { own: 'own service', aws: 'AWS service' } },
+	variants: { by: 'mode', names: { own: 'endpoint service', aws: 'AWS service' } },
 	facts: {
 		scope: read(
 			'one VPC',

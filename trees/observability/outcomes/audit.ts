@@ -120,7 +120,7 @@ export const audit = {
 
 	told: {
 		title: 'Let EventBridge tell of CloudTrail events.',
-		short: 'CloudTrail and a rule',
+		short: 'Trail + EventBridge',
 		recommend: ['cloudtrail@trail', 'eventbridge'],
 		lede: 'With a trail running, CloudTrail’s events also come to EventBridge’s default bus. A rule matches the call or the sign-in, and sends it to a topic for people or a function that acts.',
 		rival: {

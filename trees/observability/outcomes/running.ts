@@ -142,7 +142,7 @@ export const running = {
 		title: 'Try it with a Synthetics canary, and measure visitors with RUM.',
 		short: 'Canary + RUM',
 		recommend: ['cloudwatch-synthetics', 'cloudwatch-rum'],
-		lede: 'A canary does what a customer does, as often as every minute, and rings when nobody visits. RUM reports what real visitors’ browsers met: slow pages, broken scripts, by device and place. Begin with the one you were asked about.',
+		lede: 'A canary does what a customer does, as often as every minute, and notices a fault even when nobody visits. RUM reports what real visitors’ browsers met: slow pages, broken scripts, by device and place. Begin with whichever is asked.',
 		rival: {
 			candidate: 'cloudwatch-metrics',
 			when: 'there is traffic day and night, so that error rates show a failure as soon.'
