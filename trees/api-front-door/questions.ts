@@ -438,7 +438,7 @@ export const questions = {
 		why: 'News for everybody who looks on needs channels. A talk with each client needs connections that your code can address. A server with memory needs its own sockets.',
 		help: {
 			Channel: 'A name that clients follow, such as /matches/42.',
-			Devices: 'For devices that speak MQTT, see the tree on messaging.'
+			Devices: 'For devices that speak MQTT, see the decision on messaging.'
 		},
 		unsure: {
 			assume: 'broadcast',

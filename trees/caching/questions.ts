@@ -57,7 +57,8 @@ export const questions = {
 					cloudfront: 'It copies what an origin holds, and takes no data of its own.',
 					'api-gateway-cache': 'It copies answers, and takes no data of its own.',
 					'rds-read-replica': 'It takes no writes.',
-					dynamodb: 'It keeps such data too, in milliseconds; the database decision weighs that.'
+					dynamodb:
+						'It keeps such data too, in milliseconds; the decision on a database weighs that.'
 				}
 			},
 			answers: {

@@ -14,6 +14,7 @@ export const tree = defineTree({
 		'For anyone with a program, a container image, a nightly job or installed software to run, before sizes, prices and scaling are chosen. Walk once for each part: a service and its nightly job may end apart. Pages and scripts that browsers fetch as they are need no compute: they are files, which the decision on storage places.',
 	alias: [
 		'hosting',
+		'game server',
 		'host a website',
 		'serverless',
 		'cron job',

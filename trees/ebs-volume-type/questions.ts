@@ -74,7 +74,7 @@ export const questions = {
 			cluster: {
 				label: 'Several instances write to the same disk',
 				gloss:
-					'With cluster software, in one zone. Servers that only share files want a file system: the storage tree.',
+					'With cluster software, in one zone. Servers that only share files want a file system: see storage.',
 				short: ['shared by', 'a cluster'],
 				because:
 					'Only volumes with provisioned IOPS can be attached to several instances, and io2 alone can fence off a failed node.',

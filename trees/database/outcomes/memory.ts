@@ -24,7 +24,7 @@ export const memory = {
 		lede: 'It answers from memory, has lists, sets, rankings and counters, and as a serverless cache grows by itself. If it is ever empty, your code fills it again, or people begin anew.',
 		against: {
 			memorydb: 'It logs each write on disks, which a copy doesn’t need.',
-			dynamodb: 'Its accelerator DAX caches DynamoDB alone; the caching decision weighs it.'
+			dynamodb: 'Its accelerator DAX caches DynamoDB alone; the decision on caching weighs it.'
 		},
 		rival: {
 			candidate: 'elasticache@nodes',

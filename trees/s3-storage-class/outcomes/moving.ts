@@ -148,7 +148,6 @@ export const moving = {
 			},
 			theEnd
 		],
-		older: noWait,
 		first: { docs: s3Lifecycle, resources: [...resources, 'RestoreObject'] },
 		next: [
 			{
