@@ -18,7 +18,7 @@ export const resilience = defineDimensions({
 		group: 'Survival',
 		kind: 'number',
 		unit: unit('minute', 'minutes'),
-		help: 'AWS gives orders of size, such as “tens of minutes”; the note says which words stand behind the number. Only a practised recovery tells your own figure.'
+		help: 'AWS names orders of size, such as “tens of minutes”. The note has its words; the number is the lower end at which this site reads them. Only a practised recovery tells your own figure.'
 	},
 	'region-loses': {
 		name: 'What the loss of a Region can lose',
@@ -41,11 +41,11 @@ export const resilience = defineDimensions({
 		kind: 'phrase'
 	},
 	'servers-running': {
-		name: 'Servers running while all is well',
+		name: 'Servers running while all is well, databases aside',
 		group: 'Price',
 		kind: 'number',
 		unit: unit('% of what one Region needs'),
-		help: 'Where 100 is what a single Region needs for its load. Derived from what each way keeps running; copies of data, storage and traffic between Regions come on top.'
+		help: 'Where 100 is what a single Region needs for its load. Derived from what each way keeps running. Databases that run in the second place, storage and traffic between Regions come on top, so two ways with the same figure may differ in price.'
 	},
 	'snapshot-every': {
 		name: 'A backup as often as every',

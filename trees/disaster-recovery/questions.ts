@@ -42,12 +42,13 @@ export const questions = {
 		},
 		unsure: {
 			assume: 'zone',
-			find: 'Ask whether a contract or a rule names a second Region, and what a standstill of a day would cost. If neither hurts, zones are enough.'
+			find: 'Ask whether a contract or a rule names a time to be back, and what a standstill of a day would cost. If neither hurts, zones are enough.'
 		},
 		answers: {
 			zone: {
 				label: 'A failed data centre, or nothing is said',
-				gloss: 'Fire, flood or power in one Availability Zone. AWS advises it for all production.',
+				gloss:
+					'Fire, flood, power in one zone. Also where “several Regions” is a wish without a time to be back.',
 				plain: true,
 				short: ['a data', 'centre'],
 				because:
@@ -69,7 +70,8 @@ export const questions = {
 			},
 			region: {
 				label: 'The loss of a whole Region',
-				gloss: 'A rule or a contract asks for it, or the price of a long standstill.',
+				gloss:
+					'A rule or contract asks for it, disaster targets are agreed (RTO, RPO), or a standstill costs too much.',
 				short: ['a Region'],
 				because:
 					'Only what lies in another Region comes back while one is lost. Time and loss decide how much must be there.',
@@ -94,7 +96,8 @@ export const questions = {
 			},
 			mistake: {
 				label: 'Data deleted, damaged or encrypted',
-				gloss: 'A wrong command, a bad release, ransomware: every place still runs.',
+				gloss:
+					'A wrong command, a bad release, a stolen key, ransomware: no place itself has failed.',
 				short: ['damaged', 'data'],
 				because:
 					'A replica copies the damage within seconds. Only older states that nobody can delete bring the data back.',
@@ -122,17 +125,18 @@ export const questions = {
 		},
 		answers: {
 			minutes: {
-				label: 'Minutes at most, or nothing is said',
+				label: 'An hour or so at most, or nothing is said',
 				gloss: 'Customers or colleagues depend on it.',
 				plain: true,
-				short: ['minutes'],
+				short: ['an hour', 'at most'],
 				because: 'What already runs in a second zone goes on, without a restore.',
 				against: { 'backup-restore': 'A restore takes hours, and somebody who starts it.' }
 			},
 			hours: {
-				label: 'Hours or a day, if it costs next to nothing',
-				gloss: 'A small tool, a test system, reports that can wait.',
-				short: ['hours'],
+				label: 'Some hours or a day: a low price matters more',
+				gloss:
+					'A small tool, a test system, reports that can wait. Nothing may be paid for a second zone.',
+				short: ['hours or', 'a day'],
 				because:
 					'Backups and images belong to the Region, so the system can be built anew in another zone.',
 				against: { 'multi-az': 'A second server and a standby are paid all the time.' }
@@ -154,8 +158,9 @@ export const questions = {
 		},
 		answers: {
 			soon: {
-				label: 'Run our servers soon, with nearly all data',
-				gloss: 'Within minutes or a few hours; seconds of data may be lost.',
+				label: 'Let us go on working within minutes or hours',
+				gloss:
+					'Our servers start there, with data that is seconds old. Also where older data would do, but work must go on.',
 				plain: true,
 				short: ['run them', 'soon'],
 				because:
@@ -166,8 +171,8 @@ export const questions = {
 				}
 			},
 			night: {
-				label: 'Bring last night’s data back within a day or so',
-				gloss: 'The last backup is good enough, and little may be spent.',
+				label: 'Bring our data back within a day or so',
+				gloss: 'Work may stop until then. The last backup is good enough, and little may be spent.',
 				short: ['last', 'backup'],
 				because: 'A backup in a Region costs its storage; servers are paid only once they run.',
 				against: {
@@ -177,7 +182,7 @@ export const questions = {
 				}
 			},
 			now: {
-				label: 'Answer at once, from something that runs',
+				label: 'Answer at once, from a system that already runs',
 				gloss: 'There is no time even to boot servers.',
 				short: ['answer', 'at once'],
 				because: 'Only a system that already runs in AWS answers without a boot.',
@@ -195,7 +200,9 @@ export const questions = {
 		why: 'The shorter the standstill, the more must run in the other Region beforehand, and be paid for: copies only, live data, a small system, or a whole one.',
 		help: {
 			RTO: 'Recovery time objective: from the failure until people can work again. Noticing and deciding count too.',
-			Minutes: 'Multiply hours by sixty; a whole day has 1440. Some seconds are 0.'
+			Minutes: 'Multiply hours by sixty; a whole day has 1440. Some seconds are 0.',
+			'Only an availability is named':
+				'What it allows in a month is the most that all failures together may take.'
 		},
 		unsure: {
 			assume: 'hours',
@@ -390,8 +397,8 @@ export const questions = {
 	},
 
 	start: {
-		ask: 'Must the other Region answer before more servers start?',
-		short: ['Must it', 'answer now?'],
+		ask: 'Must the other Region answer at once, before more servers start?',
+		short: ['Must servers', 'run already?'],
 		why: 'Promoting data and starting servers takes {pilot-light.standstill-least} or more, and servers must be to be had. What runs already answers, and is paid for every hour.',
 		unsure: {
 			assume: 'later',
@@ -410,7 +417,8 @@ export const questions = {
 			},
 			smaller: {
 				label: 'Yes, though with less room at first',
-				gloss: 'It may be slow, or serve the most important things only, until it has grown.',
+				gloss:
+					'It may be slow, or serve the most important things only, until it has grown. Also where no more is said.',
 				short: ['yes, but', 'smaller'],
 				because: 'A small system that always runs takes requests at once and grows.',
 				against: {
@@ -420,7 +428,8 @@ export const questions = {
 			},
 			full: {
 				label: 'Yes, and bear the full load at once',
-				gloss: 'There is no time to grow, and no risk to be taken that servers aren’t to be had.',
+				gloss:
+					'Being slow at first counts as standing still, or the risk that servers aren’t to be had is too great.',
 				short: ['yes, all', 'at once'],
 				because: 'Only servers that already run can’t be lacking when everybody asks for some.',
 				against: {

@@ -37,7 +37,7 @@ export const candidate = defineCandidate({
 			120,
 			recoveryStrategies,
 			'2026-11',
-			'“24 hours or less”; we plan with two at least'
+			'AWS says “24 hours or less”; the two hours are this site’s own lower end'
 		),
 		'region-failover': read('hours, in 24 or less', recoveryStrategies, '2026-11'),
 		'region-loses': read(

@@ -50,7 +50,7 @@ export const candidate = defineCandidate({
 			1,
 			drsFaq,
 			'2026-11',
-			'“typically minutes”; how long servers boot decides'
+			'AWS says “minutes”, of which one is the least; how long servers boot decides'
 		),
 		'region-failover': read('minutes, by how long servers boot', drsFaq, '2026-11'),
 		'region-loses': read('a second or so of writes', drsFaq, '2026-11', '“typically sub-second”'),

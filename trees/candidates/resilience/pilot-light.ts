@@ -28,7 +28,7 @@ export const candidate = defineCandidate({
 			20,
 			recoveryStrategies,
 			'2026-11',
-			'“tens of minutes”; we plan with two tens at least'
+			'AWS says “tens of minutes”, which is two tens at least'
 		),
 		'region-failover': read('tens of minutes', recoveryStrategies, '2026-11'),
 		'region-loses': read('minutes of writes', recoveryStrategies, '2026-11', 'often only seconds'),
@@ -49,7 +49,7 @@ export const candidate = defineCandidate({
 			100,
 			recoveryStrategies,
 			'2026-11',
-			'derived; databases in the recovery Region run too'
+			'derived; its second databases come on top'
 		),
 		'paid-idle': read('the second databases and storage', recoveryStrategies, '2026-11'),
 		'billed-for': read(

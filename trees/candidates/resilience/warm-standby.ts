@@ -26,7 +26,12 @@ export const candidate = defineCandidate({
 			recoveryStrategies,
 			'2026-11'
 		),
-		'standstill-least': read(1, recoveryStrategies, '2026-11', '“minutes”'),
+		'standstill-least': read(
+			1,
+			recoveryStrategies,
+			'2026-11',
+			'AWS says “minutes”; one is the least that the word allows'
+		),
 		'region-failover': read('minutes', recoveryStrategies, '2026-11'),
 		'region-loses': read('seconds of writes', recoveryStrategies, '2026-11'),
 		'across-regions': byVariant({

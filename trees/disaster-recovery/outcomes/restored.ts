@@ -37,7 +37,7 @@ export const restored = {
 		cost: {
 			dimension: 'servers-running',
 			against: ['pilot-light', 'warm-standby@smaller'],
-			says: 'You pay for storing the copies and for each GB that goes to the other Region. It grows with the data and with how long copies are kept. A pilot light adds the hours of a second database.',
+			says: 'You pay for storing the copies and for each GB that goes to the other Region. It grows with the data and with how long copies are kept. A pilot light runs no more servers, but a second database by the hour.',
 			page: backupPricing
 		},
 		watch: [
@@ -88,13 +88,13 @@ export const restored = {
 		cost: {
 			dimension: 'servers-running',
 			against: ['pilot-light', 'warm-standby@smaller'],
-			says: 'Storage in both Regions and each GB of snapshots and logs on its way, instead of the hours of a second database.',
+			says: 'Storage in both Regions and each GB of snapshots and logs on its way. A pilot light runs no more servers, but a second database by the hour.',
 			page: backupPricing
 		},
 		watch: [
 			{
 				lead: 'Not every store can.',
-				text: 'AWS Backup copies snapshots to another Region, not logs. RDS replicates its automated backups itself, except those of Multi-AZ DB clusters. Ask it of each store.'
+				text: 'AWS Backup copies snapshots to another Region, not logs. RDS replicates its automated backups itself, though not of Multi-AZ DB clusters or Aurora, and only between certain Regions. Ask it of each store.'
 			},
 			{
 				lead: 'Files need a way of their own.',
@@ -206,7 +206,7 @@ export const restored = {
 			},
 			{
 				lead: 'Limits.',
-				text: '{elastic-disaster-recovery.servers-replicated} for each account and Region. Disks encrypted by the operating system, such as with BitLocker, can’t be copied.'
+				text: '{elastic-disaster-recovery.servers-replicated} for each account and Region. Disks encrypted by the operating system, such as with BitLocker, can’t be copied. Copies look as after a power cut, from which databases must recover.'
 			}
 		],
 		older:

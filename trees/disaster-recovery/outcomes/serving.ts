@@ -50,7 +50,7 @@ export const serving = {
 		watch: [
 			{
 				lead: 'The last writer wins.',
-				text: 'Two Regions that change one item at once lose one change silently. Give each item a home Region, or add records instead of changing them.'
+				text: 'Two Regions that change one item at once lose one change silently, and a transaction holds only in its own Region. Give each item a home Region, or add records instead of changing them.'
 			},
 			room,
 			alone,
@@ -85,7 +85,7 @@ export const serving = {
 		title: 'Read in several Regions, and write in one, on Aurora Global Database.',
 		short: 'Active/active Aurora',
 		recommend: ['multi-site', 'aurora'],
-		lede: 'Each Region serves reads from its own copy, seconds behind at most; writes go to one. If that Region is lost, reading goes on, and a copy is promoted within minutes.',
+		lede: 'Each Region serves reads from its own copy, about a second behind; writes go to one. If that Region is lost, reading goes on, and a copy is promoted within minutes.',
 		rival: {
 			candidate: 'aurora-dsql',
 			when: 'writes may not pause either, and a part of PostgreSQL is enough.'
@@ -135,8 +135,8 @@ export const serving = {
 	},
 
 	'all-agree': {
-		title: 'Serve from several Regions, on a database that they agree on.',
-		short: 'Active/active, in step',
+		title: 'Serve from several Regions with nothing lost, on a database that they agree on.',
+		short: 'Active/active, no loss',
 		recommend: ['multi-site', 'aurora-dsql', 'dynamodb'],
 		lede: 'Aurora DSQL, or DynamoDB with strong consistency, takes writes in more than one Region and confirms them when another has them too. A lost Region takes nothing along.',
 		rival: {
@@ -163,8 +163,8 @@ export const serving = {
 			room,
 			alone,
 			{
-				lead: 'The strong mode is for good.',
-				text: 'A DynamoDB table gets it while empty, keeps it, and then has neither expiry of items nor local indexes.'
+				lead: 'DynamoDB’s strong mode has no transactions.',
+				text: 'Nor expiry of items, nor local indexes. A table gets it while empty and keeps it. Where several items must change together, take Aurora DSQL.'
 			},
 			residency
 		],

@@ -236,7 +236,7 @@ export const standing = {
 		watch: [
 			{
 				lead: 'The database may not suit.',
-				text: 'DSQL speaks a part of PostgreSQL; DynamoDB wants known questions by key, and its strong mode an empty table. Moving there is a project of its own.'
+				text: 'DSQL speaks a part of PostgreSQL; DynamoDB wants known questions by key, and its strong mode has no transactions and begins with an empty table. Moving there is a project of its own.'
 			},
 			{
 				lead: 'Every write waits.',

@@ -38,7 +38,7 @@ export const zones = {
 			},
 			{
 				lead: 'One part in one zone is enough to fall.',
-				text: 'EBS volumes, a single NAT gateway, caches and licence servers live in one zone. Look for each.'
+				text: 'EBS volumes, a zonal NAT gateway, caches and licence servers live in one zone. Look for each.'
 			},
 			{
 				lead: 'Room for the rest.',
