@@ -193,7 +193,7 @@ export const security = defineDimensions({
 		group: 'Price',
 		kind: 'number',
 		unit: unit('% of a firewall endpoint’s'),
-		help: 'One endpoint of AWS Network Firewall, in one Availability Zone, is 100. Requests, queries and traffic come on top. Derived from AWS’s own guides and other people’s copies of the price lists; the price pages have today’s figures.'
+		help: 'One endpoint of AWS Network Firewall, in one Availability Zone, is 100. Requests, queries and traffic come on top. Ratios only: the price of the endpoint was read in other people’s copies of the price list, others in AWS’s own guides. The price pages have today’s figures.'
 	},
 	'filter-rules': {
 		name: 'Filter rules, by default',

@@ -55,7 +55,7 @@ export const questions = {
 			servers: {
 				label: 'Anyone who has no business with our servers',
 				gloss:
-					'Who may connect to which server, database or port; also where nothing more is said.',
+					'Who may connect to which server, database or port, and who may not; also where nothing more is said.',
 				plain: true,
 				short: ['unwanted', 'callers'],
 				because:
@@ -70,7 +70,7 @@ export const questions = {
 			requests: {
 				label: 'Bad web requests: attacks, bots, too many of them',
 				gloss:
-					'SQL injection, scraping, stolen passwords, callers from forbidden countries: on HTTP or HTTPS.',
+					'SQL injection, scraping, stolen passwords, forbidden countries: behind a load balancer or CloudFront.',
 				short: ['bad web', 'requests'],
 				because:
 					'They come through the port that must be open; AWS WAF reads each one before you do.',
@@ -78,7 +78,7 @@ export const questions = {
 					'security-group': 'The web port is open to all; it can’t tell one request from another.',
 					'network-acl': 'It sees packets, not requests, and has room for few addresses.',
 					'network-firewall':
-						'Behind a balancer that ends TLS it can’t read requests; it knows neither bots nor sign-ins.',
+						'It would have to open TLS before the balancer does, and knows neither bots nor sign-ins.',
 					'shield-standard': 'It wards off floods of packets, and reads no requests.',
 					'shield-advanced': 'For web requests it uses AWS WAF itself.',
 					'dns-firewall': 'It judges names that your servers ask for, not requests to them.',
@@ -227,19 +227,22 @@ export const questions = {
 			},
 			fast: {
 				label: 'They come too fast: one caller again and again, or a flood',
-				gloss: 'A script without end, guesses from one address, thousands who call the same page.',
+				gloss:
+					'A script without end, guesses from one address, or page calls in such numbers that the site goes down.',
 				short: ['too fast'],
 				because: 'A rate-based rule counts each caller’s requests and blocks above a limit.'
 			},
 			bots: {
 				label: 'They come from bots that pass for people',
-				gloss: 'Scraping, hoarding, stolen passwords: many addresses, each below any limit.',
+				gloss:
+					'Scraping, hoarding, tries at sign-in or sign-up: many addresses, each below any limit.',
 				short: ['clever', 'bots'],
 				because: 'Bot Control and the fraud rules look at behaviour and at the browser itself.'
 			},
 			lists: {
 				label: 'They come from where nobody may come from',
-				gloss: 'Countries or known addresses are refused, while everybody else may come.',
+				gloss:
+					'Countries or lists of addresses are refused at the balancer or CloudFront, while all others may come.',
 				short: ['forbidden', 'places'],
 				because:
 					'A rule may go by country, by your own list of addresses, or by AWS’s list of bad ones.'
@@ -249,7 +252,7 @@ export const questions = {
 
 	flood: {
 		ask: 'Does any of these apply to the floods?',
-		short: ['More than', 'packets?'],
+		short: ['Web floods,', 'or help?'],
 		why: 'Floods of packets are warded off for everybody, for nothing. Floods of web requests need rules; experts and credits need a subscription.',
 		help: {
 			'Two of them': 'The lower one includes what the upper one does.',
@@ -257,7 +260,7 @@ export const questions = {
 		},
 		unsure: {
 			assume: 'none',
-			find: 'Ask what an hour offline would cost, and whether anybody has attacked or threatened you.'
+			find: 'Ask what an hour offline would cost, and who would fight a flood at night. If the first is little or the second is settled, take no subscription.'
 		},
 		answers: {
 			none: {
@@ -283,7 +286,8 @@ export const questions = {
 			},
 			help: {
 				label: 'Experts must help, or the costs be made good',
-				gloss: 'We promise availability, were attacked before, or must report to somebody.',
+				gloss:
+					'We want specialists to call during an attack, a report of it, or money back for what it cost.',
 				short: ['help and', 'credits'],
 				because:
 					'Only Shield Advanced has a team to call, reports of attacks, and credits for what they cost.',
@@ -306,15 +310,17 @@ export const questions = {
 		},
 		unsure: {
 			assume: 'known',
-			find: 'Ask the auditors whether a list of permitted destinations is demanded, or only protection against malware.'
+			find: 'Ask the auditors whether every connection must be on a list, or whether looking up names is what they worry about.'
 		},
 		answers: {
 			known: {
-				label: 'Names that are known to be bad, all else may pass',
-				gloss: 'Malware and its command servers, and data smuggled out in DNS queries.',
+				label: 'By name: bad names are refused, or all but listed ones',
+				gloss:
+					'Malware and its command servers, data smuggled out in DNS queries. Whoever knows an address may pass.',
 				plain: true,
-				short: ['known bad', 'names'],
-				because: 'DNS Firewall refuses names on AWS’s own lists, where every server asks for them.',
+				short: ['by name', 'alone'],
+				because:
+					'DNS Firewall judges names by AWS’s lists or yours, where every server asks for them.',
 				against: {
 					'security-group': 'It knows no names, and can’t block queries to the VPC’s resolver.',
 					'network-firewall':
@@ -323,9 +329,10 @@ export const questions = {
 				}
 			},
 			listed: {
-				label: 'Only destinations on a list, and no way around it',
-				gloss: 'By domain name, with a log, even if a program uses addresses.',
-				short: ['only listed', 'names'],
+				label: 'By a gate: only destinations on a list, no way around it',
+				gloss:
+					'Each connection is checked by domain name and logged, even if a program uses addresses.',
+				short: ['a gate with', 'a list'],
 				because: 'A firewall on the only way out sees each connection, its name and its address.',
 				against: {
 					'security-group':
@@ -335,7 +342,7 @@ export const questions = {
 				}
 			},
 			ports: {
-				label: 'Only certain servers, addresses or ports',
+				label: 'By server, address or port',
 				gloss: 'The database calls nobody; or HTTPS out and nothing else.',
 				short: ['certain', 'ports only'],
 				because:

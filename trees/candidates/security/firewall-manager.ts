@@ -56,12 +56,7 @@ export const candidate = defineCandidate({
 		'left-to-you': read('policies, scopes, and exceptions', firewallManagerQuotas, '2026-11'),
 		'looks-at': read('rules and resources, not traffic', firewallManagerIntro, '2026-11'),
 		'filters-by': without('The services whose rules it lays down do that.'),
-		'watches-traffic': read(
-			['comes in', 'goes out', 'passes between VPCs', 'stays in a subnet'],
-			firewallManagerPolicyApi,
-			'2026-11',
-			'by the service of each policy'
-		),
+		'watches-traffic': without('The services whose rules it lays down do that.'),
 		'stands-at': read('the organization', firewallManagerIntro, '2026-11'),
 		'rules-can': read(
 			'what those of the service can',
@@ -70,7 +65,7 @@ export const candidate = defineCandidate({
 			'and report or mend what differs'
 		),
 		'answers-pass': without('No traffic passes it.'),
-		'sees-inside-tls': read(false, firewallManagerIntro, '2026-11', 'no traffic passes it'),
+		'sees-inside-tls': without('No traffic passes it.'),
 		'needs-routes': read(false, firewallManagerIntro, '2026-11', 'its firewalls do'),
 		'on-by-itself': read(false, firewallManagerNeeds, '2026-11'),
 		'across-accounts': read('itself: that is its work', firewallManagerIntro, '2026-11'),

@@ -3,6 +3,7 @@ import { defineCandidate } from '../define-candidate.ts';
 import {
 	firewallCreateApi,
 	firewallEndpointApi,
+	firewallGeo,
 	firewallIntro,
 	firewallPricing,
 	firewallQuotas,
@@ -52,12 +53,25 @@ export const candidate = defineCandidate({
 		'first-step': read('a policy with rule groups, then the firewall', firewallIntro, '2026-11'),
 		commitment: read(false, firewallPricing, '2026-07'),
 		'made-for': read('the perimeter of VPCs, in and out', firewallIntro, '2026-11'),
-		cannot: read('inspect VPC peering, or queries to the VPC’s resolver', firewallVpc, '2026-11'),
+		cannot: read(
+			'inspect VPC peering, or queries to the VPC’s resolver',
+			firewallVpc,
+			'2026-11',
+			'nor Global Accelerator that keeps the caller’s address'
+		),
 		'left-to-you': read('routes both ways, rules, and reading its log', firewallIntro, '2026-11'),
 		'looks-at': read('packets, whole flows and what they carry', firewallIntro, '2026-11'),
 		'filters-by': read(
-			['addresses', 'ports', 'protocols', 'domain names', 'request content', 'attack patterns'],
-			firewallIntro,
+			[
+				'addresses',
+				'ports',
+				'protocols',
+				'domain names',
+				'countries',
+				'request content',
+				'attack patterns'
+			],
+			firewallGeo,
 			'2026-11',
 			'rules that Suricata understands'
 		),
@@ -87,7 +101,7 @@ export const candidate = defineCandidate({
 			100,
 			firewallPricing,
 			'2026-11',
-			'one endpoint; you want one in each zone'
+			'the measure: one endpoint, of which you want one in each zone'
 		),
 		'filter-rules': read(30_000, firewallQuotas, '2026-11', 'stateful ones in a policy'),
 		'inspected-rate': read(100, firewallQuotas, '2026-11', 'what is above it is dropped')

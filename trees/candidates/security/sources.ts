@@ -259,6 +259,10 @@ export const firewallStart = networkFirewall(
 	'developerguide/getting-started.html'
 );
 export const firewallQuotas = networkFirewall('quotas', 'developerguide/quotas.html');
+export const firewallGeo = networkFirewall(
+	'geographic IP filtering',
+	'developerguide/rule-groups-geo-ip-filtering.html'
+);
 export const firewallVpc = networkFirewall(
 	'configuring your VPC',
 	'developerguide/vpc-config.html'

@@ -1,6 +1,7 @@
 /** Outcomes in which addresses and ports decide who may connect. */
 import type { OutcomeWords } from '#lib/tree/grammar.ts';
 import {
+	firewallGeo,
 	firewallManagerIntro,
 	firewallManagerNeeds,
 	firewallManagerPolicyApi,
@@ -130,7 +131,7 @@ export const connections = {
 			},
 			{ tree: 'observability', ask: 'Who sees what was refused?' }
 		],
-		sources: [networkAcls, vpcProtection, vpcQuotas]
+		sources: [networkAcls, vpcProtection, vpcQuotas, firewallGeo]
 	},
 
 	'manager-groups': {

@@ -86,7 +86,7 @@ export const floods = {
 		cost: {
 			dimension: 'protection-month',
 			against: ['waf', 'network-firewall'],
-			says: 'One fee by the month covers all accounts that you pay together, for a year; data sent out is charged on top. Standard AWS WAF fees of protected resources are included, Bot Control is not.',
+			says: 'One fee by the month covers all accounts that you pay together, for a year; data sent out is charged on top. Standard AWS WAF fees of protected resources and the rules against web floods are included, Bot Control is not.',
 			page: shieldPricing
 		},
 		watch: [
@@ -104,7 +104,7 @@ export const floods = {
 			},
 			{
 				lead: 'The team needs a support plan.',
-				text: 'Business or Enterprise Support. Give it access and contacts before the day, and try the call once.'
+				text: 'One for businesses or enterprises, besides the subscription. Give it access and contacts before the day, and try the call once.'
 			},
 			{
 				lead: 'Health checks make it quick.',

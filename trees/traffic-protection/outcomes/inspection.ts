@@ -43,10 +43,10 @@ const resources = [
 
 export const inspection = {
 	'dns-firewall': {
-		title: 'Refuse bad names, with DNS Firewall.',
+		title: 'Filter by name, with DNS Firewall.',
 		short: 'DNS Firewall',
 		recommend: ['dns-firewall'],
-		lede: 'Servers ask the VPC’s resolver for names; it refuses those on AWS’s lists of malware and command servers. No routes change, and only queries are paid for.',
+		lede: 'Servers ask the VPC’s resolver for names; it refuses those on AWS’s lists of malware and command servers, or all that aren’t on yours. No routes change, and only queries are paid for.',
 		against: {
 			'security-group': 'It can’t filter queries to the VPC’s resolver.'
 		},
@@ -71,7 +71,7 @@ export const inspection = {
 			},
 			{
 				lead: 'Alert before you block.',
-				text: 'Turn on the log of queries, let rules only alert for a while, and allow by name what they catch wrongly.'
+				text: 'Turn on the log of queries, let rules only alert for a while, and allow by name what they catch wrongly. A list of permitted names is made from that log.'
 			},
 			{
 				lead: 'Tunnels need Advanced rules.',
@@ -109,7 +109,7 @@ export const inspection = {
 	},
 
 	'network-firewall': {
-		title: 'Let all traffic pass AWS Network Firewall.',
+		title: 'Lead all traffic through AWS Network Firewall.',
 		short: 'Network Firewall',
 		recommend: ['network-firewall'],
 		lede: 'Route tables lead what enters and leaves through its endpoint. It permits listed domains, blocks known attacks and remembers each connection; AWS runs and scales it.',
@@ -137,7 +137,7 @@ export const inspection = {
 			pinhole,
 			{
 				lead: 'Not for your web visitors.',
-				text: 'Behind a balancer that ends TLS it can’t read their requests. AWS WAF does that.'
+				text: 'Before the balancer their requests are closed by TLS, unless it opens them with your certificates. AWS WAF reads them for less.'
 			},
 			{
 				lead: 'An endpoint in each zone.',

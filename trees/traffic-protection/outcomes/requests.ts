@@ -1,5 +1,6 @@
 /** Outcomes in which web requests are read and judged. */
 import type { OutcomeWords } from '#lib/tree/grammar.ts';
+import { cdnPlans } from '#trees/candidates/network/sources.ts';
 import {
 	firewallManagerIntro,
 	firewallManagerNeeds,
@@ -50,7 +51,8 @@ export const requests = {
 		recommend: ['waf'],
 		lede: 'It reads each request before your application does. Ready groups of rules against SQL injection, scripts and known holes are kept up to date by AWS.',
 		against: {
-			'network-firewall': 'Behind a balancer that ends TLS it sees nothing of the requests.'
+			'network-firewall':
+				'It would have to open TLS before the balancer does, and has no rules for bots.'
 		},
 		rival: {
 			candidate: 'network-firewall',
@@ -59,7 +61,7 @@ export const requests = {
 		cost: {
 			dimension: 'protection-month',
 			against: ['network-firewall', 'shield-advanced'],
-			says: 'You pay for the web ACL and each rule by the month, and by the million requests. A managed group counts as one rule; one web ACL may serve many resources.',
+			says: 'You pay for the web ACL and each rule by the month, and by the million requests. A managed group counts as one rule; one web ACL may serve many resources. CloudFront’s flat-rate plans include it.',
 			page: wafPricing
 		},
 		watch: [
@@ -86,7 +88,7 @@ export const requests = {
 			'Older material uses AWS WAF Classic, which has been shut down. The console now calls a web ACL a protection pack.',
 		first: { docs: wafStart, resources },
 		next: [door, balancer],
-		sources: [wafStatementApi, wafProtected, wafQuotas, wafBodyApi, wafManagedApi]
+		sources: [wafStatementApi, wafProtected, wafQuotas, wafBodyApi, wafManagedApi, cdnPlans]
 	},
 
 	'waf-rate': {
@@ -112,6 +114,10 @@ export const requests = {
 				lead: 'Limits hit whole offices.',
 				text: 'Many people share one address behind a company’s or a phone network’s gateway. Measure what is usual, set the limit well above, and count first.'
 			},
+			{
+				lead: 'Meet floods at CloudFront.',
+				text: 'A balancer may fall before it has grown. Attach the web ACL to CloudFront, and let the balancer admit CloudFront alone. An NLB, an HTTP API or a server needs that anyway.'
+			},
 			address,
 			{
 				lead: 'It is not exact.',
@@ -124,8 +130,7 @@ export const requests = {
 			{
 				lead: 'Few such rules.',
 				text: '{waf.rate-rules-most} in a web ACL, each holding back {waf.rate-held-back} at once. Above that the flood group helps; it challenges browsers, so leave out what programs call.'
-			},
-			attaches
+			}
 		],
 		first: { docs: wafStart, resources },
 		next: [
