@@ -8,6 +8,7 @@ export const start = {
 		short: ['How is the', 'data used?'],
 		why: 'Objects, files and disks are different contracts. Software that edits part of a file can’t work on objects, and a disk serves the machine it is attached to.',
 		help: {
+			AZ: 'Availability Zone: a group of data centres in a Region that fails apart from the others.',
 			Object: 'A file with a key and some labels, written and read whole over HTTPS.',
 			'Shared files': 'Folders on a mount or a share that several machines open, lock and change.',
 			Disk: 'Bare blocks on which one machine or a database makes its own file system.',
