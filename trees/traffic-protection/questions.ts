@@ -285,9 +285,9 @@ export const questions = {
 				}
 			},
 			help: {
-				label: 'Experts must help, or the costs be made good',
+				label: 'Experts must help, or the costs be credited',
 				gloss:
-					'We want specialists to call during an attack, a report of it, or money back for what it cost.',
+					'We want specialists to call during an attack, a report of it, or a credit for what it cost.',
 				short: ['help and', 'credits'],
 				because:
 					'Only Shield Advanced has a team to call, reports of attacks, and credits for what they cost.',

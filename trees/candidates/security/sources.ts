@@ -336,6 +336,10 @@ export const shieldDeciding = shield(
 	'deciding whether to subscribe',
 	'developerguide/ddos-advanced-summary-deciding.html'
 );
+export const shieldCredits = shield(
+	'requesting a credit after an attack',
+	'developerguide/ddos-request-service-credit.html'
+);
 export const shieldRateRule = shield(
 	'web ACLs and rate-based rules',
 	'developerguide/ddos-app-layer-web-ACL-and-rbr.html'

@@ -2,6 +2,7 @@
 import type { OutcomeWords } from '#lib/tree/grammar.ts';
 import {
 	shieldAdvancedIntro,
+	shieldCredits,
 	shieldDeciding,
 	shieldPricing,
 	shieldProtectApi,
@@ -100,7 +101,7 @@ export const floods = {
 			},
 			{
 				lead: 'Credits have conditions.',
-				text: 'The protection must be older than the attack, and on CloudFront and ALBs a rate-based rule must block, not count. Ask in time after the month’s bill.'
+				text: 'They pay for Shield Advanced alone, no other service. The protection must be older than the attack, and on CloudFront and ALBs a rate-based rule must block, not count. Ask soon after the month’s bill.'
 			},
 			{
 				lead: 'The team needs a support plan.',
@@ -136,6 +137,7 @@ export const floods = {
 		sources: [
 			shieldAdvancedIntro,
 			shieldDeciding,
+			shieldCredits,
 			shieldProtectApi,
 			shieldTermApi,
 			shieldRateRule,
