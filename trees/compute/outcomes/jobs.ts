@@ -67,9 +67,17 @@ export const jobs = {
 		},
 		next: [
 			{ tree: 'workflow', ask: 'Do several jobs follow each other?' },
-			{ tree: 'storage', ask: 'Where do input and results live?', known: 'the task’s disk goes with it' },
+			{
+				tree: 'storage',
+				ask: 'Where do input and results live?',
+				known: 'the task’s disk goes with it'
+			},
 			{ tree: 'observability', ask: 'Who notices when a run fails?' },
-			{ tree: 'secrets', ask: 'Where do the passwords that the job needs live?', known: 'a task on Fargate, started by a schedule' }
+			{
+				tree: 'secrets',
+				ask: 'Where do the passwords that the job needs live?',
+				known: 'a task on Fargate, started by a schedule'
+			}
 		],
 		sources: [ecsSchedule, ecsFargateRetirement]
 	},
@@ -191,9 +199,17 @@ export const jobs = {
 			]
 		},
 		next: [
-			{ tree: 'ec2-purchasing', ask: 'Can all of it be Spot?', known: 'AWS Batch repeats what is cut off' },
+			{
+				tree: 'ec2-purchasing',
+				ask: 'Can all of it be Spot?',
+				known: 'AWS Batch repeats what is cut off'
+			},
 			{ tree: 'ec2-instance-family', ask: 'Which families fit the jobs?' },
-			{ tree: 'storage', ask: 'Which file system feeds many jobs at once?', known: 'thousands of jobs on EC2 read at once' }
+			{
+				tree: 'storage',
+				ask: 'Which file system feeds many jobs at once?',
+				known: 'thousands of jobs on EC2 read at once'
+			}
 		],
 		sources: [batchIntro, batchFargate, batchSpot, batchQuotas]
 	},
@@ -249,10 +265,22 @@ export const jobs = {
 			]
 		},
 		next: [
-			{ tree: 'ec2-purchasing', ask: 'On-Demand, a Capacity Block, or Spot for jobs on one machine?', known: 'jobs on GPUs or on several nodes, by AWS Batch' },
+			{
+				tree: 'ec2-purchasing',
+				ask: 'On-Demand, a Capacity Block, or Spot for jobs on one machine?',
+				known: 'jobs on GPUs or on several nodes, by AWS Batch'
+			},
 			{ tree: 'ec2-instance-family', ask: 'Which accelerated or compute family?' },
-			{ tree: 'placement-group', ask: 'Should the nodes sit close?', known: 'they talk while they run' },
-			{ tree: 'storage', ask: 'Which file system feeds the nodes?', known: 'nodes that work on one job read together' }
+			{
+				tree: 'placement-group',
+				ask: 'Should the nodes sit close?',
+				known: 'they talk while they run'
+			},
+			{
+				tree: 'storage',
+				ask: 'Which file system feeds the nodes?',
+				known: 'nodes that work on one job read together'
+			}
 		],
 		sources: [batchNodes, batchIntro, batchResources]
 	}

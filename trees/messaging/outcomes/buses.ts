@@ -60,8 +60,16 @@ export const buses = {
 			resources: ['AWS::Events::EventBus', 'AWS::Events::Rule']
 		},
 		next: [
-			{ tree: 'workflow', ask: 'Does an event start several steps?', known: 'a rule on an EventBridge bus can start them' },
-			{ tree: 'compute', ask: 'Where do the targets run?', known: 'rules on an EventBridge bus call them' },
+			{
+				tree: 'workflow',
+				ask: 'Does an event start several steps?',
+				known: 'a rule on an EventBridge bus can start them'
+			},
+			{
+				tree: 'compute',
+				ask: 'Where do the targets run?',
+				known: 'rules on an EventBridge bus call them'
+			},
 			{ tree: 'observability', ask: 'Who notices that events fail?' }
 		],
 		sources: [
@@ -141,9 +149,17 @@ export const buses = {
 			]
 		},
 		next: [
-			{ tree: 'observability', ask: 'Who notices that a consumer failed, and from when on?', known: 'EventBridge can send a span of time again' },
+			{
+				tree: 'observability',
+				ask: 'Who notices that a consumer failed, and from when on?',
+				known: 'EventBridge can send a span of time again'
+			},
 			{ tree: 'backup', ask: 'What else must be brought back to an earlier state?' },
-			{ tree: 'compute', ask: 'Where do the targets run?', known: 'rules on an EventBridge bus call them, now and then with old events' }
+			{
+				tree: 'compute',
+				ask: 'Where do the targets run?',
+				known: 'rules on an EventBridge bus call them, now and then with old events'
+			}
 		],
 		sources: [
 			page.eventBridgeCustomBus,
@@ -212,7 +228,11 @@ export const buses = {
 			resources: ['AWS::Scheduler::Schedule', 'AWS::Scheduler::ScheduleGroup']
 		},
 		next: [
-			{ tree: 'workflow', ask: 'Does the call start several steps?', known: 'EventBridge Scheduler calls once, or again and again' },
+			{
+				tree: 'workflow',
+				ask: 'Does the call start several steps?',
+				known: 'EventBridge Scheduler calls once, or again and again'
+			},
 			{ tree: 'compute', ask: 'Where does the job run?', known: 'EventBridge Scheduler calls it' }
 		],
 		sources: [

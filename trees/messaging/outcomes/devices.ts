@@ -61,8 +61,16 @@ export const devices = {
 			resources: ['AWS::IoT::Thing', 'AWS::IoT::Policy', 'AWS::IoT::TopicRule']
 		},
 		next: [
-			{ tree: 'streaming', ask: 'What computes on the telemetry?', known: 'a rule of IoT Core can write it to a stream' },
-			{ tree: 'database', ask: 'Where does the latest state of each device live?', known: 'messages come by IoT Core, whose rules can write to a store' }
+			{
+				tree: 'streaming',
+				ask: 'What computes on the telemetry?',
+				known: 'a rule of IoT Core can write it to a stream'
+			},
+			{
+				tree: 'database',
+				ask: 'Where does the latest state of each device live?',
+				known: 'messages come by IoT Core, whose rules can write to a store'
+			}
 		],
 		sources: [page.iotWelcome, page.iotMqtt, page.iotRules, page.iotQuotas, page.iotLens]
 	}

@@ -62,8 +62,16 @@ export const processes = {
 			resources: ['AWS::StepFunctions::StateMachine', 'SendTaskSuccess', 'SendTaskFailure']
 		},
 		next: [
-			{ tree: 'workflow', ask: 'Which service coordinates the steps, and of which type?', known: 'the process must remember where each case stands' },
-			{ tree: 'compute', ask: 'Where do the steps run?', known: 'Step Functions calls them one after another' }
+			{
+				tree: 'workflow',
+				ask: 'Which service coordinates the steps, and of which type?',
+				known: 'the process must remember where each case stands'
+			},
+			{
+				tree: 'compute',
+				ask: 'Where do the steps run?',
+				known: 'Step Functions calls them one after another'
+			}
 		],
 		sources: [
 			page.stepFunctionsPatterns,

@@ -135,9 +135,17 @@ export const queues = {
 			resources: ['AWS::SQS::Queue (FifoQueue: true)']
 		},
 		next: [
-			{ tree: 'compute', ask: 'Where do the workers run?', known: 'they take tasks in order from an SQS FIFO queue' },
+			{
+				tree: 'compute',
+				ask: 'Where do the workers run?',
+				known: 'they take tasks in order from an SQS FIFO queue'
+			},
 			{ tree: 'workflow', ask: 'Does a task consist of several steps to be taken in turn?' },
-			{ tree: 'auto-scaling', ask: 'What adds workers as the backlog grows?', known: 'work waits in an SQS FIFO queue, in order within each group' }
+			{
+				tree: 'auto-scaling',
+				ask: 'What adds workers as the backlog grows?',
+				known: 'work waits in an SQS FIFO queue, in order within each group'
+			}
 		],
 		sources: [
 			page.sqsExactlyOnce,
@@ -328,8 +336,16 @@ export const queues = {
 			resources: ['AWS::AmazonMQ::Broker', 'AWS::AmazonMQ::Configuration']
 		},
 		next: [
-			{ tree: 'vpc-connectivity', ask: 'How do clients reach a broker inside a VPC?', known: 'an Amazon MQ broker, open to the public or not as chosen at creation' },
-			{ tree: 'secrets', ask: 'Where do the broker’s user names and passwords live?', known: 'an Amazon MQ broker, with users of its own' }
+			{
+				tree: 'vpc-connectivity',
+				ask: 'How do clients reach a broker inside a VPC?',
+				known: 'an Amazon MQ broker, open to the public or not as chosen at creation'
+			},
+			{
+				tree: 'secrets',
+				ask: 'Where do the broker’s user names and passwords live?',
+				known: 'an Amazon MQ broker, with users of its own'
+			}
 		],
 		sources: [
 			page.mq,

@@ -137,8 +137,16 @@ export const streams = {
 			resources: ['AWS::Kinesis::Stream']
 		},
 		next: [
-			{ tree: 'streaming', ask: 'How many shards, and what computes on the records?', known: 'the records go to Kinesis Data Streams, for one or two readers' },
-			{ tree: 'compute', ask: 'Where do the readers run?', known: 'they read from Kinesis Data Streams, in order by key' },
+			{
+				tree: 'streaming',
+				ask: 'How many shards, and what computes on the records?',
+				known: 'the records go to Kinesis Data Streams, for one or two readers'
+			},
+			{
+				tree: 'compute',
+				ask: 'Where do the readers run?',
+				known: 'they read from Kinesis Data Streams, in order by key'
+			},
 			{ tree: 'analytics', ask: 'Where are the results queried?' }
 		],
 		sources: [page.kinesisConcepts, page.kinesisModes, page.kinesisDuplicates, page.kinesisLimits]
@@ -247,8 +255,16 @@ export const streams = {
 			resources: ['AWS::Kinesis::Stream', 'AWS::Kinesis::StreamConsumer']
 		},
 		next: [
-			{ tree: 'streaming', ask: 'How many shards, and which mode?', known: 'the records go to Kinesis Data Streams, for three readers or more' },
-			{ tree: 'compute', ask: 'Where do the readers run?', known: 'they read from Kinesis Data Streams by enhanced fan-out' }
+			{
+				tree: 'streaming',
+				ask: 'How many shards, and which mode?',
+				known: 'the records go to Kinesis Data Streams, for three readers or more'
+			},
+			{
+				tree: 'compute',
+				ask: 'Where do the readers run?',
+				known: 'they read from Kinesis Data Streams by enhanced fan-out'
+			}
 		],
 		sources: [page.kinesisFanOut, page.kinesisModes, page.kinesisLimits]
 	},

@@ -130,8 +130,16 @@ export const topics = {
 			]
 		},
 		next: [
-			{ tree: 'auto-scaling', ask: 'What drives the receivers’ capacity?', known: 'each receiver has an SQS standard queue of its own' },
-			{ tree: 'compute', ask: 'Where do the receivers run?', known: 'each takes from an SQS standard queue of its own' },
+			{
+				tree: 'auto-scaling',
+				ask: 'What drives the receivers’ capacity?',
+				known: 'each receiver has an SQS standard queue of its own'
+			},
+			{
+				tree: 'compute',
+				ask: 'Where do the receivers run?',
+				known: 'each takes from an SQS standard queue of its own'
+			},
 			{ tree: 'workflow', ask: 'Does somebody have to coordinate the steps?' }
 		],
 		sources: [page.snsWelcome, page.snsRetries, page.sqsStandard, page.snsLarge, page.snsFiltering]
@@ -192,8 +200,16 @@ export const topics = {
 			]
 		},
 		next: [
-			{ tree: 'compute', ask: 'Where do the receivers run?', known: 'they take messages in order from SQS FIFO queues' },
-			{ tree: 'database', ask: 'Where do receivers note what they have done?', known: 'messages come in order by group, from SQS FIFO queues' }
+			{
+				tree: 'compute',
+				ask: 'Where do the receivers run?',
+				known: 'they take messages in order from SQS FIFO queues'
+			},
+			{
+				tree: 'database',
+				ask: 'Where do receivers note what they have done?',
+				known: 'messages come in order by group, from SQS FIFO queues'
+			}
 		],
 		sources: [
 			page.snsFifoDelivery,
@@ -257,8 +273,16 @@ export const topics = {
 			resources: ['AWS::SNS::Topic', 'AWS::SNS::Subscription', 'CreatePlatformApplication']
 		},
 		next: [
-			{ tree: 'observability', ask: 'Which alarm should call people at all?', known: 'an SNS topic reaches them' },
-			{ tree: 'secrets', ask: 'Where do the keys of the push vendors live?', known: 'an SNS topic pushes to phones' }
+			{
+				tree: 'observability',
+				ask: 'Which alarm should call people at all?',
+				known: 'an SNS topic reaches them'
+			},
+			{
+				tree: 'secrets',
+				ask: 'Where do the keys of the push vendors live?',
+				known: 'an SNS topic pushes to phones'
+			}
 		],
 		sources: [
 			page.snsWelcome,
@@ -382,8 +406,16 @@ export const topics = {
 			resources: ['AWS::AppSync::Api', 'AWS::AppSync::ChannelNamespace']
 		},
 		next: [
-			{ tree: 'api-front-door', ask: 'What fronts the API from which clients read the state?', known: 'changes come by AppSync Events; the state itself is asked for' },
-			{ tree: 'api-auth', ask: 'Who may connect, and how do they sign in?', known: 'clients hold a WebSocket to AppSync Events' }
+			{
+				tree: 'api-front-door',
+				ask: 'What fronts the API from which clients read the state?',
+				known: 'changes come by AppSync Events; the state itself is asked for'
+			},
+			{
+				tree: 'api-auth',
+				ask: 'Who may connect, and how do they sign in?',
+				known: 'clients hold a WebSocket to AppSync Events'
+			}
 		],
 		sources: [
 			page.appsyncConcepts,

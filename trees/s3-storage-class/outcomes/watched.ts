@@ -155,8 +155,16 @@ export const watched = {
 			resources: ['AWS::S3::Bucket', 'PutBucketLifecycleConfiguration']
 		},
 		next: [
-			{ tree: 'streaming', ask: 'What can join small events into large files on their way?', known: 'the files end in S3' },
-			{ tree: 'database', ask: 'Would a database hold such small records better?', known: 'millions of small records, looked up one by one' }
+			{
+				tree: 'streaming',
+				ask: 'What can join small events into large files on their way?',
+				known: 'the files end in S3'
+			},
+			{
+				tree: 'database',
+				ask: 'Would a database hold such small records better?',
+				known: 'millions of small records, looked up one by one'
+			}
 		],
 		sources: [s3Moves, s3Tiering, glacierClasses, s3Classes]
 	}

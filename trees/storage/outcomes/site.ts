@@ -240,8 +240,16 @@ export const site = {
 			resources: ['ActivateGateway', 'CreateTapes', 'CreateTapePool']
 		},
 		next: [
-			{ tree: 'backup', ask: 'Would AWS Backup cover part of this without tapes?', known: 'the tape jobs stay as they are' },
-			{ tree: 's3-storage-class', ask: 'Flexible Retrieval or Deep Archive for ejected tapes?', known: 'the gateway archives tapes that are ejected' }
+			{
+				tree: 'backup',
+				ask: 'Would AWS Backup cover part of this without tapes?',
+				known: 'the tape jobs stay as they are'
+			},
+			{
+				tree: 's3-storage-class',
+				ask: 'Flexible Retrieval or Deep Archive for ejected tapes?',
+				known: 'the gateway archives tapes that are ejected'
+			}
 		],
 		sources: [tapeGatewayHow, tapeGatewayNeeds, tapeGatewayQuotas]
 	}
