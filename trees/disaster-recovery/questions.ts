@@ -38,7 +38,10 @@ export const questions = {
 				'One or more data centres of a Region, with power and cooling of their own, some way from the others.',
 			Region:
 				'A part of the world in which AWS has several zones; Regions don’t depend on each other.',
-			'Several apply': 'Walk once for each. Backups against mistakes belong to every one of them.'
+			'Several apply':
+				'Walk once for each: the Region first, then your own site, then damaged data. Backups against mistakes belong to every one of them.',
+			'Users all over the world':
+				'Being near to them is another wish than surviving, and doesn’t decide here.'
 		},
 		unsure: {
 			assume: 'zone',
@@ -71,7 +74,7 @@ export const questions = {
 			region: {
 				label: 'The loss of a whole Region',
 				gloss:
-					'A rule or contract asks for it, disaster targets are agreed (RTO, RPO), or a standstill costs too much.',
+					'A rule asks for it, targets are agreed (RTO, RPO), data must lie elsewhere, or a standstill costs too much.',
 				short: ['a Region'],
 				because:
 					'Only what lies in another Region comes back while one is lost. Time and loss decide how much must be there.',
@@ -125,8 +128,9 @@ export const questions = {
 		},
 		answers: {
 			minutes: {
-				label: 'An hour or so at most, or nothing is said',
-				gloss: 'Customers or colleagues depend on it.',
+				label: 'An hour or so at most',
+				gloss:
+					'Customers or colleagues depend on it. Also where neither a time nor a low price is asked for.',
 				plain: true,
 				short: ['an hour', 'at most'],
 				because: 'What already runs in a second zone goes on, without a restore.',
@@ -135,7 +139,7 @@ export const questions = {
 			hours: {
 				label: 'Some hours or a day: a low price matters more',
 				gloss:
-					'A small tool, a test system, reports that can wait. Nothing may be paid for a second zone.',
+					'A small tool, a test system. Also where no time is named and a second zone isn’t worth its price.',
 				short: ['hours or', 'a day'],
 				because:
 					'Backups and images belong to the Region, so the system can be built anew in another zone.',

@@ -16,6 +16,8 @@ export const questions = {
 				'To be called when a word stands too often in a log, take the lines: they are counted there.',
 			'Inside your own program':
 				'What its users did, or what somebody did with kubectl, stands in its own lines, not among actions in AWS.',
+			'Recording less':
+				'If something is recorded for nothing, or at too high a price, take what must still be known.',
 			'Slow queries':
 				'CloudWatch Database Insights shows which queries load a database of RDS or Aurora; take how it runs.'
 		},
@@ -98,6 +100,8 @@ export const questions = {
 		short: ['Which', 'numbers?'],
 		why: 'CloudWatch has the numbers of AWS services already. Prometheus, what visitors meet, and promises to customers each have a tool of their own.',
 		help: {
+			'Fewer numbers':
+				'If they cost too much, take where those that you keep come from. What an agent or collector leaves out isn’t paid for.',
 			Prometheus: 'An open-source system that collects metrics, common with Kubernetes.',
 			PromQL: 'The language in which Prometheus is asked.',
 			'Service level objective':

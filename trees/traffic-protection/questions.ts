@@ -43,7 +43,9 @@ export const questions = {
 		why: 'Each service looks at something else: who connects, what a request says, how much arrives, which names are asked for. Few look at two of these.',
 		help: {
 			'Several of these':
-				'Most sites want two or three. Walk once for each; they stand side by side.',
+				'Most sites want two or three, side by side. Walk once for each, and first for the uppermost of them.',
+			'A flood of web requests':
+				'If requests to pages or an API come in huge numbers, take the bad web requests. Take floods if nobody knows what they consist of, somebody threatens, or a subscription is weighed.',
 			DDoS: 'Distributed denial of service: very many machines send so much that nothing else gets through.',
 			VPC: 'A network of your own in AWS.'
 		},
@@ -70,7 +72,7 @@ export const questions = {
 			requests: {
 				label: 'Bad web requests: attacks, bots, too many of them',
 				gloss:
-					'SQL injection, scraping, stolen passwords, forbidden countries: behind a load balancer or CloudFront.',
+					'SQL injection, scraping, sign-in tries, forbidden countries, floods of calls: at a balancer or CloudFront.',
 				short: ['bad web', 'requests'],
 				because:
 					'They come through the port that must be open; AWS WAF reads each one before you do.',
@@ -87,7 +89,8 @@ export const questions = {
 			},
 			flood: {
 				label: 'Floods that are to take us offline (DDoS)',
-				gloss: 'Traffic from thousands of machines, or a letter that threatens with it.',
+				gloss:
+					'Packets from thousands of machines, a letter that threatens, or a subscription to be weighed.',
 				short: ['floods'],
 				because:
 					'A flood must be met where there is more room than it can fill: at AWS’s own edge.',
@@ -102,7 +105,8 @@ export const questions = {
 			},
 			leaves: {
 				label: 'What leaves: stolen data, malware calling home',
-				gloss: 'Where servers may connect to on the internet.',
+				gloss:
+					'Where servers may connect to on the internet; also a server that was made to attack others.',
 				short: ['what leaves'],
 				because:
 					'What leaves is caught by the name that is asked for, or at a gate that it must pass.',
@@ -210,7 +214,7 @@ export const questions = {
 		help: {
 			'SQL injection': 'Commands for your database, hidden in a form or an address.',
 			'Several of these':
-				'The rules stand side by side in one web ACL. Begin with the one that hurts, then walk again.'
+				'The rules stand side by side in one web ACL. Begin with what hurts now, or else with the uppermost, then walk again.'
 		},
 		unsure: {
 			assume: 'attack',
@@ -228,14 +232,14 @@ export const questions = {
 			fast: {
 				label: 'They come too fast: one caller again and again, or a flood',
 				gloss:
-					'A script without end, guesses from one address, or page calls in such numbers that the site goes down.',
+					'A script without end, guesses from one address, or thousands of machines that call up pages till all stops.',
 				short: ['too fast'],
 				because: 'A rate-based rule counts each caller’s requests and blocks above a limit.'
 			},
 			bots: {
 				label: 'They come from bots that pass for people',
 				gloss:
-					'Scraping, hoarding, tries at sign-in or sign-up: many addresses, each below any limit.',
+					'Scraping, hoarding, tries at sign-in or sign-up: many addresses, each below any limit, even if all gets slow.',
 				short: ['clever', 'bots'],
 				because: 'Bot Control and the fraud rules look at behaviour and at the browser itself.'
 			},
@@ -265,7 +269,7 @@ export const questions = {
 		answers: {
 			none: {
 				label: 'None: the usual protection will do',
-				gloss: 'Nobody has threatened us; we want to be sure that something is there.',
+				gloss: 'We want to be sure that something is there; also where nothing more is said.',
 				plain: true,
 				short: ['none'],
 				because: 'Shield Standard meets common floods of packets for every customer, at no charge.',
@@ -275,7 +279,7 @@ export const questions = {
 				}
 			},
 			requests: {
-				label: 'They are ordinary web requests, in huge numbers',
+				label: 'They may be ordinary web requests, in huge numbers',
 				gloss: 'Pages called up by thousands at once: an HTTP flood.',
 				short: ['web', 'requests'],
 				because: 'Only AWS WAF sees single requests; it counts them, and has rules against floods.',
@@ -287,7 +291,7 @@ export const questions = {
 			help: {
 				label: 'Experts must help, or the costs be credited',
 				gloss:
-					'We want specialists to call during an attack, a report of it, or a credit for what it cost.',
+					'Specialists to call, reports, credits: wanted, or weighed because being offline costs a lot each hour.',
 				short: ['help and', 'credits'],
 				because:
 					'Only Shield Advanced has a team to call, reports of attacks, and credits for what they cost.',
@@ -316,7 +320,7 @@ export const questions = {
 			known: {
 				label: 'By name: bad names are refused, or all but listed ones',
 				gloss:
-					'Malware and its command servers, data smuggled out in DNS queries. Whoever knows an address may pass.',
+					'Malware, data smuggled out in DNS queries; lookups can be logged. Whoever knows an address may pass.',
 				plain: true,
 				short: ['by name', 'alone'],
 				because:
@@ -343,7 +347,8 @@ export const questions = {
 			},
 			ports: {
 				label: 'By server, address or port',
-				gloss: 'The database calls nobody; or HTTPS out and nothing else.',
+				gloss:
+					'The database calls nobody; HTTPS out and nothing else; or a misused server is shut in.',
 				short: ['certain', 'ports only'],
 				because:
 					'A security group has rules for what goes out too; at first they allow everything.',

@@ -91,10 +91,10 @@ export const scenarios: readonly Scenario[] = [
 		title: 'Everybody searches for shoes',
 		story:
 			'On the day of the sale our shop, behind CloudFront, was down for forty minutes. It was no crowd of buyers: thirty thousand machines from all countries called up the search page, each in perfectly normal words, each a few times a minute. The network provider’s charts show nothing unusual, since no packet was odd. We don’t need anyone to telephone in the night, nor money back. We want the next such storm of page calls to be recognized and turned away while real customers still get through.',
-		answers: { what: 'flood', flood: 'requests' },
+		answers: { what: 'requests', accounts: 'few', requests: 'fast' },
 		settles: {
-			what: 'thirty thousand machines from all countries called up the search page',
-			flood: 'each in perfectly normal words'
+			what: 'called up the search page, each in perfectly normal words',
+			requests: 'thirty thousand machines from all countries'
 		},
 		outcome: 'waf-rate'
 	},

@@ -30,7 +30,7 @@ export const questions = {
 			services: {
 				label: 'Servers in a VPC reach AWS services, privately',
 				gloss:
-					'Also what takes NAT today and costs too much. For the internet beside it, walk again.',
+					'Also if most of what goes through a dear NAT today is for them. For the internet beside it, walk again.',
 				short: ['AWS', 'services'],
 				because: 'Endpoints lead from private subnets to AWS services, and to nothing else.',
 				against: {
@@ -91,7 +91,7 @@ export const questions = {
 			mesh: {
 				label: 'Many services that call one another by name',
 				gloss:
-					'Over HTTP or gRPC, wherever they run; who may call what can be set for each service.',
+					'Over HTTP or gRPC, also between networks that stay apart; rules for each service say who may call.',
 				short: ['many', 'services'],
 				because:
 					'VPC Lattice gives each service a name and rules of its own, without routes between VPCs.',
@@ -207,7 +207,7 @@ export const questions = {
 			},
 			single: {
 				label: 'One database, server or name, without a balancer',
-				gloss: 'An RDS database or one address, over TCP, in the same Region.',
+				gloss: 'An RDS database or one address for each endpoint, over TCP, in the same Region.',
 				short: ['a single', 'resource'],
 				because: 'A resource endpoint needs no load balancer in front of the database or address.',
 				against: {
@@ -292,15 +292,16 @@ export const questions = {
 		answers: {
 			v4: {
 				label: 'IPv4',
-				gloss: 'The servers have no IPv6 addresses; also where nothing is said.',
+				gloss: 'The servers have no IPv6 addresses, or nothing is said of them.',
 				plain: true,
 				short: ['IPv4'],
 				because: 'Private IPv4 addresses must be translated to public ones on their way out.',
 				against: { 'egress-only-gateway': 'It carries IPv6 alone.' }
 			},
 			v6: {
-				label: 'IPv6 at both ends',
-				gloss: 'The servers have it, and so has whatever this is about.',
+				label: 'IPv6 at both ends is enough',
+				gloss:
+					'The servers have it or get it, alone or beside IPv4, and nothing that they call needs IPv4.',
 				short: ['IPv6'],
 				because:
 					'An egress-only internet gateway leads IPv6 out, keeps callers out, and costs nothing.',
@@ -308,7 +309,8 @@ export const questions = {
 			},
 			mixed: {
 				label: 'IPv6 where the other end has it, IPv4 for the rest',
-				gloss: 'The servers have IPv6, alone or beside IPv4, and must reach both kinds.',
+				gloss:
+					'The servers have it or get it, alone or beside IPv4, and something they call has IPv4 alone.',
 				short: ['both'],
 				because:
 					'IPv6 goes out free of charge; a NAT gateway translates for those who have IPv4 alone.'
@@ -327,7 +329,8 @@ export const questions = {
 		answers: {
 			own: {
 				label: 'From private subnets, each VPC by itself',
-				gloss: 'Also where nothing is said.',
+				gloss:
+					'Wherever servers are to stay private, even if NAT seems dear; also where nothing is said.',
 				plain: true,
 				short: ['privately'],
 				because: 'A regional NAT gateway serves all zones of a VPC with one route.',
@@ -345,7 +348,8 @@ export const questions = {
 			},
 			open: {
 				label: 'Directly: each server may have a public address',
-				gloss: 'Where rules that let nobody in are enough, and NAT would cost too much.',
+				gloss:
+					'They needn’t be private: rules that let nobody in are enough, and NAT’s price is saved.',
 				short: ['directly'],
 				because: 'With a public address and a route, a server goes out without NAT’s hours and GB.',
 				against: {
