@@ -4,7 +4,7 @@
 	const { pathname, search } = location;
 	root.dataset.js = '';
 	try {
-		// In an iframe the host chooses.
+		// The host of an iframe chooses.
 		const theme = /\/embed\/trees\//.test(pathname)
 			? new URLSearchParams(search).get('_theme')
 			: localStorage.getItem('crossroads.theme');
@@ -16,7 +16,7 @@
 	try {
 		decodeURI(location.hash);
 	} catch {
-		// Such notes cannot be read.
+		// Nobody can read them.
 		history.replaceState(null, '', '#n=');
 	}
 	try {
@@ -28,7 +28,7 @@
 	if (search) {
 		root.dataset.replay = '';
 		// Practice shows no hints.
-		if (/[?&]_scenario=/.test(search)) root.dataset.practice = '';
+		if (/[?&]_scenario=[a-z\d-]+(&|$)/.test(search)) root.dataset.practice = '';
 		// Nothing stays hidden for good.
 		setTimeout(() => delete root.dataset.replay, 3000);
 	}

@@ -303,11 +303,21 @@ test.describe('without JavaScript', () => {
 test('the list is narrowed by words, subject, level and how it went', async ({ page }) => {
 	const all = allTrees().flatMap(({ id }) => authoredTree(id).scenarios);
 	const links = page.locator('main li a[href^="/scenarios/"]');
-	await page.goto(`/scenarios?q=${encodeURIComponent(scenario.title)}`);
+	await page.goto('/scenarios');
+	await expect(links).toHaveCount(all.length);
+	// A search from this very page leads to it again.
+	const search = page.getByLabel('Search decisions, questions and services').first();
+	await search.focus();
+	await page.getByRole('combobox', { name: /^Search/ }).fill(scenario.title);
+	await page.getByRole('option', { name: /practice stor/ }).click();
 	await expect(page.getByRole('link', { name: scenario.title })).toBeVisible();
 	await expect.poll(() => links.count()).toBeLessThan(all.length / 2);
 	await page.getByRole('button', { name: 'Show all' }).click();
 	await expect(links).toHaveCount(all.length);
+	await page.getByLabel('Subject').selectOption(tree.subject);
+	const within = allTrees().filter(({ subject }) => subject === tree.subject);
+	const own = within.flatMap(({ id }) => authoredTree(id).scenarios).length;
+	await expect(links).toHaveCount(own);
 	await page.getByLabel('Level').selectOption('Harder');
 	await expect(page.getByText(new RegExp(`^\\d+ of ${all.length} scenarios$`))).toBeVisible();
 	const harder = await links.count();
@@ -315,4 +325,18 @@ test('the list is narrowed by words, subject, level and how it went', async ({ p
 	await expect(links).toHaveCount(0);
 	await page.getByLabel('Done').selectOption('Not yet');
 	await expect(links).toHaveCount(harder);
+});
+
+test('hints come back where no story is there to practise on', async ({ page }) => {
+	const start = `/trees/${tree.id}/${tree.start}`;
+	const effect = page.locator('.effect').first();
+	await page.goto(`${start}?_scenario=no-such`);
+	await expect(page.getByText('This decision has no such scenario.')).toBeVisible();
+	await expect(effect).toBeVisible();
+	await page.goto(`${start}?_scenario=${scenario.id}`);
+	await expect(page.getByRole('complementary', { name: 'The scenario' })).toBeVisible();
+	await expect(effect).toBeHidden();
+	await page.goto(`${start}?_scenario=A!`);
+	await expect(page.locator('html')).not.toHaveAttribute('data-replay');
+	await expect(effect).toBeVisible();
 });

@@ -1,6 +1,9 @@
 /** What people type, and what must come first. */
 import { expect, test } from 'vitest';
 import { searchCatalogue, searchInsides } from '#lib/registry/search-catalogue.server.ts';
+import { scenarioIndex } from '#lib/registry/scenarios.server.ts';
+import { isWanted } from '#lib/practice/filter.ts';
+import { nothingDone } from '#lib/practice/progress.ts';
 import { buildFinder } from '#lib/search/find.ts';
 import { planned } from '#trees/index.ts';
 
@@ -57,6 +60,7 @@ test.each([
 	['mongodb', ['/candidates/documentdb', '/trees/database']],
 	['feature flags', ['/candidates/appconfig', '/trees/secrets']],
 	['autoscaling', ['/candidates/target-tracking', '/trees/auto-scaling']],
+	['email', ['/candidates/sns', '/trees/messaging']],
 	['canary release', ['/candidates/canary', '/trees/deployment']]
 ])('“%s”', (query, first) => {
 	const rows = find(query).groups.flatMap(({ hits }) => hits.map(({ path }) => path));
@@ -70,6 +74,32 @@ test.each([
 	const options = find(query).groups.find(({ kind }) => kind === 'option');
 	expect(options?.hits[0]?.path).toBe('/candidates/spot');
 });
+
+test.each(['users and groups', 'scale in and out', 'read and write', 'monitoring and alerting'])(
+	'“%s” sets no options against each other',
+	(query) => {
+		expect(find(query).groups[0]?.kind).not.toBe('comparison');
+	}
+);
+
+test('three rivals that one decision weighs are said to be all weighed', () => {
+	const rows = find('sqs vs sns vs kinesis').groups.flatMap(({ hits }) => hits);
+	expect(rows[1]?.aside).toBe('decision, Messaging · weighs all');
+});
+
+test.each(['order', 'vpc peering or transit gateway', 'how to save money on ec2', 'print jobs'])(
+	'“%s”: the stories counted are those that the list of scenarios shows',
+	(query) => {
+		const { stories } = searchInsides();
+		const words = new Map(stories.map(({ id, words }) => [id, words]));
+		const listed = scenarioIndex()
+			.flatMap(({ trees }) => trees.flatMap(({ scenarios }) => scenarios))
+			.filter((one) =>
+				isWanted(one, { words: query }, { progress: nothingDone, storyOf: (id) => words.get(id) })
+			);
+		expect(listed).toHaveLength(find(query).stories);
+	}
+);
 
 test.each(Object.values(planned).map(({ title, alias = [] }) => [alias[0] ?? title]))(
 	'“%s”, of a decision to come, is said to be not covered yet',

@@ -169,7 +169,7 @@ export const questions = {
 		short: ['Anything', 'special?'],
 		why: 'The HTTP API is the plain one: routes, tokens, limits on each route for all callers together. Each of these asks for something it lacks, or for less than it brings.',
 		help: {
-			'Several apply': 'Take the one that stands first.',
+			'Several apply': 'Take the uppermost, “none” aside.',
 			'REST API and HTTP API':
 				'Two kinds of API in API Gateway: REST has more features, HTTP costs less.',
 			'API key': 'A text that a customer sends with each call, by which it is counted.',
@@ -299,7 +299,7 @@ export const questions = {
 		short: ['Anything', 'special?'],
 		why: 'A load balancer shares out requests, ends TLS, checks tokens and takes AWS WAF. Keys with quotas, checks of bodies and a worldwide entry need something in front.',
 		help: {
-			'Several apply': 'Take the one that stands first.',
+			'Several apply': 'Take the uppermost, “none” aside.',
 			'API key': 'A text that a customer sends with each call, by which it is counted.',
 			'VPC link': 'The way by which API Gateway reaches private addresses in a VPC.'
 		},

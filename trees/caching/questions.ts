@@ -356,7 +356,7 @@ export const questions = {
 				'Finding entries near in meaning, by lists of numbers that a model computes.',
 			'Cluster mode': 'Data is spread over several shards, and the client must know it.',
 			Eviction: 'What a full cache throws out to make room.',
-			'Several apply': 'Take the one that stands first.'
+			'Several apply': 'Take the uppermost, “none” aside.'
 		},
 		unsure: {
 			assume: 'none',

@@ -1,5 +1,6 @@
 /** What the link of a tree's comparison shows. */
 import { reachableCandidates } from '../graph/reach.ts';
+import { candidateOf } from '../tree/candidate.ts';
 import type { Past } from '../published/past.ts';
 import { openQuery } from '../published/open-link.ts';
 import type { Tree } from '../tree/tree.ts';
@@ -27,6 +28,8 @@ export interface ReadComparison {
 	from?: FromWalk;
 	/** True where the walk's answers do not lead where the link says. */
 	disagrees: boolean;
+	/** True where the walk can still lead to all that stand side by side. */
+	possible: boolean;
 }
 
 interface Link {
@@ -63,8 +66,9 @@ export function readComparison(link: Link): ReadComparison {
 		most: Infinity,
 		of: 'of this decision'
 	});
-	const picks =
-		ids.length > 1 ? ids : [...new Set([...ids, ...usualPicks({ all, beside, walk, from })])];
+	const usual = usualPicks({ all, beside, walk, from });
+	const picks = ids.length > 1 ? ids : [...new Set([...ids, ...usual])].slice(0, firstShown);
+	const possible = walk ? reachableCandidates(walk.tree, walk.node) : [];
 	const base = findPick(picks, view.base) ?? findPick(picks, from?.winner);
 	return {
 		view,
@@ -74,7 +78,8 @@ export function readComparison(link: Link): ReadComparison {
 		...(fault && { fault }),
 		filledUp: fault !== undefined && ids.length < 2,
 		...(walk && from && { walk, from }),
-		disagrees: reading?.kind === 'disagreement'
+		disagrees: reading?.kind === 'disagreement',
+		possible: picks.every((id) => possible.includes(candidateOf(id)))
 	};
 }
 

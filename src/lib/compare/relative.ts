@@ -10,9 +10,9 @@ const fractions = [
 	[3 / 4, 'three quarters']
 ] as const;
 
-/** Units that are measured, not counted: less of them, not fewer. */
+/** Units that are measured, not counted: less of them, not fewer. A multiple of something (`× smallest RDS`) is no count. */
 const measured =
-	/^(ms|s|seconds?|minutes?|hours?|days?|weeks?|months?|years?|[KMGTP]?i?B|bytes?|kbps|[KMGT]bps|US dollars)\b/;
+	/^×|^(ms|s|seconds?|minutes?|hours?|days?|weeks?|months?|years?|[KMGTP]?i?B|bytes?|kbps|[KMGT]bps|US dollars)\b/;
 
 /**
  * A number against the baseline's, both in the same unit: `10× more`, `a quarter less`,

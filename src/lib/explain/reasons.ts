@@ -17,7 +17,10 @@ export interface Reason {
 
 const most = 3;
 
-/** The answers of a walk that ruled out the most recommendations, three at most, in path order (of as many the last); `more`: how many others there are. */
+/**
+ * The last answer of a walk, which decided it, and those that ruled out the most recommendations: three at most, in
+ * path order (of as many the last). `more`: how many others there are.
+ */
 export function reasonsOf(walk: Walk): { reasons: Reason[]; more: number } {
 	const reasons = walk.steps.map((step) => ({
 		question: questionOf(walk.tree, step.node),
@@ -25,7 +28,8 @@ export function reasonsOf(walk: Walk): { reasons: Reason[]; more: number } {
 		step,
 		assumed: isAssumed(step.given)
 	}));
-	const told = mostDecisive(walk.tree, reasons, most);
+	const last = reasons.slice(-1);
+	const told = [...mostDecisive(walk.tree, reasons.slice(0, -1), most - 1), ...last];
 	return { reasons: told, more: reasons.length - told.length };
 }
 

@@ -4,8 +4,10 @@ import type { ScenarioEntry } from './choose.ts';
 import type { Level } from './difficulty.ts';
 import { resultOf, type Progress } from './progress.ts';
 
-/** How far a scenario is done. */
-export type Stand = 'new' | 'right' | 'missed';
+/** How far a scenario is done, in words. */
+export const standWords = { new: 'Not yet', right: 'Right', missed: 'Missed' } as const;
+
+export type Stand = keyof typeof standWords;
 
 export interface Wanted {
 	/** Id of a tree. */
@@ -27,7 +29,10 @@ export function isWanted(
 	if (level !== undefined && scenario.level !== level) return false;
 	if (stand !== undefined && standOf(scenario.id, known.progress) !== stand) return false;
 	const own = tellingStems(`${scenario.title} ${known.storyOf(scenario.id) ?? ''}`);
-	return tellingStems(words).every((word) => own.some((one) => one.startsWith(word)));
+	// As a search counts them: the last word may be unfinished.
+	return tellingStems(words).every((word, i, all) =>
+		own.some((one) => (i < all.length - 1 ? one === word : one.startsWith(word)))
+	);
 }
 
 function standOf(id: string, progress: Progress): Stand {

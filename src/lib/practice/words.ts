@@ -6,7 +6,8 @@ export function countOf(count: number, noun: string): string {
 	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-const levelWords: Readonly<Record<Level, string>> = {
+/** Levels in words, from the easiest. */
+export const levelWords: Readonly<Record<Level, string>> = {
 	easier: 'Easier',
 	middling: 'Medium',
 	harder: 'Harder'

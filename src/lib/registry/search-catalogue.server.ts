@@ -73,12 +73,16 @@ function textsOf({ questions, outcomes, scenarios }: AuthoredTree): string {
 	return plainProse(texts.join(' '), factsIn(texts));
 }
 
-/** Trees whose recommendations lead to that tree, those with the most first; else those of its subject. */
+/** Trees whose recommendations lead to that tree, first those of its subject, then those that name it most; else one of its subject. */
 function decisionsNear(plannedId: string): string[] {
 	const leading = trees
-		.map((tree) => ({ id: tree.machine.id, times: timesLeadingTo(plannedId, tree) }))
+		.map((tree) => ({
+			id: tree.machine.id,
+			own: tree.subject === planned[plannedId]!.subject,
+			times: timesLeadingTo(plannedId, tree)
+		}))
 		.filter(({ times }) => times > 0)
-		.toSorted((a, b) => b.times - a.times);
+		.toSorted((a, b) => Number(b.own) - Number(a.own) || b.times - a.times);
 	const beside = trees.filter(({ subject }) => subject === planned[plannedId]!.subject);
 	return [...leading.map(({ id }) => id), ...beside.map(({ machine }) => machine.id)].slice(0, 1);
 }

@@ -71,7 +71,8 @@ export function buildFinder(catalogue: Catalogue, insides = nothing): Finder {
 			rivals.length > 0
 				? 'comparison'
 				: firstGroup({
-						...{ named, words },
+						named,
+						words,
 						planned: found.toCome,
 						trees: found.decisions
 					});
@@ -144,8 +145,8 @@ function searchAll(index: Indexes, words: readonly string[]) {
 		options: options.filter(enough),
 		questions: questions.filter(enough),
 		recommendations: recommendations.filter(enough),
-		// A story has many words: some of what was typed is in every tenth.
-		stories: index.stories.search(words).filter(({ share }) => share >= wanted)
+		// The list that the count leads to holds those that have all the words.
+		stories: index.stories.search(words).filter(({ share }) => share === 1)
 	};
 }
 

@@ -12,7 +12,7 @@ export interface Hit {
 	aside: string;
 }
 
-const pair = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** The writers of rows, one a kind of entry. */
 export function hitsOf(decisions: readonly DecisionEntry[]) {
@@ -21,13 +21,16 @@ export function hitsOf(decisions: readonly DecisionEntry[]) {
 	return {
 		comparison: (rivals: readonly OptionEntry[]): Hit => ({
 			path: compareLinkOf(rivals.map(({ id }) => id)),
-			title: `Compare ${pair.format(rivals.map(({ short }) => short))}`,
+			title: `Compare ${conjunction.format(rivals.map(({ short }) => short))}`,
 			aside: 'side by side'
 		}),
 		decision: (entry: DecisionEntry, rivals: readonly OptionEntry[]): Hit => {
 			const weighed = rivals.filter(({ id }) => entry.options.includes(id));
 			const all = weighed.length > 1 && weighed.length === rivals.length;
-			const what = all ? 'weighs both' : `weighs ${listNames(weighed.map(({ short }) => short))}`;
+			const each = rivals.length === 2 ? 'both' : 'all';
+			const what = all
+				? `weighs ${each}`
+				: `weighs ${listNames(weighed.map(({ short }) => short))}`;
 			return {
 				path: `/trees/${entry.id}`,
 				title: entry.title,

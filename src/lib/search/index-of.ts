@@ -17,6 +17,9 @@ export interface Fields {
 	words?: string;
 }
 
+/** What is worth less than this share of the best is no find. */
+const weakest = 0.15;
+
 /** An index over entries: `search` gives those that have one of the stems, best first. */
 export function indexOf<Entry>(entries: readonly Entry[], fieldsOf: (entry: Entry) => Fields) {
 	const index = new MiniSearch<Fields & { id: number }>({
@@ -25,8 +28,8 @@ export function indexOf<Entry>(entries: readonly Entry[], fieldsOf: (entry: Entr
 		processTerm: (word) => stemOf(word) ?? null,
 		searchOptions: {
 			boost: { title: 4, names: 2 },
-			// Typing goes on at the end; what came before is whole.
-			prefix: (_term, i, terms) => i === terms.length - 1,
+			// Typing goes on at the end; what came before is whole, and a letter or two begin too much.
+			prefix: (term, i, terms) => i === terms.length - 1 && term.length > 2,
 			tokenize: (stems) => stems.split(' '),
 			processTerm: (stem) => stem,
 			combineWith: 'OR'
@@ -34,15 +37,18 @@ export function indexOf<Entry>(entries: readonly Entry[], fieldsOf: (entry: Entr
 	});
 	index.addAll(entries.map((entry, id) => ({ id, ...fieldsOf(entry) })));
 	return {
-		search: (stems: readonly string[]): Scored<Entry>[] =>
-			index
+		search: (stems: readonly string[]): Scored<Entry>[] => {
+			const found = index
 				.search(stems.join(' '))
 				.map((result) => ({ ...scored(result, stems.length), entry: entries[Number(result.id)]! }))
-				.sort((a, b) => b.score * b.share - a.score * a.share)
+				.sort((a, b) => b.worth - a.worth);
+			return found.filter(({ worth }) => worth >= (found[0]?.worth ?? 0) * weakest);
+		}
 	};
 }
 
 function scored({ score, queryTerms, match }: SearchResult, words: number) {
 	const inTitle = Object.values(match).filter((fields) => fields.includes('title')).length;
-	return { score, share: new Set(queryTerms).size / words, inTitle: inTitle / words };
+	const share = new Set(queryTerms).size / words;
+	return { worth: score * share, share, inTitle: inTitle / words };
 }

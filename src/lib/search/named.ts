@@ -1,6 +1,6 @@
 /** The options that a query names. */
 import type { OptionEntry } from './catalogue.ts';
-import { split, tellingStems } from './words.ts';
+import { split, stemOf, tellingStems } from './words.ts';
 
 export interface Named {
 	option: OptionEntry;
@@ -18,7 +18,9 @@ export interface NameReader {
 	rivals: (query: string) => OptionEntry[];
 }
 
-const between = /\s(?:vs\.?|versus|or|against|and|compared (?:to|with))\s/i;
+/** Words that set sides against each other, and words that may as well join them. */
+const against = /\s(?:vs\.?|versus|against|compared (?:to|with))\s/i;
+const between = /\s(?:vs\.?|versus|against|compared (?:to|with)|or|and)\s/i;
 
 /** A reader of the options' names, short names, ids and aliases. */
 export function nameReader(options: readonly OptionEntry[]): NameReader {
@@ -26,7 +28,9 @@ export function nameReader(options: readonly OptionEntry[]): NameReader {
 
 	function all(query: string): Named[] {
 		const words = tellingStems(query);
-		const last = split(query).at(-1);
+		const typed = split(query).at(-1);
+		// A common word at the end says that the one before it is whole.
+		const last = typed !== undefined && stemOf(typed) !== undefined ? typed : undefined;
 		if (words.length === 0) return [];
 		const found = names.flatMap(({ option, names }) => {
 			const whole = names.some((name) => name.length === words.length && holds(name, words));
@@ -58,12 +62,20 @@ export function nameReader(options: readonly OptionEntry[]): NameReader {
 
 	function rivals(query: string): OptionEntry[] {
 		const sides = query.split(between);
-		const read =
-			sides.length > 1
-				? sides.map((side) => within(tellingStems(side))[0]?.option ?? all(side)[0]?.option)
-				: onlyNames(tellingStems(query));
+		const read = sides.length > 1 ? readSides(query, sides) : onlyNames(tellingStems(query));
 		const found = [...new Set(read.filter((option) => option !== undefined))];
 		return found.length > 1 ? found : [];
+	}
+
+	/** The option of each side: `and` joins whole names only, `or` short ones begun, `vs` any part of a name. */
+	function readSides(query: string, sides: readonly string[]): (OptionEntry | undefined)[] {
+		const loose = against.test(query);
+		const begun = loose || /\sor\s/i.test(query);
+		return sides.map((side) => {
+			const named = within(tellingStems(side))[0]?.option;
+			const [part] = all(side);
+			return named ?? (part && (loose || (begun && part.inShort)) ? part.option : undefined);
+		});
 	}
 
 	/** The options where the words are names and nothing else. */

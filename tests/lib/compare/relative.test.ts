@@ -10,6 +10,7 @@ describe('sayRelative', () => {
 		[365, 14, 'days', '26× more'],
 		[1, 14, 'days', '14× less'],
 		[30, 40, 'ms', 'a quarter less'],
+		[1, 14, '× smallest RDS', '14× less'],
 		[3.3, 1, 's', '3.3× more'],
 		[50, 12_500_000, 'receivers', 'far fewer'],
 		[50, 12_500_000, 'KiB', 'far less'],

@@ -30,7 +30,7 @@ function walkOn(...questions: string[]) {
 	);
 }
 
-test('the three answers that ruled out most, in path order, and how many more there are', () => {
+test('the deciding answer and those that ruled out most, in path order, and how many more there are', () => {
 	const { reasons, more } = reasonsOf(walkOn('a', 'b', 'c', 'd'));
 	// a rules out 3; b, c and d one each: the last of them count.
 	expect(write(reasons)).toEqual(['a: on', 'c: on', 'd: on']);

@@ -69,6 +69,10 @@ test.each([
 	['sqs msk', ['/compare?pick=sqs,msk', '/trees/talk', '/trees/stream']],
 	['should I use sqs or rather kafka?', ['/compare?pick=sqs,msk', '/trees/talk']],
 	['ordering by key', ['/trees/talk/order']],
+	// A common word at the end begins no name: “in” is not the beginning of an option.
+	['kafka in', ['/candidates/msk']],
+	// Two words joined are no comparison unless both are names.
+	['read and queue', ['/trees/talk']],
 	['the', []],
 	// The beginning of a title, of words that all titles have.
 	['How should the', ['/trees/talk']],

@@ -26,6 +26,8 @@ export const candidate = defineCandidate({
 		'mobile push',
 		'SMS',
 		'e-mail alert',
+		'email',
+		'send an email',
 		'notification'
 	],
 	topic: 'messaging',
