@@ -138,6 +138,63 @@ test('a node is found by its name and reached with Enter', async ({ page }) => {
 	await expect(page.locator(`[data-node="${end.id}"]`)).toBeFocused();
 });
 
+test('a node of a zoomed diagram is clicked where it stands', async ({ page }) => {
+	await open(page, map);
+	await page.keyboard.press('+');
+	await expect(scaleOf(page)).toHaveText('150 %');
+	const group = page.locator('.frame svg > g');
+	const zoomed = await group.getAttribute('transform');
+	const frame = (await page.locator('.frame').boundingBox())!;
+	const middle = frame.x + frame.width / 2;
+	// One that is not in the middle already, and wholly in sight.
+	const links = await page.locator('.frame a').all();
+	const boxes = await Promise.all(links.map((link) => link.boundingBox()));
+	const at = boxes.findIndex(
+		(box) =>
+			box &&
+			box.x > frame.x &&
+			box.y > frame.y &&
+			box.y + box.height < Math.min(frame.y + frame.height, 700) &&
+			box.x + box.width < middle - 50
+	);
+	expect(at).toBeGreaterThanOrEqual(0);
+	const { x, y, width, height } = boxes[at]!;
+	const href = (await links[at]!.getAttribute('href'))!;
+	await page.mouse.move(x + width / 2, y + height / 2);
+	await page.mouse.down();
+	await page.waitForTimeout(100);
+	await expect(group).toHaveAttribute('transform', zoomed!);
+	await page.mouse.up();
+	await expect(page).toHaveURL(href);
+});
+
+test('whoever leaves before the code of the zoom has come meets no fault', async ({ page }) => {
+	let arrive = () => {};
+	const held = new Promise<void>((resolve) => (arrive = resolve));
+	let wanted = false;
+	await page.route('**/*.js', async (route) => {
+		const response = await route.fetch();
+		const body = await response.text();
+		if (body.includes('translateExtent')) {
+			wanted = true;
+			await held;
+		}
+		await route.fulfill({ response, body });
+	});
+	await open(page, map);
+	await page.keyboard.press('+');
+	await expect.poll(() => wanted).toBe(true);
+	await page.getByRole('link', { name: walked[1]!.title, exact: true }).first().click();
+	await expect(page.locator('.frame')).toHaveCount(0);
+	const come = page.waitForResponse(async (response) =>
+		(await response.text().catch(() => '')).includes('translateExtent')
+	);
+	arrive();
+	await come;
+	// Whatever it would do it has done by then.
+	await page.waitForTimeout(200);
+});
+
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -158,4 +215,32 @@ test.describe('on a phone', () => {
 		await page.getByRole('button', { name: 'Fit' }).tap();
 		await expect(words).toBeHidden();
 	});
+
+	test('a node is found from the fitted diagram too: it comes near enough to be read, and keeps the focus', async ({
+		page
+	}) => {
+		const tree = walked[1]!;
+		const end = [...tree.nodes.values()].find((node) => node.kind === 'outcome')!;
+		await open(page, map);
+		await page.getByLabel('Find in the diagram').fill(end.short as string);
+		await page.keyboard.press('Enter');
+		const node = page.locator(`[data-node="${end.id}"]`);
+		await expect(node).toBeFocused();
+		await expect(node.locator('text')).toBeInViewport();
+		// So small that it can be no link, it leaves the focus with the diagram.
+		await page.keyboard.press('0');
+		await expect(scaleOf(page)).toHaveText('100 %');
+		await expect(page.locator('.frame')).toBeFocused();
+	});
+});
+
+test('on a middling screen words are left out where the links are, and only there', async ({
+	page
+}) => {
+	for (const width of [900, 960, 1010]) {
+		await page.setViewportSize({ width, height: 800 });
+		await open(page, map);
+		const inert = (await page.locator('.frame [inert]').count()) > 0;
+		await expect(page.locator('.frame text').first()).toBeVisible({ visible: !inert });
+	}
 });

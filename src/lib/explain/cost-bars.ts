@@ -5,16 +5,25 @@ export interface DrawnBar {
 	bar: CostBar;
 	/** Per cent of the track: up to the value, or to the low end of one that moves. */
 	solid: number;
-	/** Per cent of the track on to the high end; all the rest where that is unknown. */
+	/** Per cent of the track on to the high end; all the rest, never nothing, where that is unknown. */
 	outlined: number;
 	/** Whether the high end is unknown: the value moves. */
 	open: boolean;
 }
 
-/** The bars on one linear scale that ends at the highest value known. Unlimited values have no bar. */
+/** What is left beyond the highest value known where a bar is open, as a share of that value. */
+const beyond = 0.25;
+
+/**
+ * The bars on one linear scale that ends at the highest value known; where a value moves, beyond it,
+ * as nobody knows whether it stays below. Unlimited values have no bar.
+ */
 export function costBars(bars: readonly CostBar[]): DrawnBar[] {
 	const ends = bars.map(({ value }) => endsOf(value));
-	const whole = Math.max(...ends.flatMap(([from, to]) => [from, to ?? 0]), Number.MIN_VALUE);
+	const highest = Math.max(...ends.flatMap(([from, to]) => [from, to ?? 0]));
+	const isOpen = ends.some(([, to]) => to === undefined);
+	// Where all cost nothing any scale will do.
+	const whole = (highest || 1) * (isOpen ? 1 + beyond : 1);
 	const share = (value: number) => Math.round((value / whole) * 1000) / 10;
 	return bars.map((bar, i) => {
 		const [from, to] = ends[i]!;

@@ -1,5 +1,6 @@
 /** What a recommendation costs beside others, ready to be drawn. */
 import {
+	isSamePick,
 	nameVariant,
 	readingsOf,
 	readPick,
@@ -32,12 +33,12 @@ function nameOfPick(pick: string, of: (candidate: Candidate) => string): string 
 }
 
 /** The cost of an outcome. Picks without a value on its dimension have no bar. */
-export function showCost({ recommend, cost }: OutcomeWords): ShownCost {
+export function showCost({ recommend, rival, cost }: OutcomeWords): ShownCost {
 	const { page } = cost;
 	if ('none' in cost) return { says: cost.why, bars: [], page };
 	const { dimension: id, against, says } = cost;
 	const dimension = dimensionById(id);
-	const bars = [recommend[0], ...against].flatMap((pick) => {
+	const bars = [recommend[0], ...against].flatMap((pick, i) => {
 		const fact = factOf(pick, id);
 		if (!fact) return [];
 		const { source, checked } = fact;
@@ -45,7 +46,9 @@ export function showCost({ recommend, cost }: OutcomeWords): ShownCost {
 		// An unlimited number is written in the words of its note.
 		const note = fact.value === 'unlimited' ? undefined : fact.note;
 		const value = fact.value as NumberValue;
-		return [{ pick, name: pickName(pick), text, ...(note && { note }), value, source, checked }];
+		const part = i > 0 && isSamePick(pick, rival.candidate) && ({ rival: true } as const);
+		const name = pickName(pick);
+		return [{ pick, name, text, ...(note && { note }), ...part, value, source, checked }];
 	});
 	return typeset({ says, measure: dimension.name, bars, page });
 }

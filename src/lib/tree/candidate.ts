@@ -217,6 +217,13 @@ export function candidateOf(pick: string): string {
 	return readPick(pick).candidate;
 }
 
+/** Whether two picks stand for the same: the same variant, or one of them the candidate as a whole. */
+export function isSamePick(a: string, b: string): boolean {
+	const [one, other] = [readPick(a), readPick(b)];
+	if (one.candidate !== other.candidate) return false;
+	return one.variant === other.variant || !one.variant || !other.variant;
+}
+
 /**
  * The number that a branch turns on, taken from the fact, so that fact and branch cannot drift apart.
  *

@@ -33,6 +33,8 @@ export interface CostBar {
 	/** The value in words with its unit. */
 	text: string;
 	note?: string;
+	/** Present where it is the closest rival's. */
+	rival?: true;
 	value: NumberValue;
 	source: Source;
 	checked: string;

@@ -12,8 +12,8 @@ export interface PlateView {
 export interface PlateZoom {
 	by: (factor: number) => void;
 	fit: () => void;
-	/** Moves a point of the fitted picture into the middle. */
-	show: (x: number, y: number) => void;
+	/** Moves a point of the fitted picture into the middle, enlarged `k` times. */
+	show: (x: number, y: number, k: number) => void;
 	stop: () => void;
 }
 
@@ -62,7 +62,7 @@ export function zoomPlate(stage: HTMLElement, onview: (view: PlateView) => void)
 	return {
 		by: (factor) => selection.call(behavior.scaleBy, factor),
 		fit,
-		show: (x, y) => selection.call(behavior.translateTo, x, y),
+		show: (x, y, k) => selection.call(behavior.scaleTo, k).call(behavior.translateTo, x, y),
 		stop: () => {
 			observer.disconnect();
 			selection.on('.zoom', null);

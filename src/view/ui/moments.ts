@@ -12,9 +12,13 @@ export function afterPaint(run: () => void): () => void {
 	};
 }
 
-/** Runs something while the browser has nothing else to do. */
-export function whenIdle(run: () => void): void {
+/** Runs something while the browser has nothing else to do. Gives back a function that calls it off. */
+export function whenIdle(run: () => void): () => void {
 	// Safari knows no idle time.
-	if ('requestIdleCallback' in window) requestIdleCallback(run);
-	else setTimeout(run, 200);
+	if (!('requestIdleCallback' in window)) {
+		const timer = setTimeout(run, 200);
+		return () => clearTimeout(timer);
+	}
+	const asked = requestIdleCallback(run);
+	return () => cancelIdleCallback(asked);
 }

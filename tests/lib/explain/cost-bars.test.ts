@@ -23,10 +23,21 @@ test('a range is solid to its low and outlined to its high, on the scale of the 
 	]);
 });
 
-test('where the high is unknown the outline goes on to the end, and stays open', () => {
+test('where the high is unknown the outline goes on to the end of the scale, and stays open', () => {
 	expect(barsOf({ from: 10 }, 50)).toEqual([
-		[20, 80, true],
-		[100, 0, false]
+		[16, 84, true],
+		[80, 0, false]
+	]);
+});
+
+test('what moves looks open even where no value known is higher', () => {
+	expect(barsOf({ from: 50 }, 10)).toEqual([
+		[80, 20, true],
+		[16, 0, false]
+	]);
+	expect(barsOf({ from: 0 }, 0)).toEqual([
+		[0, 100, true],
+		[0, 0, false]
 	]);
 });
 
