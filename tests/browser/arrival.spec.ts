@@ -1,5 +1,6 @@
 /** What a walk's page shows at first sight: the small diagram, and of a recommendation all that decides. */
 import { endsAfter, sayEnds, sayEndsOf } from '#lib/explain/ends.ts';
+import { nodePage } from '#lib/registry/pages.server.ts';
 import { writeLink } from '#lib/share/link.ts';
 import { questionOf, type Outcome } from '#lib/tree/tree.ts';
 import { returnTo } from '#lib/walk/walk.ts';
@@ -84,13 +85,47 @@ test('on a phone two screens hold why, cost, risk and rival', async ({ page }) =
 		await expect(page.getByRole('region', { name, exact: true })).toBeInViewport({ ratio: 1 });
 });
 
+test('sources are numbered in the order in which they are met', async ({ page }) => {
+	for (const link of [writeLink(whole), `/trees/${tree.id}/${whole.node}`]) {
+		await open(page, link);
+		const marks = await page.locator('[popovertarget^="source-"]').allTextContents();
+		const met = [...new Set(marks)];
+		expect(met.length, link).toBeGreaterThan(2);
+		expect(met, link).toEqual(met.map((_, i) => String(i + 1)));
+	}
+});
+
+test('of the bars of a cost the first is called this one, and none but the rival’s the closest rival', async ({
+	page
+}) => {
+	const costs = walked.flatMap((one) =>
+		[...one.nodes.keys()].flatMap((id) => {
+			const node = nodePage(one.id, id);
+			return node?.kind === 'outcome' && node.cost.bars.length > 2
+				? [{ link: `/trees/${one.id}/${id}`, bars: node.cost.bars }]
+				: [];
+		})
+	);
+	const named = costs.find(({ bars }) => bars.slice(2).some(({ rival }) => rival));
+	const unnamed = costs.find(({ bars }) => !bars.some(({ rival }) => rival));
+	for (const cost of [named ?? costs[0]!, unnamed ?? costs[1]!]) {
+		await open(page, cost.link);
+		const rows = page.getByRole('region', { name: 'What it costs' }).getByRole('listitem');
+		await expect(rows).toHaveCount(cost.bars.length);
+		for (const [i, { rival }] of cost.bars.entries()) {
+			await expect(rows.nth(i).getByText(/^this one/)).toHaveCount(i === 0 ? 1 : 0);
+			await expect(rows.nth(i).getByText(/^the closest rival/)).toHaveCount(rival ? 1 : 0);
+		}
+	}
+});
+
 test('the rest is folded, and says how much there is', async ({ page }) => {
 	await open(page, writeLink(whole));
 	const folds = page.locator('.folds details');
 	expect(await folds.count()).toBeGreaterThan(4);
 	for (const fold of await folds.all()) {
 		await expect(fold.locator('> :nth-child(2)')).toBeHidden();
-		await expect(fold.locator('summary')).toContainText(/one |\d/);
+		await expect(fold.locator('summary')).toContainText(/\b(one|none yet|\d+)\b/);
 	}
 	await folds.first().locator('summary').click();
 	await expect(folds.first().locator('li').first()).toBeVisible();
@@ -102,8 +137,9 @@ test.describe('without JavaScript', () => {
 	test('nothing is folded, and nothing counts as ruled out', async ({ page }) => {
 		await page.goto(`/trees/${tree.id}/${whole.node}`);
 		await expect(page.getByRole('region', { name: 'Fits when' })).toBeVisible();
-		for (const fold of await page.locator('.folds details:visible').all())
-			await expect(fold.locator('> :nth-child(2)')).toBeVisible();
+		const folds = await page.locator('.folds details:visible').all();
+		expect(folds.length).toBeGreaterThan(3);
+		for (const fold of folds) await expect(fold.locator('> :nth-child(2)')).toBeVisible();
 		await page.goto(`/trees/${tree.id}/${halfway.node}`);
 		await expect(page.locator('.small-plate li').first()).toBeVisible();
 		await expect(page.getByText('ruled out')).toHaveCount(0);

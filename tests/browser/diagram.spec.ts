@@ -185,7 +185,7 @@ test('whoever leaves before the code of the zoom has come meets no fault', async
 	await page.keyboard.press('+');
 	await expect.poll(() => wanted).toBe(true);
 	await page.getByRole('link', { name: walked[1]!.title, exact: true }).first().click();
-	await expect(page.locator('.frame')).toHaveCount(0);
+	await expect(page).toHaveURL(`/trees/${walked[1]!.id}`);
 	const come = page.waitForResponse(async (response) =>
 		(await response.text().catch(() => '')).includes('translateExtent')
 	);

@@ -5,21 +5,25 @@ import type { Way } from '../tree/tree.ts';
 import type { Walk } from '../walk/walk.ts';
 import { drawingOrder, plateStates, type PlateState } from './plate-state.ts';
 
+/** Kinds of strokes from the lowest to the topmost. */
+const order = [
+	...drawingOrder,
+	'lit',
+	'fork',
+	'step',
+	'ring',
+	'hole',
+	'end',
+	'lit-end',
+	'goal',
+	'here',
+	'core'
+] as const;
+
 /** All that is drawn in one manner. */
 export interface Stroke {
 	/** Lines by their state or `lit`; dots by what they are. */
-	kind:
-		| PlateState
-		| 'lit'
-		| 'fork'
-		| 'step'
-		| 'ring'
-		| 'hole'
-		| 'end'
-		| 'lit-end'
-		| 'goal'
-		| 'here'
-		| 'core';
+	kind: (typeof order)[number];
 	/** Path data; a dot is a point with a round cap. */
 	d: string;
 }
@@ -80,20 +84,6 @@ function lastTurn(d: string): number {
 			?.at(-2)
 	);
 }
-
-const order: readonly Stroke['kind'][] = [
-	...drawingOrder,
-	'lit',
-	'fork',
-	'step',
-	'ring',
-	'hole',
-	'end',
-	'lit-end',
-	'goal',
-	'here',
-	'core'
-];
 
 /** How the dot of a node is drawn. `lit`: whether the answer pointed at leaves it; undefined where none is. */
 function dotsOf(state: PlateState, isEnd: boolean, lit: boolean | undefined): Stroke['kind'][] {

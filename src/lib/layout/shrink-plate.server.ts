@@ -10,9 +10,9 @@ const room = 362;
 const toNames = 12;
 const width = { least: 140, most: 214 };
 
-/** Height of a row and size of a name; smaller where there are many. */
+/** Height of a row and size of a name, as `SmallPlate.svelte` sets them; smaller where there are many. */
 const roomy = { row: 21, name: 14 };
-const dense = { row: 18, name: 13 };
+const small = { row: 18, name: 13 };
 const many = 24;
 
 /** From the edge to the centre of the outermost dots. */
@@ -24,7 +24,8 @@ const bend = 6;
 
 /** The small plate of a large one. Columns stand evenly. */
 export function shrinkPlate(plate: Plate): SmallPlate {
-	const { row, name } = plate.rows > many ? dense : roomy;
+	const dense = plate.rows > many;
+	const { row, name } = dense ? small : roomy;
 	const names = Math.max(...plate.ends.map((end) => textWidth(end.name, name, 600)));
 	const wide = Math.round(
 		Math.min(width.most, Math.max(width.least, room - toNames - Math.ceil(names)))
@@ -48,7 +49,7 @@ export function shrinkPlate(plate: Plate): SmallPlate {
 	}
 	const byRow = new Map(plate.ends.map((end) => [end.row, end.id]));
 	const rows = Array.from({ length: plate.rows }, (_, at) => byRow.get(at) ?? null);
-	return { width: wide, height: plate.rows * row, rows, dots, lines };
+	return { width: wide, height: plate.rows * row, dense, rows, dots, lines };
 }
 
 function round(length: number): number {

@@ -2,6 +2,8 @@
 export interface SmallPlate {
 	width: number;
 	height: number;
+	/** Whether there are so many rows that they and the names are smaller. */
+	dense: boolean;
 	/** Ids of the ends from top to bottom, null where the plate leaves a row blank. All rows are of one height. */
 	rows: readonly (string | null)[];
 	/** Centre of each node's dot, by id. */

@@ -1,10 +1,10 @@
 /** A walk as a decision record (MADR 4), as plain data: `markdown.ts` writes it, `RecordView` draws it. */
 import { flipAnswers } from '../explain/what-if.ts';
-import { explainWhyNot } from '../explain/why-not.ts';
+import { explainOutcome, outcomeInOrder, type Explanation } from '../explain/outcome.ts';
 import type { OutcomePage } from '../tree/node-page.ts';
 import type { Notes } from '../share/notes.ts';
 import { writeLink } from '../share/link.ts';
-import { readProse } from '../tree/prose.ts';
+import { endSentence, readProse } from '../tree/prose.ts';
 import { inOneLine, questionOf, shortName, type ShownFact } from '../tree/tree.ts';
 import { listNames } from '../tree/list-names.ts';
 import { writeMonth } from '../tree/month.ts';
@@ -60,14 +60,15 @@ export interface RecordInput {
 /** The decision record of a walk that ends at an outcome. */
 export function writeRecord(input: RecordInput): DecisionRecord {
 	const { walk, page, notes, date } = input;
+	const explained = explainOutcome(walk);
 	const facts = { ...walk.tree.facts, ...page.facts };
 	const sections = [
 		...contextSections(input, facts),
 		optionsSection(input),
 		...outcomeSections(input, facts),
 		assumptionsSection(input, facts),
-		reasonsSection(input, facts),
-		furtherSection(input, facts)
+		reasonsSection(input, explained, facts),
+		furtherSection(input, explained, facts)
 	];
 	return { title: notes.title || page.title.replace(/\.$/, ''), date, sections };
 }
@@ -140,16 +141,13 @@ function optionsSection({ walk }: RecordInput): Section {
 function outcomeSections({ page, notes }: RecordInput, facts: Facts): Section[] {
 	const note = notes.outcomes.get(page.id);
 	const chosen = listNames(page.recommends);
-	const watch = page.watch.map(({ lead, text }): Item => {
-		const end = /[.:?]$/.test(lead) ? ' ' : '. ';
-		return {
-			pieces: [
-				...prose(lead, facts).map((piece): Piece => ({ ...piece, strong: true })),
-				plain(end),
-				...prose(text, facts)
-			]
-		};
-	});
+	const watch = page.watch.map(({ lead, text }): Item => ({
+		pieces: [
+			...prose(endSentence(lead), facts).map((piece): Piece => ({ ...piece, strong: true })),
+			plain(' '),
+			...prose(text, facts)
+		]
+	}));
 	const bars = page.cost.bars.map(({ name, text }) => `${name} ${text}`).join('; ');
 	const measure = page.cost.measure ? ` ${page.cost.measure}: ${bars}.` : '';
 	const cost: Item = {
@@ -240,11 +238,15 @@ function assumptionsSection({ walk, addressOf }: RecordInput, facts: Facts): Sec
 	};
 }
 
-function reasonsSection({ walk, page }: RecordInput, facts: Facts): Section {
+function reasonsSection(
+	{ walk, page }: RecordInput,
+	{ whyNot }: Explanation,
+	facts: Facts
+): Section {
 	const { tree } = walk;
 	const [first, ...companions] = recommended(walk);
 	const against = new Map(
-		explainWhyNot(walk).flatMap(({ step, candidates }) =>
+		whyNot.flatMap(({ step, candidates }) =>
 			candidates.map((one) => [one.candidate, { ...one, step }])
 		)
 	);
@@ -265,21 +267,15 @@ function reasonsSection({ walk, page }: RecordInput, facts: Facts): Section {
 	return { heading: 'Pros and Cons of the Options', level: 2, blocks: [{ kind: 'list', items }] };
 }
 
-function furtherSection({ walk, page, link }: RecordInput, facts: Facts): Section {
+function furtherSection(
+	{ walk, page, link }: RecordInput,
+	explained: Explanation,
+	facts: Facts
+): Section {
 	const { tree, steps } = walk;
-	const texts = [
-		page.lede,
-		...steps.map((step) => step.way.because),
-		...page.watch.flatMap(({ lead, text }) => [lead, text]),
-		page.older ?? '',
-		...steps.flatMap((step) => Object.values(step.way.against)),
-		page.rival.when,
-		page.cost.says
-	];
-	const { sources, checked } = sourcesOf(facts, texts, {
-		readings: page.cost.bars,
-		further: [page.cost.page, page.first.docs, ...page.sources]
-	});
+	const said = outcomeInOrder(walk, page, explained);
+	const further = [page.cost.page, page.first.docs, ...page.sources];
+	const { sources, checked } = sourcesOf(facts, said, further);
 	const items = sources.map(({ title, url }): Item => {
 		const values = [
 			...new Set(

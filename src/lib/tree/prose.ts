@@ -41,6 +41,11 @@ export function plainProse(text: string, facts: Readonly<Record<string, ShownFac
 		.join('');
 }
 
+/** A lead as a sentence: with a full stop where it ends in no mark of its own. */
+export function endSentence(lead: string): string {
+	return /[.:?]$/.test(lead) ? lead : `${lead}.`;
+}
+
 const nbsp = '\u00a0';
 const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 12 });
 

@@ -31,19 +31,18 @@ export function usualMonth(readings: readonly Pick<Reading, 'checked'>[]): strin
 }
 
 /**
- * A page's sources: those of the facts its texts refer to, in order, then of other readings, then
- * further pages; and by url the month of what was read there longest ago.
+ * A page's sources: those of the facts its texts refer to and of the values it shows, in the order
+ * given, then further pages; and by url the month of what was read there longest ago.
  */
 export function sourcesOf(
 	facts: Readonly<Record<string, ShownFact>>,
-	texts: readonly string[],
-	{
-		readings = [],
-		further = []
-	}: { readings?: readonly Reading[]; further?: readonly Source[] } = {}
+	said: readonly (string | Reading)[],
+	further: readonly Source[] = []
 ): { sources: Source[]; checked: Record<string, string> } {
-	const shown = texts.flatMap(factReferences).flatMap((key) => facts[key] ?? []);
-	const { sources, checked } = pagesOf([...shown, ...readings]);
+	const read = said.flatMap((one) =>
+		typeof one === 'string' ? factReferences(one).flatMap((key) => facts[key] ?? []) : one
+	);
+	const { sources, checked } = pagesOf(read);
 	const urls = new Set(sources.map(({ url }) => url));
 	for (const source of further) {
 		if (!urls.has(source.url)) sources.push(source);

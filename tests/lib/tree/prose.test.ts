@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { byVariant, read, unit, type Dimension, type FactValue } from '#lib/tree/candidate.ts';
 import {
 	collectFacts,
+	endSentence,
 	factReferences,
 	keepTogether,
 	plainProse,
@@ -19,6 +20,15 @@ const facts = { 'foot.load': load };
 test('factReferences, in order', () => {
 	expect(factReferences('{a.b} and {c-1.d-2}, not {A.b}, {a} or {a.b')).toEqual(['a.b', 'c-1.d-2']);
 	expect(factReferences('')).toEqual([]);
+});
+
+test('endSentence sets a full stop, but not after another mark', () => {
+	expect(['A queue', 'A queue.', 'Two things:', 'Which?'].map(endSentence)).toEqual([
+		'A queue.',
+		'A queue.',
+		'Two things:',
+		'Which?'
+	]);
 });
 
 test('readProse cuts a text at its facts', () => {
