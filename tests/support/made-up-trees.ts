@@ -20,6 +20,9 @@ const prose =
 /** Keys below which nothing changes: sources, and what is named by ids of the tree itself. */
 const kept = /^(source|sources|page|first|rows|variants|topic|subject|status|short|none)$/;
 
+/** Keys below which the next are ids, which may be called like any of the above. */
+const byId = /^(questions|outcomes|answers|branches|values)$/;
+
 /** The catalogue with made-up trees up to `size`, and with the candidates that they weigh. */
 export function growCatalogue(
 	real: Catalogue,
@@ -55,6 +58,7 @@ function copierOf(words: ReadonlySet<string>, round: number, candidateIds: Reado
 		if (typeof value !== 'object' || value === null) return value;
 		const entries = Object.entries(value).map(([key, below]) => {
 			if (kept.test(key)) return [key, below];
+			if (byId.test(key) && typeof below === 'object') return [key, copyEach(below, isProse)];
 			if (/^(recommend|candidates)$/.test(key) || (key === 'against' && Array.isArray(below)))
 				return [key, below.map(renamedPick)];
 			if (key === 'candidate') return [key, renamedPick(below)];
@@ -63,6 +67,11 @@ function copierOf(words: ReadonlySet<string>, round: number, candidateIds: Reado
 			return [key, copy(below, isProse || prose.test(key))];
 		});
 		return Object.fromEntries(entries) as T;
+	}
+	function copyEach<T extends object>(record: T, isProse = false): T {
+		return Object.fromEntries(
+			Object.entries(record).map(([id, one]) => [id, copy(one, isProse)])
+		) as T;
 	}
 	const scenario = ({ id, title, story, settles, answers, outcome }: Scenario): Scenario => ({
 		...copy({ title, story, settles }),

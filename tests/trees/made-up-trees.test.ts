@@ -21,6 +21,8 @@ test('a made-up catalogue has as many trees as are asked for, each id once', () 
 
 test('made-up trees name candidates and facts that exist', () => {
 	for (const { outcomes, questions, table } of madeUp) {
+		for (const { cost } of Object.values(outcomes))
+			if ('dimension' in cost) expect(dimensions).toHaveProperty([cost.dimension]);
 		const picks = Object.values(outcomes).flatMap(({ recommend, rival, cost, against = {} }) => [
 			...[...recommend, rival.candidate, ...Object.keys(against)],
 			...('against' in cost ? cost.against : [])
