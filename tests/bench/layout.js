@@ -8,7 +8,7 @@ const questionSize = { width: 82, height: 35 };
 const outcomeSize = { width: 180, height: 28 };
 const labelSize = { width: 70, height: 30 };
 
-/** A row for the layout of a tree, from its graph to coordinates. */
+/** Rows for the layout of a tree and of a far larger one, from graph to coordinates. */
 export async function timeLayouts({ ours, tree }) {
 	const sizeOf = ({ kind }) => (kind === 'question' ? questionSize : outcomeSize);
 	const elk = new Elk();
@@ -20,7 +20,14 @@ export async function timeLayouts({ ours, tree }) {
 		}
 	};
 	return [
-		makeRow({ id: 'layout', what: `layout of ${tree.id}, at build time`, unit: 'ms', ...row })
+		makeRow({ id: 'layout', what: `layout of ${tree.id}, at build time`, unit: 'ms', ...row }),
+		makeRow({
+			id: 'layout.large',
+			what: `layout of a made-up tree of ${ours.largeGraph.nodes.length} nodes, at build time`,
+			unit: 'ms',
+			ours: await time(ours.largePlate),
+			goal: { most: 30_000 }
+		})
 	];
 }
 

@@ -9,6 +9,7 @@ import { timeQuestions } from './graph.js';
 import { timeLayouts } from './layout.js';
 import { buildPages } from './pages/build.js';
 import { timeDiagrams } from './paint.js';
+import { timePanning } from './pan.js';
 import { longestPaths } from './paths.js';
 import { timePresses } from './press.js';
 import { serveFolder } from './serve.js';
@@ -27,13 +28,13 @@ export async function measureAll(root) {
 		...(await timeLayouts({ ours, tree: own })),
 		...(await timeQuestions({ ours, tree: own }))
 	];
-	return [...(await measureInBrowser({ root, build, tree })), ...inNode];
+	return [...(await measureInBrowser({ root, build, tree, large: ours.largePlate() })), ...inNode];
 }
 
-async function measureInBrowser({ root, build, tree }) {
+async function measureInBrowser({ root, build, tree, large }) {
 	const folder = join(root, '.cache/bench');
 	const diagram = readFileSync(join(build, `api/trees/${tree.id}.mmd`), 'utf8');
-	await buildPages({ folder, tree, diagram });
+	await buildPages({ folder, tree, diagram, large });
 	const site = await serveFolder(build);
 	const peers = await serveFolder(folder);
 	const browser = await chromium.launch({
@@ -46,7 +47,8 @@ async function measureInBrowser({ root, build, tree }) {
 		return [
 			...(await weighPages({ ...where, ...heaviestPages(build) })),
 			...(await timePresses({ ...where, paths: longestPaths(tree) })),
-			...(await timeDiagrams(where))
+			...(await timeDiagrams(where)),
+			...(await timePanning({ ...where, plate: large.plate }))
 		];
 	} finally {
 		await browser.close();

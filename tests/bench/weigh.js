@@ -63,7 +63,7 @@ async function heaviest(browser, site, paths) {
  * KB of 1,024 bytes by kind, as they came over the wire until the network was idle. What was asked
  * for after `awake` appeared, when the page could be answered, is `later` and nothing else.
  */
-async function weigh(browser, url, awake) {
+export async function weigh(browser, url, awake) {
 	const context = await browser.newContext({ bypassCSP: true, serviceWorkers: 'block' });
 	const page = await context.newPage();
 	await page.addInitScript(noteWhenAwake, awake);

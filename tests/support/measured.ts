@@ -7,15 +7,37 @@ import { explainWhyNot } from '#lib/explain/why-not.ts';
 import { findCycle, findDeadEnds, findUnreachable } from '#lib/graph/faults.ts';
 import { questionsLeft, reachableCandidates } from '#lib/graph/reach.ts';
 import { plateGraph } from '#lib/diagram/plate-graph.ts';
+import type { PlateGraph } from '#lib/layout/graph.ts';
 import { layOutPlate } from '#lib/layout/lay-out-plate.server.ts';
+import { seededRandom } from '#lib/layout/random.ts';
 import { allTrees } from '#lib/registry/registry.server.ts';
 import type { Tree } from '#lib/tree/tree.ts';
 import { answered, type Given } from '#lib/walk/answers.ts';
 import { replayAnswers } from '#lib/walk/replay.ts';
 import type { Walk } from '#lib/walk/walk.ts';
+import { randomGraph } from './draw-graph.ts';
+import type { Drawing } from './draw-tree.ts';
 import { layeredTree } from './large-tree.ts';
 
 export { allTrees, explainWhyNot, findNearestWalks, flipAnswers, layeredTree };
+
+/** A made-up graph like that of a decision, of about a thousand nodes: many times the largest tree. */
+export const largeGraph: PlateGraph = randomGraph(1000, seededRandom(6));
+
+/** The plate of `largeGraph`, and its tree as `drawTree` draws it. */
+export function largePlate() {
+	const plate = layOutPlate(largeGraph, { width: 1200 });
+	const drawing: Drawing = Object.fromEntries(
+		largeGraph.nodes.map(({ id, kind }) => {
+			const ways = largeGraph.ways.filter(({ from }) => from === id);
+			return [
+				id,
+				kind === 'outcome' ? [id] : Object.fromEntries(ways.map((way) => [way.id, way.to]))
+			];
+		})
+	);
+	return { plate, drawing };
+}
 
 /** Lays a tree out as the build does. */
 export function layOut(tree: Tree) {
