@@ -6,20 +6,6 @@ import { writeStepAnswer } from './step-answer.ts';
 
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-/** The answers that lead to one other walk, in few words: `Order matters? Yes, and one more answer`. */
-export function writeFlip(
-	{ changed, asked, walk }: NearestWalk,
-	facts: Readonly<Record<string, ShownFact>>
-): string {
-	const [first, ...others] = [...changed, ...asked];
-	if (!first) return '';
-	const step = walk.steps.find(({ node }) => node === first.question.id)!;
-	const answer = plainProse(writeStepAnswer(step, first.question), facts);
-	const more =
-		others.length === 1 ? ', and one more answer' : `, and ${others.length} more answers`;
-	return `${inOneLine(first.question.short)} ${answer}${others.length > 0 ? more : ''}`;
-}
-
 /**
  * What the nearest walks take, each set of answers said once: `It would take “Many readers” (Who
  * reads?) and one more answer.` The question whose key is `asked` stands above, so it is not named.

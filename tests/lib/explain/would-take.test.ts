@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findNearestWalks } from '#lib/explain/what-if.ts';
 import type { Tree } from '#lib/tree/tree.ts';
 import { replayAnswers } from '#lib/walk/replay.ts';
-import { writeFlip, writeWouldTake } from '#lib/explain/would-take.ts';
+import { writeWouldTake } from '#lib/explain/would-take.ts';
 import { drawTree } from '../../support/draw-tree.ts';
 import { given } from '../../support/given.ts';
 import { travelTree } from '../../support/travel.ts';
@@ -19,20 +19,6 @@ function write(
 	const nearest = findNearestWalks(walk).filter(({ candidate }) => ids.includes(candidate));
 	return writeWouldTake(nearest, asked, tree.facts);
 }
-
-function flip(id: string, query = 'reach=near&weight=20&rain=dry') {
-	const answers = given(query);
-	const { steps, end } = replayAnswers(travelTree, answers);
-	const walk = { tree: travelTree, begin: travelTree.start, steps, node: end, answers };
-	const nearest = findNearestWalks(walk).find(({ candidate }) => candidate === id)!;
-	return writeFlip(nearest, travelTree.facts);
-}
-
-test('a flip names the first answer and counts the others', () => {
-	expect(flip('van')).toBe('Rain bearable? It must stay dry');
-	expect(flip('foot')).toMatch(/ 4\.5 kilograms$/);
-	expect(flip('train')).toMatch(/To another town, and 2 more answers$/);
-});
 
 test('the question above is not named again', () => {
 	expect(write(['van'])).toBe('It would take “It must stay dry” (Rain bearable?).');
