@@ -43,11 +43,11 @@ export function growCatalogue(
 
 function copierOf(words: ReadonlySet<string>, round: number, candidateIds: ReadonlySet<string>) {
 	const other = turnWords(words, round);
-	const write = (text: string) =>
+	const write = (text: string): string =>
 		text.replace(/\{([^.}]+)([^}]*)\}|[A-Za-z]{4,}/g, (found, candidate?: string, rest?: string) =>
 			candidate === undefined ? (other.get(found) ?? found) : `{${renamed(candidate)}${rest}}`
 		);
-	const renamed = (id: string) => `${write(id)}-${round + 1}`;
+	const renamed = (id: string): string => `${write(id)}-${round + 1}`;
 	const renamedPick = (text: string) => {
 		const [id = '', ...variant] = text.split('@');
 		return candidateIds.has(id) ? [renamed(id), ...variant].join('@') : text;
