@@ -1,6 +1,7 @@
 import { read } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
+	snsFeatures,
 	snsFiltering,
 	snsLarge,
 	snsPricing,
@@ -46,7 +47,7 @@ export const candidate = defineCandidate({
 		publishes: read(true, sqsWelcome, '2026-11'),
 		delivery: read('pull', sqsWelcome, '2026-11', 'each receiver from its own queue'),
 		waits: read(14, sqsMessages, '2026-11', 'in each queue; 4 by default'),
-		order: read('best effort', sqsStandard, '2026-11'),
+		order: read('no', snsFeatures, '2026-11', 'the topic keeps none for its queues'),
 		repeats: read('possible', sqsStandard, '2026-11'),
 		filter: read('attributes or body', snsFiltering, '2026-11'),
 		replay: read(false, snsQuotas, '2026-11'),
