@@ -38,7 +38,7 @@ export function showCost({ recommend, rival, cost }: OutcomeWords): ShownCost {
 	if ('none' in cost) return { says: cost.why, bars: [], page };
 	const { dimension: id, against, says } = cost;
 	const dimension = dimensionById(id);
-	const bars = [recommend[0], ...against].flatMap((pick, i) => {
+	const bars = [recommend[0], ...besideRival(against, rival.candidate, id)].flatMap((pick, i) => {
 		const fact = factOf(pick, id);
 		if (!fact) return [];
 		const { source, checked } = fact;
@@ -51,6 +51,19 @@ export function showCost({ recommend, rival, cost }: OutcomeWords): ShownCost {
 		return [{ pick, name, text, ...(note && { note }), ...part, value, source, checked }];
 	});
 	return typeset({ says, measure: dimension.name, bars, page });
+}
+
+/**
+ * What stands beside the recommendation: the closest rival wherever it has a value, for it is what somebody weighs;
+ * it takes the place of all but the last, the one that people ask about.
+ */
+function besideRival(
+	against: readonly string[],
+	rival: string,
+	dimension: string
+): readonly string[] {
+	const named = against.some((pick) => isSamePick(pick, rival));
+	return named || !factOf(rival, dimension) ? against : [rival, ...against.slice(-1)];
 }
 
 /** The pick's value: its variant's where the fact is by variant. */

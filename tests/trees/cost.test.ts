@@ -1,0 +1,31 @@
+/** What stands beside a recommendation's cost. */
+import { describe, expect, test } from 'vitest';
+import { showCost } from '#lib/registry/cost.server.ts';
+import { candidateOf, isKnown } from '#lib/tree/candidate.ts';
+import { candidates } from '#trees/candidates/index.ts';
+import { trees } from '#trees/index.ts';
+
+const factsOf = new Map(candidates.map(({ id, facts }) => [id, facts]));
+
+describe.each(trees.map((tree) => [tree.machine.id, tree] as const))('%s', (_, { outcomes }) => {
+	const priced = Object.entries(outcomes).flatMap(([id, outcome]) =>
+		'against' in outcome.cost ? [{ id, outcome, cost: outcome.cost }] : []
+	);
+
+	test('the closest rival is among the bars wherever it has one value', () => {
+		for (const { id, outcome, cost } of priced) {
+			const fact = factsOf.get(candidateOf(outcome.rival.candidate))?.[cost.dimension];
+			const has = fact !== undefined && isKnown(fact);
+			const shown = showCost(outcome).bars.some(({ rival }) => rival);
+			if (has) expect(`${id}: ${shown}`).toBe(`${id}: true`);
+		}
+	});
+
+	test('the recommendation comes first, and few enough stand beside it to be read at a glance', () => {
+		for (const { outcome } of priced) {
+			const { bars } = showCost(outcome);
+			expect(bars.length).toBeLessThanOrEqual(4);
+			expect(bars[0]?.pick).toBe(outcome.recommend[0]);
+		}
+	});
+});
