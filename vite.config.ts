@@ -7,9 +7,7 @@ import { treeModules } from './scripts/tree-modules.ts';
  * import along, unless a group before it has taken that.
  */
 const groups = [
-	// Tables and lists bring their own styles: a walk never needs them.
-	{ name: 'table-styles', test: /view\/(compare|option|decisions|practice)\/.*[.=]css$/ },
-	// Else one stylesheet: no page after the first asks for another.
+	// One stylesheet: no page after the first asks for another.
 	{ name: 'styles', test: /[.=]css$/ },
 	// Its maps and sets serve the comparison alone.
 	{

@@ -8,16 +8,23 @@ import { allTrees } from '#lib/registry/registry.server.ts';
 import { writeLink } from '#lib/share/link.ts';
 import { returnTo } from '#lib/walk/walk.ts';
 import { expect, test } from './quiet.ts';
-import { longestPath, walkAlong } from './site.ts';
+import { longestPath, walkAlong, walked } from './site.ts';
 
-/** In KB of 1,024 bytes: what is reached. For scripts that is more than is wanted, 56; docs/performance.md says why. */
-const most = { html: 10, style: 12, font: 34, later: 40 };
+/**
+ * In KB of 1,024 bytes: what is reached. For scripts that is more than is wanted, 56, and for styles, 12;
+ * docs/performance.md says why.
+ */
+const most = { html: 10, style: 13, font: 34, later: 40 };
 const mostOf = {
 	question: { ...most, script: 61, all: 112 },
 	outcome: { ...most, script: 71, all: 124 }
 };
 
-for (const tree of allTrees()) {
+/** The trees that the browser walks, and the one with the most nodes. */
+const largest = allTrees().toSorted((a, b) => b.nodes.size - a.nodes.size)[0]!;
+const weighed = new Set([...walked, largest]);
+
+for (const tree of weighed) {
 	const outcome = walkAlong(tree, longestPath(tree));
 	const question = returnTo(outcome, outcome.steps.at(-1)!.node);
 	for (const [kind, walk] of Object.entries({ question, outcome })) {
