@@ -138,6 +138,26 @@ test('a node is found by its name and reached with Enter', async ({ page }) => {
 	await expect(page.locator(`[data-node="${end.id}"]`)).toBeFocused();
 });
 
+test('what is looked for goes before where the pointer rests, and is brought into the window', async ({
+	page
+}) => {
+	const tree = walked[1]!;
+	const ends = [...tree.nodes.values()].filter((node) => node.kind === 'outcome');
+	const [rested, wanted] = [ends[0]!, ends.at(-1)!];
+	await open(page, map);
+	await page.locator(`[data-node="${rested.id}"]`).hover();
+	const readOut = page.locator('.read-out');
+	await expect(readOut).toContainText(nodeName(tree, rested.id));
+	const field = page.getByLabel('Find in the diagram');
+	await field.focus();
+	await page.keyboard.type(wanted.short as string);
+	await expect(readOut).toContainText(nodeName(tree, wanted.id));
+	await page.getByRole('button', { name: 'Larger' }).click();
+	await page.getByRole('button', { name: 'Larger' }).click();
+	await field.press('Enter');
+	await expect(page.locator(`[data-node="${wanted.id}"] text`)).toBeInViewport();
+});
+
 test('a node of a zoomed diagram is clicked where it stands', async ({ page }) => {
 	await open(page, map);
 	await page.keyboard.press('+');

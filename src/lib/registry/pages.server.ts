@@ -34,6 +34,7 @@ export function nodePage(treeId: string, id: string): NodePage | undefined {
 	if (!outcome) return undefined;
 	const { title, lede, watch, older } = outcome;
 	const rival = {
+		pick: outcome.rival.candidate,
 		candidate: candidateOf(outcome.rival.candidate),
 		name: pickName(outcome.rival.candidate),
 		when: outcome.rival.when

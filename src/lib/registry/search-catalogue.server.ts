@@ -24,11 +24,10 @@ export function searchCatalogue(): Catalogue {
 			words: [tree.summary, tree.audience, ...telling[i]!].join(' '),
 			options: tree.table.candidates
 		})),
-		toCome: Object.entries(planned).map(([id, { title, alias = [] }]) => ({
-			title,
-			words: alias.join(' '),
-			near: decisionsNear(id)
-		})),
+		toCome: Object.entries(planned).map(([id, { title, alias = [] }]) => {
+			const near = nearestTree(id);
+			return { title, words: alias.join(' '), ...(near !== undefined && { near }) };
+		}),
 		options: optionEntries()
 	});
 }
@@ -73,18 +72,20 @@ function textsOf({ questions, outcomes, scenarios }: AuthoredTree): string {
 	return plainProse(texts.join(' '), factsIn(texts));
 }
 
-/** Trees whose recommendations lead to that tree, first those of its subject, then those that name it most; else one of its subject. */
-function decisionsNear(plannedId: string): string[] {
+/**
+ * The tree nearest to one that is to come: of those whose recommendations lead to it one of its subject, then the one
+ * that names it most; else one of its subject.
+ */
+function nearestTree(plannedId: string): string | undefined {
+	const isBeside = ({ subject }: AuthoredTree) => subject === planned[plannedId]!.subject;
 	const leading = trees
-		.map((tree) => ({
-			id: tree.machine.id,
-			own: tree.subject === planned[plannedId]!.subject,
-			times: timesLeadingTo(plannedId, tree)
-		}))
-		.filter(({ times }) => times > 0)
-		.toSorted((a, b) => Number(b.own) - Number(a.own) || b.times - a.times);
-	const beside = trees.filter(({ subject }) => subject === planned[plannedId]!.subject);
-	return [...leading.map(({ id }) => id), ...beside.map(({ machine }) => machine.id)].slice(0, 1);
+		.filter((tree) => timesLeadingTo(plannedId, tree) > 0)
+		.toSorted(
+			(a, b) =>
+				Number(isBeside(b)) - Number(isBeside(a)) ||
+				timesLeadingTo(plannedId, b) - timesLeadingTo(plannedId, a)
+		);
+	return (leading[0] ?? trees.find(isBeside))?.machine.id;
 }
 
 function timesLeadingTo(id: string, { outcomes }: AuthoredTree): number {

@@ -31,8 +31,8 @@ export interface DecisionEntry {
 export interface ToComeEntry {
 	title: string;
 	words: string;
-	/** Decisions that lead to it, the first the nearest. */
-	near: readonly string[];
+	/** Id of the nearest decision that is there; absent where none is near. */
+	near?: string;
 }
 
 export interface OptionEntry {

@@ -48,7 +48,7 @@ export function hitsOf(decisions: readonly DecisionEntry[]) {
 			aside: `option, ${subject}`
 		}),
 		toCome: ({ title, near }: ToComeEntry): Hit => {
-			const nearest = near.flatMap((id) => decisionById.get(id) ?? [])[0];
+			const nearest = near === undefined ? undefined : decisionById.get(near);
 			return {
 				path: nearest ? `/trees/${nearest.id}` : '/trees',
 				title,

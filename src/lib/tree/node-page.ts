@@ -60,8 +60,8 @@ export interface OutcomePage extends Pick<
 	id: string;
 	/** Full names of what it recommends, with platform or mode: `Blue/green on ECS`. */
 	recommends: readonly string[];
-	/** The closest rival by its short name, with its platform or mode, and when it wins. */
-	rival: { candidate: string; name: string; when: string };
+	/** The closest rival: as a pick, its candidate, its short name with platform or mode, and when it wins. */
+	rival: { pick: string; candidate: string; name: string; when: string };
 	cost: ShownCost;
 	next: readonly NextDecision[];
 	/** Month in which the oldest of the facts that the page rests on was read; absent where it names none. */

@@ -11,7 +11,7 @@ const page = {
 		{ lead: 'WATCH', text: 'WATCH TEXT' }
 	],
 	older: 'OLDER',
-	rival: { candidate: 'bike', name: 'Bike', when: 'RIVAL' },
+	rival: { pick: 'bike', candidate: 'bike', name: 'Bike', when: 'RIVAL' },
 	cost: { says: 'COST', bars: [{ pick: 'foot' }, { pick: 'bike' }] }
 } as unknown as OutcomePage;
 

@@ -24,7 +24,7 @@ const byVan: OutcomePage = {
 	watch: [{ lead: 'Mind the hills.', text: 'They cost time.' }],
 	older: 'Older notes name the stagecoach.',
 	first: { docs, resources: ['a strap'] },
-	rival: { candidate: 'train', name: 'train', when: 'the road is closed.' },
+	rival: { pick: 'train', candidate: 'train', name: 'train', when: 'the road is closed.' },
 	cost: { says: 'Paid by the day.', bars: [], page: docs },
 	next: [],
 	sources: [docs],

@@ -32,8 +32,8 @@ const catalogue: Catalogue = {
 		}
 	],
 	toCome: [
-		{ title: 'Who signs in?', words: 'login single sign-on', near: ['talk'] },
-		{ title: 'Which orchard?', words: 'apples', near: [] }
+		{ title: 'Who signs in?', words: 'login single sign-on', near: 'talk' },
+		{ title: 'Which orchard?', words: 'apples' }
 	],
 	options: [
 		option('sqs', 'Amazon SQS', 'SQS', ['queue'], 'a queue'),
