@@ -62,12 +62,16 @@ for (const walk of walks) {
 	}) => {
 		await open(page, compareLink(walk));
 		const asked = askedBeside(tree.id)[walk.node]!;
-		const ids = new Set([from.winner!, ...asked, ...from.rivals.map(({ id }) => id)]);
+		const ids = new Set([from.winner!, ...asked.picks, ...from.rivals.map(({ id }) => id)]);
 		const shown = [...ids].slice(0, 4).map(nameOf);
 		expect(await columns(page)).toEqual(shown);
 		await expect(baseline(page)).toContainText('Recommended · baseline');
 		await expect(baseline(page)).toContainText(shown[0]!);
-		const rivals = from.rivals.filter(({ id }) => [...ids].slice(1, 4).includes(id));
+		const closest = page.locator('thead th', { hasText: nameOf(asked.picks[0]) }).first();
+		await expect(closest).toContainText(`wins if ${plain(asked.when)}`);
+		const rivals = from.rivals.filter(
+			({ id }) => id !== asked.picks[0] && [...ids].slice(1, 4).includes(id)
+		);
 		for (const { id, when } of rivals) {
 			const head = page.locator('thead th', { hasText: nameOf(id) }).first();
 			await expect(head).toContainText(`wins if ${when}`);

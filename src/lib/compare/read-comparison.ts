@@ -32,12 +32,20 @@ export interface ReadComparison {
 	possible: boolean;
 }
 
+/** What an outcome is asked to stand beside. */
+export interface Beside {
+	/** Picks: the closest rival first. */
+	picks: readonly [string, ...string[]];
+	/** When the closest rival wins, in its author's words. */
+	when: string;
+}
+
 interface Link {
 	tree: Tree;
 	/** Those of the tree's table, in its order. */
 	candidates: readonly Named[];
-	/** Picks that each outcome is asked to stand beside, by its id. */
-	beside: Readonly<Record<string, readonly string[]>>;
+	/** By the id of each outcome. */
+	beside: Readonly<Record<string, Beside>>;
 	query: URLSearchParams;
 	past: Past | undefined;
 	gone: readonly GoneCandidate[];
@@ -58,7 +66,8 @@ export function readComparison(link: Link): ReadComparison {
 	const opened = openQuery(tree, past, query);
 	const reading = opened?.reading;
 	const walk = reading?.kind === 'walk' ? reading.walk : reading?.disagreement.holds;
-	const from = walk && bringAlong(walk);
+	const asked = walk && beside[walk.node];
+	const from = walk && withRival(bringAlong(walk), asked);
 	const known = candidates.flatMap(optionsOf);
 	const all = candidates.map(({ id }) => id);
 	const { ids, fault } = readPicks(view.picks ?? [], {
@@ -66,7 +75,7 @@ export function readComparison(link: Link): ReadComparison {
 		most: Infinity,
 		of: 'of this decision'
 	});
-	const usual = usualPicks({ all, beside, walk, from });
+	const usual = usualPicks({ all, asked, walk, from });
 	const picks = ids.length > 1 ? ids : [...new Set([...ids, ...usual])].slice(0, firstShown);
 	const possible = walk ? reachableCandidates(walk.tree, walk.node) : [];
 	const base = findPick(picks, view.base) ?? findPick(picks, from?.winner);
@@ -83,18 +92,26 @@ export function readComparison(link: Link): ReadComparison {
 	};
 }
 
+/** Of its closest rival an author's words say more than the nearest walk, which may be another case. */
+function withRival(from: FromWalk, asked: Beside | undefined): FromWalk {
+	if (!asked || from.winner === undefined) return from;
+	const [id] = asked.picks;
+	const others = from.rivals.filter((rival) => rival.id !== id);
+	return { ...from, rivals: [{ id, when: asked.when }, ...others] };
+}
+
 /** What stands side by side where the link names nothing. */
 function usualPicks(known: {
 	all: readonly string[];
-	beside: Link['beside'];
+	asked: Beside | undefined;
 	walk: Walk | undefined;
 	from: FromWalk | undefined;
 }): string[] {
-	const { all, beside, walk, from } = known;
+	const { all, asked, walk, from } = known;
 	const possible = walk ? reachableCandidates(walk.tree, walk.node) : [];
 	const rivals = from?.rivals.map(({ id }) => id) ?? [];
 	const usual = from?.winner
-		? [from.winner, ...(beside[walk?.node ?? ''] ?? []), ...rivals]
+		? [from.winner, ...(asked?.picks ?? []), ...rivals]
 		: all.filter((id) => possible.includes(id));
 	const picks = [...new Set([...usual, ...(usual.length > 1 ? [] : all)])];
 	return picks.slice(0, firstShown);

@@ -22,9 +22,10 @@ export interface Touch {
 export interface Rival {
 	/** The pick that its walk recommends. */
 	id: string;
-	/** The answers it takes, the changed ones first: `Who shares? — one zone`. */
+	/** The answers it takes, the changed ones first: `Who shares? — one zone`; or a clause of its author's. */
 	when: string;
-	walk: Walk;
+	/** The walk by those answers; absent with an author's clause. */
+	walk?: Walk;
 }
 
 export interface FromWalk {

@@ -1,9 +1,10 @@
 /** What the build puts into the comparisons: a tree's table, each candidate's facts, and the list of all. */
 import { candidates } from '#trees/candidates/index.ts';
 import { dimensions } from '#trees/dimensions/index.ts';
-import { allTrees, authoredTree, candidateById, typeset } from './registry.server.ts';
+import { allTrees, authoredTree, candidateById, typeset, writtenOut } from './registry.server.ts';
 import { subjects, type Subject } from '../tree/grammar.ts';
 import type { Named } from '../compare/options.ts';
+import type { Beside } from '../compare/read-comparison.ts';
 import { pack, type Packed } from '../compare/packed.ts';
 import type { Asked } from '../compare/row-specs.ts';
 
@@ -21,14 +22,14 @@ export function treeTable(treeId: string): Packed {
 	return pack(typeset(table.candidates.flatMap((id) => candidateById(id) ?? [])), typeset(rows));
 }
 
-/** What each outcome of a tree is asked to stand beside: its closest rival, then those of its cost; picks by outcome. */
-export function askedBeside(treeId: string): Record<string, readonly string[]> {
+/** What each outcome of a tree is asked to stand beside, by its id: its closest rival, then those of its cost. */
+export function askedBeside(treeId: string): Record<string, Beside> {
 	const { outcomes } = authoredTree(treeId);
 	return Object.fromEntries(
-		Object.entries(outcomes).map(([id, { rival, cost }]) => [
-			id,
-			[rival.candidate, ...('against' in cost ? cost.against : [])]
-		])
+		Object.entries(outcomes).map(([id, { rival, cost }]) => {
+			const priced = 'against' in cost ? cost.against : [];
+			return [id, { picks: [rival.candidate, ...priced], when: typeset(writtenOut(rival.when)) }];
+		})
 	);
 }
 

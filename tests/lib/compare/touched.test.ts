@@ -36,7 +36,7 @@ const read = (query: string, tree = travelTree) =>
 	readComparison({
 		tree,
 		candidates: named,
-		beside: { 'by-bike': ['train', 'bike', 'foot'] },
+		beside: { 'by-bike': { picks: ['train', 'bike', 'foot'], when: 'the way is long' } },
 		query: new URLSearchParams(query),
 		past: undefined,
 		gone: []
@@ -106,8 +106,11 @@ describe('readComparison', () => {
 	});
 
 	test('from a walk: the recommendation as the baseline beside those its author names, then the nearest', () => {
-		const { picks, base } = read('reach=near&weight=20&rain=dry&_at=by-bike');
+		const { picks, base, from } = read('reach=near&weight=20&rain=dry&_at=by-bike');
 		expect({ picks, base }).toEqual({ picks: ['bike', 'train', 'foot', 'van'], base: 'bike' });
+		const [rival, next] = from!.rivals;
+		expect(rival).toEqual({ id: 'train', when: 'the way is long' });
+		expect(next?.id).toBe('van');
 		const picked = read('reach=near&weight=20&rain=dry&_at=by-bike&pick=train,bike');
 		expect([picked.picks, picked.base]).toEqual([['train', 'bike'], 'bike']);
 	});
