@@ -22,6 +22,7 @@ import { tree as observabilityTree } from './observability/tree.ts';
 import { tree as vpcConnectivityTree } from './vpc-connectivity/tree.ts';
 import { tree as trafficProtectionTree } from './traffic-protection/tree.ts';
 import { tree as disasterRecoveryTree } from './disaster-recovery/tree.ts';
+import { tree as threatDetectionTree } from './threat-detection/tree.ts';
 
 export const trees: readonly AuthoredTree[] = [
 	messaging,
@@ -44,7 +45,8 @@ export const trees: readonly AuthoredTree[] = [
 	observabilityTree,
 	vpcConnectivityTree,
 	trafficProtectionTree,
-	disasterRecoveryTree
+	disasterRecoveryTree,
+	threatDetectionTree
 ];
 
 /** Trees still to come, by id: outcomes may point to them, and show their titles as plain text. */
@@ -185,11 +187,6 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 			'IAM role',
 			'STS'
 		]
-	},
-	'threat-detection': {
-		title: 'What should find attacks and weak spots?',
-		subject: 'security',
-		alias: ['GuardDuty', 'Inspector', 'Macie', 'Security Hub', 'Detective', 'vulnerability scan']
 	},
 	analytics: {
 		title: 'How should this data be analysed?',

@@ -176,6 +176,14 @@ import { candidate as shieldAdvancedOption } from './security/shield-advanced.ts
 import { candidate as firewallManagerOption } from './security/firewall-manager.ts';
 import { candidate as dnsFirewallOption } from './security/dns-firewall.ts';
 import { candidate as warmStandbyOption } from './resilience/warm-standby.ts';
+import { candidate as guarddutyOption } from './security/guardduty.ts';
+import { candidate as inspectorOption } from './security/inspector.ts';
+import { candidate as macieOption } from './security/macie.ts';
+import { candidate as securityHubOption } from './security/security-hub.ts';
+import { candidate as securityHubCspmOption } from './security/security-hub-cspm.ts';
+import { candidate as detectiveOption } from './security/detective.ts';
+import { candidate as iamAccessAnalyzerOption } from './security/iam-access-analyzer.ts';
+import { candidate as trustedAdvisorOption } from './security/trusted-advisor.ts';
 
 export const candidates: readonly Candidate[] = [
 	appRunner,
@@ -353,5 +361,13 @@ export const candidates: readonly Candidate[] = [
 	shieldAdvancedOption,
 	firewallManagerOption,
 	dnsFirewallOption,
-	warmStandbyOption
+	warmStandbyOption,
+	guarddutyOption,
+	inspectorOption,
+	macieOption,
+	securityHubOption,
+	securityHubCspmOption,
+	detectiveOption,
+	iamAccessAnalyzerOption,
+	trustedAdvisorOption
 ];

@@ -286,5 +286,93 @@ export const security = defineDimensions({
 		group: 'Limits',
 		kind: 'number',
 		unit: unit('account', 'accounts')
+	},
+
+	finds: {
+		name: 'Finds',
+		group: 'Findings',
+		kind: 'set',
+		options: [
+			'attacks',
+			'malware',
+			'software flaws',
+			'reachable ports',
+			'sensitive data',
+			'wrong settings',
+			'outside access',
+			'inside access',
+			'unused rights',
+			'dangerous combinations',
+			'how it came about'
+		]
+	},
+	'reads-from': {
+		name: 'What it reads',
+		group: 'Findings',
+		kind: 'phrase'
+	},
+	'looks-when': {
+		name: 'It looks',
+		group: 'Findings',
+		kind: 'phrase'
+	},
+	'agent-needed': {
+		name: 'Needs an agent on servers',
+		group: 'Fit',
+		kind: 'yes-no',
+		help: 'A small program that must run on each server or beside each container.'
+	},
+	'needs-first': {
+		name: 'Must be there first',
+		group: 'Fit',
+		kind: 'phrase'
+	},
+	'does-about-it': {
+		name: 'What it does about it',
+		group: 'Findings',
+		kind: 'phrase'
+	},
+	'trial-days': {
+		name: 'Free trial',
+		group: 'Price',
+		kind: 'number',
+		unit: unit('day', 'days')
+	},
+	'unused-window': {
+		name: 'Looks back for unused rights, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('day', 'days')
+	},
+	'buckets-scanned': {
+		name: 'Buckets scanned for malware, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('bucket', 'buckets')
+	},
+	'object-scanned': {
+		name: 'Largest file scanned for malware',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('GB')
+	},
+	'repeats-told': {
+		name: 'Repeats of a finding are told every, by default',
+		group: 'Findings',
+		kind: 'number',
+		unit: unit('hour', 'hours')
+	},
+	'graph-volume': {
+		name: 'Data taken in before it stops, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('TB a day')
+	},
+	'example-month': {
+		name: 'Price of an example account for a month',
+		group: 'Price',
+		kind: 'number',
+		unit: unit('% of GuardDuty’s'),
+		help: 'What GuardDuty asks for a million management events and 20 GB of flow and DNS logs is 100. Each other reads its own part of the same account: 10 instances of two vCPUs, 100 roles and users, 30 buckets, 1,000 changes, 3,000 checks. A rough order of size, derived from other people’s copies of AWS’s price pages of 2024 to 2026; the price pages have today’s figures.'
 	}
 });

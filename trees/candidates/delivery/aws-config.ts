@@ -1,6 +1,7 @@
 import { read, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
-import { configIntro, configRecording, configRetention } from './sources.ts';
+import { configRules } from '../security/sources.ts';
+import { configIntro, configPricing, configRecording, configRetention } from './sources.ts';
 
 export const candidate = defineCandidate({
 	id: 'aws-config',
@@ -37,6 +38,14 @@ export const candidate = defineCandidate({
 		'asked-with': read('timelines, and queries on the present state', configIntro, '2026-11'),
 		'tells-by': read('an SNS topic, on a change or a broken rule', configIntro, '2026-11'),
 		'over-accounts': read('in one view, by an aggregator', configIntro, '2026-11'),
+		finds: read(['wrong settings'], configRules, '2026-11', 'whatever breaks a rule'),
+		'reads-from': read('how resources are configured', configRules, '2026-11'),
+		'looks-when': read('at each change, or from time to time', configRules, '2026-11'),
+		'agent-needed': read(false, configIntro, '2026-11'),
+		'needs-first': read('its recorder, running', configIntro, '2026-11'),
+		'does-about-it': read('tells, and can start a remedy', configIntro, '2026-11'),
+		'trial-days': without('The page on rules knows no trial.'),
+		'example-month': read(25, configPricing, '2026-11', 'derived; 1,000 changes and 3,000 checks'),
 		'log-gb': without('Changes are counted, not GB.'),
 		'billed-for': read('changes recorded and rules evaluated', configRecording, '2026-11'),
 		'operated-by': read('AWS', configIntro, '2026-11'),

@@ -63,6 +63,20 @@ export const candidate = defineCandidate({
 			history: read('one account, one Region', trailHistory, '2026-11'),
 			trail: read('every Region, and an organization', trailCosts, '2026-11')
 		}),
+		finds: without('It records calls and judges none.'),
+		'reads-from': read('calls to AWS, and sign-ins', trailIntro, '2026-11'),
+		'looks-when': read('records as calls are made', trailIntro, '2026-11'),
+		'agent-needed': read(false, trailIntro, '2026-11'),
+		'needs-first': byVariant({
+			history: read('nothing', trailHistory, '2026-11'),
+			trail: read('a bucket', trailIntro, '2026-11')
+		}),
+		'does-about-it': read('nothing: it records', trailIntro, '2026-11'),
+		'trial-days': without('The event history and the first copy are free for good.'),
+		'example-month': byVariant({
+			history: read(0, trailHistory, '2026-11'),
+			trail: read(0, trailCosts, '2026-11', 'the first copy; S3 is paid for')
+		}),
 		'log-gb': without('Events are counted, not GB.'),
 		'billed-for': byVariant({
 			history: read('nothing', trailHistory, '2026-11'),

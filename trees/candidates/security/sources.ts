@@ -394,3 +394,116 @@ export const dnsFirewallPricing: Source = {
 	title: 'Amazon Route 53 pricing',
 	url: 'https://aws.amazon.com/route53/pricing/'
 };
+
+const guardDuty = (title: string, path: string) =>
+	docs(`GuardDuty: ${title}`, `guardduty/latest/ug/${path}`);
+const inspector = (title: string, path: string) =>
+	docs(`Inspector: ${title}`, `inspector/latest/user/${path}`);
+const macie = (title: string, path: string) => docs(`Macie: ${title}`, `macie/latest/user/${path}`);
+const hub = (title: string, path: string) => docs(title, `securityhub/latest/userguide/${path}`);
+const detective = (title: string, path: string) =>
+	docs(title, `detective/latest/userguide/${path}`);
+const analyzer = (title: string, path: string) => iam(`IAM Access Analyzer: ${title}`, path);
+const advisor = (title: string, path: string) =>
+	docs(`Trusted Advisor: ${title}`, `awssupport/latest/user/${path}`);
+
+export const guardDutyIntro = guardDuty('what it is', 'what-is-guardduty.html');
+export const guardDutyLogs = guardDuty('foundational data sources', 'guardduty_data-sources.html');
+export const guardDutyRuntime = guardDuty('Runtime Monitoring', 'runtime-monitoring.html');
+export const guardDutyMalware = guardDuty(
+	'Malware Protection for S3',
+	'gdu-malware-protection-s3.html'
+);
+export const guardDutyMalwareQuotas = guardDuty(
+	'quotas in Malware Protection for S3',
+	'malware-protection-s3-quotas-guardduty.html'
+);
+export const guardDutyMalwareCosts = guardDuty(
+	'usage cost of Malware Protection for S3',
+	'pricing-malware-protection-for-s3-guardduty.html'
+);
+export const guardDutyEvents = guardDuty(
+	'processing findings with EventBridge',
+	'guardduty_findings_eventbridge.html'
+);
+export const guardDutyRegions = guardDuty('Regions and endpoints', 'guardduty_regions.html');
+export const guardDutyTrial = guardDuty('free trial and pricing', 'guardduty-pricing.html');
+export const guardDutyPricing: Source = {
+	title: 'Amazon GuardDuty pricing',
+	url: 'https://aws.amazon.com/guardduty/pricing/'
+};
+
+export const inspectorIntro = inspector('what it is', 'what-is-inspector.html');
+export const inspectorScans = inspector('automated scan types', 'scanning-resources.html');
+export const inspectorEc2 = inspector('scanning EC2 instances', 'scanning-ec2.html');
+export const inspectorFindings = inspector('understanding findings', 'findings-understanding.html');
+export const inspectorCode = inspector('Code Security', 'code-security-assessments.html');
+export const inspectorPricing: Source = {
+	title: 'Amazon Inspector pricing',
+	url: 'https://aws.amazon.com/inspector/pricing/'
+};
+
+export const macieIntro = macie('what it is', 'what-is-macie.html');
+export const macieAutomated = macie('automated sensitive data discovery', 'discovery-asdd.html');
+export const macieJobs = macie('sensitive data discovery jobs', 'discovery-jobs.html');
+export const macieStorage = macie(
+	'supported storage classes and formats',
+	'discovery-supported-storage.html'
+);
+export const macieFindings = macie('reviewing findings', 'findings.html');
+export const maciePricing: Source = {
+	title: 'Amazon Macie pricing',
+	url: 'https://aws.amazon.com/macie/pricing/'
+};
+
+export const hubServices = hub(
+	'What are Security Hub and Security Hub CSPM?',
+	'what-are-securityhub-services.html'
+);
+export const hubIntro = hub('Introduction to AWS Security Hub', 'what-is-securityhub-v2.html');
+export const hubEnable = hub('Enabling Security Hub', 'securityhub-v2-enable.html');
+export const hubPlans = hub('Security Hub cost estimator', 'security-hub-cost-estimator.html');
+export const cspmIntro = hub('Introduction to Security Hub CSPM', 'what-is-securityhub.html');
+export const cspmFindings = hub('Security Hub CSPM: findings', 'securityhub-findings.html');
+export const cspmRegions = hub(
+	'Security Hub CSPM: cross-Region aggregation',
+	'finding-aggregation.html'
+);
+export const hubPricing: Source = {
+	title: 'AWS Security Hub pricing',
+	url: 'https://aws.amazon.com/security-hub/pricing/'
+};
+
+export const detectiveIntro = detective('What is Amazon Detective?', 'what-is-detective.html');
+export const detectiveSources = detective(
+	'Detective: source data of a behavior graph',
+	'detective-source-data-about.html'
+);
+export const detectivePricing: Source = {
+	title: 'Amazon Detective pricing',
+	url: 'https://aws.amazon.com/detective/pricing/'
+};
+
+export const analyzerIntro = analyzer('what it does', 'what-is-access-analyzer.html');
+export const analyzerFindings = analyzer('findings', 'access-analyzer-findings.html');
+export const analyzerUnused = analyzer(
+	'create an unused access analyzer',
+	'access-analyzer-create-unused.html'
+);
+export const analyzerPricing: Source = {
+	title: 'IAM Access Analyzer pricing',
+	url: 'https://aws.amazon.com/iam/access-analyzer/pricing/'
+};
+
+export const advisorIntro = advisor('what it is', 'trusted-advisor.html');
+export const advisorStart = advisor('get started', 'get-started-with-aws-trusted-advisor.html');
+export const advisorOrganization = advisor('organizational view', 'organizational-view.html');
+export const supportPricing: Source = {
+	title: 'AWS Support plan pricing',
+	url: 'https://aws.amazon.com/premiumsupport/pricing/'
+};
+
+export const configRules = docs(
+	'AWS Config: evaluating resources with rules',
+	'config/latest/developerguide/evaluate-config.html'
+);
