@@ -23,6 +23,7 @@ import { tree as vpcConnectivityTree } from './vpc-connectivity/tree.ts';
 import { tree as trafficProtectionTree } from './traffic-protection/tree.ts';
 import { tree as disasterRecoveryTree } from './disaster-recovery/tree.ts';
 import { tree as threatDetectionTree } from './threat-detection/tree.ts';
+import { tree as analyticsTree } from './analytics/tree.ts';
 
 export const trees: readonly AuthoredTree[] = [
 	messaging,
@@ -46,7 +47,8 @@ export const trees: readonly AuthoredTree[] = [
 	vpcConnectivityTree,
 	trafficProtectionTree,
 	disasterRecoveryTree,
-	threatDetectionTree
+	threatDetectionTree,
+	analyticsTree
 ];
 
 /** Trees still to come, by id: outcomes may point to them, and show their titles as plain text. */
@@ -186,21 +188,6 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 			'Active Directory',
 			'IAM role',
 			'STS'
-		]
-	},
-	analytics: {
-		title: 'How should this data be analysed?',
-		subject: 'data',
-		alias: [
-			'Athena',
-			'EMR',
-			'Glue',
-			'QuickSight',
-			'data lake',
-			'Spark',
-			'data warehouse',
-			'ETL',
-			'Lake Formation'
 		]
 	},
 	'ai-services': {

@@ -184,6 +184,12 @@ import { candidate as securityHubCspmOption } from './security/security-hub-cspm
 import { candidate as detectiveOption } from './security/detective.ts';
 import { candidate as iamAccessAnalyzerOption } from './security/iam-access-analyzer.ts';
 import { candidate as trustedAdvisorOption } from './security/trusted-advisor.ts';
+import { candidate as glueOption } from './data/glue.ts';
+import { candidate as emrOption } from './data/emr.ts';
+import { candidate as quicksightOption } from './data/quicksight.ts';
+import { candidate as redshiftSpectrumOption } from './data/redshift-spectrum.ts';
+import { candidate as lakeFormationOption } from './data/lake-formation.ts';
+import { candidate as managedFlinkOption } from './data/managed-flink.ts';
 
 export const candidates: readonly Candidate[] = [
 	appRunner,
@@ -369,5 +375,11 @@ export const candidates: readonly Candidate[] = [
 	securityHubCspmOption,
 	detectiveOption,
 	iamAccessAnalyzerOption,
-	trustedAdvisorOption
+	trustedAdvisorOption,
+	glueOption,
+	emrOption,
+	quicksightOption,
+	redshiftSpectrumOption,
+	lakeFormationOption,
+	managedFlinkOption
 ];

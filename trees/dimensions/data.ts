@@ -212,6 +212,19 @@ export const data = defineDimensions({
 		unit: unit('%')
 	},
 
+	// How data is analysed: trees/analytics.
+	'data-lies': {
+		name: 'Works on data that lies',
+		group: 'Data',
+		kind: 'phrase'
+	},
+	'finest-grant': {
+		name: 'Who may see what can be set down to',
+		group: 'Access',
+		kind: 'phrase',
+		help: 'The smallest part of the data that can be hidden from some of those who ask.'
+	},
+
 	// Which database: trees/database.
 	transactions: {
 		name: 'Several changes as one',

@@ -1,6 +1,14 @@
 import { read, unlimited, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
-import { athenaIceberg, athenaIntro, athenaPricing, athenaWhen } from './sources.ts';
+import {
+	athenaFederated,
+	athenaIceberg,
+	athenaIntro,
+	athenaPricing,
+	athenaQuotas,
+	athenaWhen,
+	lakeIntro
+} from './sources.ts';
 import { s3Classes, s3Intro } from '../storage/sources.ts';
 import { albAccessLogs, trailValidation } from '../delivery/sources.ts';
 
@@ -69,6 +77,21 @@ export const candidate = defineCandidate({
 			'every 5 minutes for a load balancer’s access logs'
 		),
 		'asked-with': read('SQL', athenaIntro, '2026-11'),
+		'data-lies': read('in S3', athenaFederated, '2026-11', 'and by connectors in many databases'),
+		'finest-grant': read('columns, rows and cells', lakeIntro, '2026-11', 'by Lake Formation'),
+		'longest-run': read(
+			'30 minutes',
+			athenaQuotas,
+			'2026-11',
+			'by default, for a question; up to 240 on request'
+		),
+		'first-quota': read(
+			'20 to 200 questions at once',
+			athenaQuotas,
+			'2026-11',
+			'running or waiting, by Region; can be raised'
+		),
+		'compute-hour': without('It bills what it reads, not hours, unless you reserve capacity.'),
 		'tells-by': without('It answers when somebody asks.'),
 		'over-accounts': read(
 			'whatever is delivered to the bucket',

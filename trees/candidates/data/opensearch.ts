@@ -1,8 +1,10 @@
-import { byVariant, read, without } from '#lib/tree/candidate.ts';
+import { byVariant, read, unpublished, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
 	searchGenerations,
+	searchFieldAccess,
 	searchIntro,
+	searchPricing,
 	searchReplication,
 	searchServerless,
 	searchServerlessBeside,
@@ -138,6 +140,23 @@ export const candidate = defineCandidate({
 			serverless: read('some seconds later', searchServerless, '2026-11')
 		}),
 		'asked-with': read('search queries and dashboards', searchIntro, '2026-11'),
+		'data-lies': read('in its index, a copy', searchIntro, '2026-11'),
+		'finest-grant': byVariant({
+			domain: read('documents and fields', searchFieldAccess, '2026-11')
+		}),
+		'longest-run': unpublished('The guide names no end for a search.'),
+		'first-quota': byVariant({
+			domain: read('1,002 data nodes', searchIntro, '2026-11'),
+			serverless: read('1 TiB in an index', searchServerlessScaling, '2026-11')
+		}),
+		'compute-hour': byVariant({
+			domain: read(
+				127,
+				searchPricing,
+				'2026-08',
+				'derived from a copy of the price list: m6g.large.search, Arm'
+			)
+		}),
 		'tells-by': byVariant({
 			domain: read('monitors that query on a schedule', searchAlerting, '2026-11')
 		}),

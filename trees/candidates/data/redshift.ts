@@ -1,13 +1,17 @@
-import { byVariant, read, without } from '#lib/tree/candidate.ts';
+import { byVariant, read, unpublished, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
 	athenaWhen,
 	redshiftClusters,
 	redshiftIntro,
 	redshiftPricing,
+	redshiftQuotas,
+	redshiftRows,
 	redshiftServerlessBilling,
 	redshiftSnapshots,
-	redshiftZones
+	redshiftStreaming,
+	redshiftZones,
+	spectrumOverview
 } from './sources.ts';
 
 export const candidate = defineCandidate({
@@ -82,6 +86,37 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'it pulls data of many together'
 		),
+		'asked-with': read('SQL', redshiftIntro, '2026-11'),
+		'data-lies': read(
+			'in its own tables',
+			spectrumOverview,
+			'2026-11',
+			'and in S3, as external tables'
+		),
+		'seen-after': read(
+			'after the load',
+			redshiftStreaming,
+			'2026-11',
+			'near real time from streams, and by zero-ETL'
+		),
+		'finest-grant': read('columns and rows', redshiftRows, '2026-11'),
+		'longest-run': byVariant({
+			serverless: read('24 hours', redshiftServerlessBilling, '2026-11', 'for a query')
+		}),
+		'first-quota': byVariant({
+			provisioned: read('128 nodes in a cluster', redshiftQuotas, '2026-11', 'RA3 and RG')
+		}),
+		'compute-hour': unpublished(
+			'RPUs and nodes have prices by the hour, but an RPU is no number of vCPUs.'
+		),
+		'left-to-you': byVariant({
+			serverless: read(
+				'tables, loads, and a ceiling on hours',
+				redshiftServerlessBilling,
+				'2026-11'
+			),
+			provisioned: read('nodes, tables and loads', redshiftClusters, '2026-11')
+		}),
 		'first-step': byVariant({
 			serverless: read('a workgroup and a namespace', redshiftIntro, '2026-11'),
 			provisioned: read('a cluster', redshiftClusters, '2026-11')

@@ -492,3 +492,152 @@ export const rdsReplicaCreate = docs(
 	'Creating a read replica',
 	'AmazonRDS/latest/UserGuide/USER_ReadRepl.Create.html'
 );
+
+// Analysis: trees/analytics
+export const athenaQuotas = docs(
+	'Amazon Athena endpoints and quotas',
+	'general/latest/gr/athena.html'
+);
+export const athenaLimits = athena('Athena: service quotas', 'service-limits');
+export const athenaFederated = athena('Athena: federated queries', 'federated-queries');
+const redshiftGuide = (title: string, page: string) =>
+	docs(title, `redshift/latest/dg/${page}.html`);
+export const spectrumIntro = redshiftGuide('Amazon Redshift Spectrum', 'c-using-spectrum');
+export const spectrumOverview = redshiftGuide(
+	'Amazon Redshift Spectrum: overview',
+	'c-spectrum-overview'
+);
+export const spectrumLimits = redshiftGuide(
+	'Amazon Redshift Spectrum: limitations',
+	'c-spectrum-considerations'
+);
+export const spectrumPerformance = redshiftGuide(
+	'Amazon Redshift Spectrum: query performance',
+	'c-spectrum-external-performance'
+);
+export const spectrumMetrics = redshiftGuide(
+	'Metrics in Amazon Redshift Spectrum',
+	'c-spectrum-metrics'
+);
+export const redshiftRows = redshiftGuide('Amazon Redshift: row-level security', 't_rls');
+export const redshiftStreaming = redshiftGuide(
+	'Amazon Redshift: streaming ingestion',
+	'materialized-view-streaming-ingestion'
+);
+export const redshiftQuotas = redshift(
+	'Quotas and limits in Amazon Redshift',
+	'amazon-redshift-limits'
+);
+export const redshiftZeroEtl = redshift(
+	'Amazon Redshift: get started with zero-ETL integrations',
+	'zero-etl-using.setting-up'
+);
+export const redshiftZeroEtlTarget = redshift(
+	'Amazon Redshift: databases made from zero-ETL integrations',
+	'zero-etl-using'
+);
+export const rdsZeroEtl = docs(
+	'Amazon RDS zero-ETL integrations',
+	'AmazonRDS/latest/UserGuide/zero-etl.html'
+);
+const glue = (title: string, page: string) => docs(title, `glue/latest/dg/${page}.html`);
+export const glueIntro = glue('What is AWS Glue?', 'what-is-glue');
+export const glueJobs = glue('AWS Glue: job properties for Spark jobs', 'add-job');
+export const glueAuthor = glue('AWS Glue: authoring jobs', 'author-job-glue');
+export const gluePricing: Source = {
+	title: 'AWS Glue pricing',
+	url: 'https://aws.amazon.com/glue/pricing/'
+};
+const emr = (title: string, page: string) => docs(title, `emr/latest/ManagementGuide/${page}.html`);
+const emrServerlessPage = (title: string, page: string) =>
+	docs(title, `emr/latest/EMR-Serverless-UserGuide/${page}.html`);
+export const emrIntro = emr('What is Amazon EMR?', 'emr-what-is-emr');
+export const emrBenefits = emr('Benefits of using Amazon EMR', 'emr-overview-benefits');
+export const emrPurchasing = emr(
+	'Amazon EMR: instance purchasing options',
+	'emr-instance-purchasing-options'
+);
+export const emrStart = emr('Tutorial: getting started with Amazon EMR', 'emr-gs');
+export const emrReleases = docs(
+	'About Amazon EMR releases',
+	'emr/latest/ReleaseGuide/emr-release-components.html'
+);
+export const emrServerless = emrServerlessPage('What is Amazon EMR Serverless?', 'emr-serverless');
+export const emrServerlessQuotas = emrServerlessPage(
+	'EMR Serverless: endpoints and quotas',
+	'endpoints-quotas'
+);
+export const emrServerlessRun = docs(
+	'EMR Serverless API: JobRun',
+	'emr-serverless/latest/APIReference/API_JobRun.html'
+);
+export const emrServerlessStop = docs(
+	'EMR Serverless API: AutoStopConfig',
+	'emr-serverless/latest/APIReference/API_AutoStopConfig.html'
+);
+export const emrEks = docs(
+	'What is Amazon EMR on EKS?',
+	'emr/latest/EMR-on-EKS-DevelopmentGuide/emr-eks.html'
+);
+export const emrPricing: Source = {
+	title: 'Amazon EMR pricing',
+	url: 'https://aws.amazon.com/emr/pricing/'
+};
+const quick = (title: string, page: string) =>
+	docs(title, `quicksuite/latest/userguide/${page}.html`);
+export const quickIntro = quick('What is Amazon Quick?', 'what-is');
+export const quickLimits = quick('Amazon Quick Sight: data source quotas', 'data-source-limits');
+export const quickSpice = quick('Amazon Quick Sight: importing data into SPICE', 'spice');
+export const quickRefresh = quick(
+	'Amazon Quick Sight: refreshing SPICE data',
+	'refreshing-imported-data'
+);
+export const quickRows = quick(
+	'Amazon Quick Sight: row-level security',
+	'restrict-access-to-a-data-set-using-row-level-security'
+);
+export const quickSources = quick(
+	'Amazon Quick Sight: supported data sources',
+	'supported-data-sources'
+);
+export const quickSetUp = quick('Setting up Amazon Quick', 'setting-up');
+export const quickPricing: Source = {
+	title: 'Amazon Quick Sight pricing',
+	url: 'https://aws.amazon.com/quicksight/pricing/'
+};
+const lakeFormation = (title: string, page: string) =>
+	docs(title, `lake-formation/latest/dg/${page}.html`);
+export const lakeIntro = lakeFormation('What is AWS Lake Formation?', 'what-is-lake-formation');
+export const lakeWorks = lakeFormation('AWS Lake Formation: how it works', 'how-it-works');
+export const lakeFilters = lakeFormation(
+	'AWS Lake Formation: data filtering limitations',
+	'data-filtering-notes'
+);
+export const lakeStart = lakeFormation(
+	'Getting started with Lake Formation',
+	'getting-started-setup'
+);
+export const lakePricing: Source = {
+	title: 'AWS Lake Formation pricing',
+	url: 'https://aws.amazon.com/lake-formation/pricing/'
+};
+const flink = (title: string, page: string) =>
+	docs(title, `managed-flink/latest/java/${page}.html`);
+export const flinkIntro = flink('What is Amazon Managed Service for Apache Flink?', 'what-is');
+export const flinkBilling = flink(
+	'Managed Service for Apache Flink: billing by the second',
+	'how-pricing'
+);
+export const flinkQuotas = flink('Managed Service for Apache Flink: quota', 'limits');
+export const flinkStart = flink(
+	'Getting started with Managed Service for Apache Flink',
+	'getting-started'
+);
+export const flinkPricing: Source = {
+	title: 'Amazon Managed Service for Apache Flink pricing',
+	url: 'https://aws.amazon.com/managed-service-apache-flink/pricing/'
+};
+export const searchFieldAccess = openSearch(
+	'OpenSearch Service: fine-grained access control',
+	'fgac'
+);
