@@ -22,8 +22,13 @@ import { tree as observabilityTree } from './observability/tree.ts';
 import { tree as vpcConnectivityTree } from './vpc-connectivity/tree.ts';
 import { tree as trafficProtectionTree } from './traffic-protection/tree.ts';
 import { tree as disasterRecoveryTree } from './disaster-recovery/tree.ts';
+import { tree as identityTree } from './identity/tree.ts';
 import { tree as threatDetectionTree } from './threat-detection/tree.ts';
 import { tree as analyticsTree } from './analytics/tree.ts';
+import { tree as hybridConnectivityTree } from './hybrid-connectivity/tree.ts';
+import { tree as aiServicesTree } from './ai-services/tree.ts';
+import { tree as dataTransferTree } from './data-transfer/tree.ts';
+import { tree as migrationTree } from './migration/tree.ts';
 
 export const trees: readonly AuthoredTree[] = [
 	messaging,
@@ -47,8 +52,13 @@ export const trees: readonly AuthoredTree[] = [
 	vpcConnectivityTree,
 	trafficProtectionTree,
 	disasterRecoveryTree,
+	identityTree,
 	threatDetectionTree,
-	analyticsTree
+	analyticsTree,
+	hybridConnectivityTree,
+	aiServicesTree,
+	dataTransferTree,
+	migrationTree
 ];
 
 /** Trees still to come, by id: outcomes may point to them, and show their titles as plain text. */
@@ -94,19 +104,6 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 			'share files',
 			'public bucket',
 			'Object Lambda'
-		]
-	},
-	'data-transfer': {
-		title: 'How should a large amount of data move in?',
-		subject: 'storage',
-		alias: [
-			'Snowball',
-			'DataSync',
-			'Transfer Family',
-			'SFTP',
-			'FTP',
-			'upload terabytes',
-			'Snowcone'
 		]
 	},
 	'rds-availability': {
@@ -155,11 +152,6 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 		subject: 'network',
 		alias: ['proxy integration', 'mock integration', 'mapping template']
 	},
-	'hybrid-connectivity': {
-		title: 'How should an office or data centre reach AWS?',
-		subject: 'network',
-		alias: ['VPN', 'Direct Connect', 'on-premises network', 'Client VPN']
-	},
 	'infrastructure-as-code': {
 		title: 'What should describe this infrastructure?',
 		subject: 'delivery',
@@ -174,41 +166,6 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 		title: 'Which encryption key, and who should hold it?',
 		subject: 'security',
 		alias: ['KMS', 'CloudHSM', 'customer managed key', 'envelope encryption']
-	},
-	identity: {
-		title: 'How should people and programs sign in?',
-		subject: 'security',
-		alias: [
-			'IAM',
-			'Cognito',
-			'single sign-on',
-			'SSO',
-			'login',
-			'sign in',
-			'Active Directory',
-			'IAM role',
-			'STS'
-		]
-	},
-	'ai-services': {
-		title: 'Should the model be ready-made or your own?',
-		subject: 'data',
-		alias: [
-			'Bedrock',
-			'SageMaker',
-			'Rekognition',
-			'Textract',
-			'Comprehend',
-			'machine learning',
-			'generative AI',
-			'LLM',
-			'chatbot'
-		]
-	},
-	migration: {
-		title: 'How should existing systems move to AWS?',
-		subject: 'resilience',
-		alias: ['MGN', 'DMS', 'lift and shift', 'rehost', 'move to AWS', 'VM import']
 	},
 	backup: {
 		title: 'How should backups be kept?',

@@ -176,6 +176,23 @@ import { candidate as shieldAdvancedOption } from './security/shield-advanced.ts
 import { candidate as firewallManagerOption } from './security/firewall-manager.ts';
 import { candidate as dnsFirewallOption } from './security/dns-firewall.ts';
 import { candidate as warmStandbyOption } from './resilience/warm-standby.ts';
+import { candidate as siteToSiteVpnOption } from './network/site-to-site-vpn.ts';
+import { candidate as directConnectOption } from './network/direct-connect.ts';
+import { candidate as directConnectVpnOption } from './network/direct-connect-vpn.ts';
+import { candidate as directConnectGatewayOption } from './network/direct-connect-gateway.ts';
+import { candidate as vpnCloudhubOption } from './network/vpn-cloudhub.ts';
+import { candidate as vpnConcentratorOption } from './network/vpn-concentrator.ts';
+import { candidate as clientVpnOption } from './network/client-vpn.ts';
+import { candidate as verifiedAccessOption } from './network/verified-access.ts';
+import { candidate as cognitoUserPoolOption } from './security/cognito-user-pool.ts';
+import { candidate as cognitoIdentityPoolOption } from './security/cognito-identity-pool.ts';
+import { candidate as iamIdentityCenterOption } from './security/iam-identity-center.ts';
+import { candidate as managedMicrosoftAdOption } from './security/managed-microsoft-ad.ts';
+import { candidate as adConnectorOption } from './security/ad-connector.ts';
+import { candidate as simpleAdOption } from './security/simple-ad.ts';
+import { candidate as resourcePolicyOption } from './security/resource-policy.ts';
+import { candidate as ownIdentityProviderOption } from './security/own-identity-provider.ts';
+import { candidate as iamUserOption } from './security/iam-user.ts';
 import { candidate as guarddutyOption } from './security/guardduty.ts';
 import { candidate as inspectorOption } from './security/inspector.ts';
 import { candidate as macieOption } from './security/macie.ts';
@@ -190,6 +207,38 @@ import { candidate as quicksightOption } from './data/quicksight.ts';
 import { candidate as redshiftSpectrumOption } from './data/redshift-spectrum.ts';
 import { candidate as lakeFormationOption } from './data/lake-formation.ts';
 import { candidate as managedFlinkOption } from './data/managed-flink.ts';
+import { candidate as bedrockOption } from './data/bedrock.ts';
+import { candidate as sagemakerAiOption } from './data/sagemaker-ai.ts';
+import { candidate as rekognitionOption } from './data/rekognition.ts';
+import { candidate as textractOption } from './data/textract.ts';
+import { candidate as comprehendOption } from './data/comprehend.ts';
+import { candidate as transcribeOption } from './data/transcribe.ts';
+import { candidate as translateOption } from './data/translate.ts';
+import { candidate as pollyOption } from './data/polly.ts';
+import { candidate as lexOption } from './data/lex.ts';
+import { candidate as connectOption } from './data/connect.ts';
+import { candidate as personalizeOption } from './data/personalize.ts';
+import { candidate as kendraOption } from './data/kendra.ts';
+import { candidate as forecastOption } from './data/forecast.ts';
+import { candidate as internetUploadOption } from './storage/internet-upload.ts';
+import { candidate as datasyncOption } from './storage/datasync.ts';
+import { candidate as transferFamilyOption } from './storage/transfer-family.ts';
+import { candidate as dataTransferTerminalOption } from './storage/data-transfer-terminal.ts';
+import { candidate as partnerDeviceOption } from './storage/partner-device.ts';
+import { candidate as snowballEdgeOption } from './storage/snowball-edge.ts';
+import { candidate as snowconeOption } from './storage/snowcone.ts';
+import { candidate as mgnOption } from './compute/mgn.ts';
+import { candidate as vmImportExportOption } from './compute/vm-import-export.ts';
+import { candidate as elasticVmwareServiceOption } from './compute/elastic-vmware-service.ts';
+import { candidate as replatformOption } from './compute/replatform.ts';
+import { candidate as refactorOption } from './compute/refactor.ts';
+import { candidate as repurchaseOption } from './compute/repurchase.ts';
+import { candidate as awsTransformOption } from './compute/aws-transform.ts';
+import { candidate as applicationDiscoveryOption } from './compute/application-discovery.ts';
+import { candidate as migrationHubOption } from './compute/migration-hub.ts';
+import { candidate as dmsOption } from './data/dms.ts';
+import { candidate as dmsSchemaConversionOption } from './data/dms-schema-conversion.ts';
+import { candidate as nativeDatabaseCopyOption } from './data/native-database-copy.ts';
 
 export const candidates: readonly Candidate[] = [
 	appRunner,
@@ -368,6 +417,23 @@ export const candidates: readonly Candidate[] = [
 	firewallManagerOption,
 	dnsFirewallOption,
 	warmStandbyOption,
+	siteToSiteVpnOption,
+	directConnectOption,
+	directConnectVpnOption,
+	directConnectGatewayOption,
+	vpnCloudhubOption,
+	vpnConcentratorOption,
+	clientVpnOption,
+	verifiedAccessOption,
+	cognitoUserPoolOption,
+	cognitoIdentityPoolOption,
+	iamIdentityCenterOption,
+	managedMicrosoftAdOption,
+	adConnectorOption,
+	simpleAdOption,
+	resourcePolicyOption,
+	ownIdentityProviderOption,
+	iamUserOption,
 	guarddutyOption,
 	inspectorOption,
 	macieOption,
@@ -381,5 +447,37 @@ export const candidates: readonly Candidate[] = [
 	quicksightOption,
 	redshiftSpectrumOption,
 	lakeFormationOption,
-	managedFlinkOption
+	managedFlinkOption,
+	bedrockOption,
+	sagemakerAiOption,
+	rekognitionOption,
+	textractOption,
+	comprehendOption,
+	transcribeOption,
+	translateOption,
+	pollyOption,
+	lexOption,
+	connectOption,
+	personalizeOption,
+	kendraOption,
+	forecastOption,
+	internetUploadOption,
+	datasyncOption,
+	transferFamilyOption,
+	dataTransferTerminalOption,
+	partnerDeviceOption,
+	snowballEdgeOption,
+	snowconeOption,
+	mgnOption,
+	vmImportExportOption,
+	elasticVmwareServiceOption,
+	replatformOption,
+	refactorOption,
+	repurchaseOption,
+	awsTransformOption,
+	applicationDiscoveryOption,
+	migrationHubOption,
+	dmsOption,
+	dmsSchemaConversionOption,
+	nativeDatabaseCopyOption
 ];

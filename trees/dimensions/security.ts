@@ -288,6 +288,109 @@ export const security = defineDimensions({
 		unit: unit('account', 'accounts')
 	},
 
+	'who-signs-in': {
+		name: 'Made for signing in',
+		group: 'Fit',
+		kind: 'set',
+		options: ['customers', 'staff', 'programs', 'other accounts', 'Windows servers']
+	},
+	'opens-what': {
+		name: 'Opens',
+		group: 'Fit',
+		kind: 'set',
+		options: [
+			'your application',
+			'AWS services',
+			'AWS accounts',
+			'business applications',
+			'Windows servers and shares'
+		]
+	},
+	'people-kept': {
+		name: 'Where the people are kept',
+		group: 'Access',
+		kind: 'phrase'
+	},
+	'gives-out': {
+		name: 'After signing in, one holds',
+		group: 'Access',
+		kind: 'phrase'
+	},
+	'trusts-others': {
+		name: 'Lets others vouch by',
+		group: 'Access',
+		kind: 'phrase',
+		help: 'Whether somebody who is known elsewhere can sign in without a second account, which is called federation.'
+	},
+	'second-factor': {
+		name: 'Second factor',
+		group: 'Security',
+		kind: 'phrase',
+		help: 'A code, a key or a finger beside the password: multi-factor authentication, MFA for short.'
+	},
+	'rights-by': {
+		name: 'What one may do is set in',
+		group: 'Access',
+		kind: 'phrase'
+	},
+	'needs-line': {
+		name: 'Needs a line to your own network',
+		group: 'Fit',
+		kind: 'yes-no',
+		help: 'Whether signing in stops when the VPN or Direct Connect to your own building is down.'
+	},
+	'directory-month': {
+		name: 'Fixed price of a directory’s month',
+		group: 'Price',
+		kind: 'number',
+		unit: unit('% of a Standard directory’s'),
+		help: 'What is paid whoever signs in, where the Standard edition of AWS Managed Microsoft AD with its two domain controllers is 100. People, shared accounts and more controllers come on top. The ratio of the editions is derived from an older copy of the price list by others; the price page has today’s figures.'
+	},
+	'people-held': {
+		name: 'People it can hold, by default',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('person', 'people'),
+		scale: 'log'
+	},
+	'objects-about': {
+		name: 'Objects it is made for, about',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('object', 'objects'),
+		scale: 'log'
+	},
+	'stays-signed-in': {
+		name: 'Stays signed in, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('day', 'days')
+	},
+	'mails-day': {
+		name: 'E-mails a day without SES',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('e-mail', 'e-mails')
+	},
+	'providers-default': {
+		name: 'Identity providers, by default',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('provider', 'providers')
+	},
+	'chained-most': {
+		name: 'Credentials that one role gets from another last, at most',
+		group: 'Security',
+		kind: 'number',
+		unit: unit('hour', 'hours')
+	},
+	'directory-regions': {
+		name: 'Regions of one directory, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('Region', 'Regions')
+	},
+
 	finds: {
 		name: 'Finds',
 		group: 'Findings',

@@ -395,6 +395,148 @@ export const dnsFirewallPricing: Source = {
 	url: 'https://aws.amazon.com/route53/pricing/'
 };
 
+const cognito = (title: string, path: string) =>
+	docs(title, `cognito/latest/developerguide/${path}`);
+const identityCenter = (title: string, path: string) =>
+	docs(title, `singlesignon/latest/userguide/${path}`);
+const directory = (title: string, path: string) =>
+	docs(title, `directoryservice/latest/admin-guide/${path}`);
+
+export const cognitoIntro = cognito('What is Amazon Cognito?', 'what-is-amazon-cognito.html');
+export const cognitoQuotas = cognito('Quotas in Amazon Cognito', 'quotas.html');
+export const cognitoPlans = cognito(
+	'User pool feature plans',
+	'cognito-sign-in-feature-plans.html'
+);
+export const cognitoMfa = cognito('Adding MFA to a user pool', 'user-pool-settings-mfa.html');
+export const cognitoRegions = cognito(
+	'Multi-Region replication for user pools',
+	'user-pool-multi-region.html'
+);
+export const cognitoCosts = cognito('Amazon Cognito: monitoring costs', 'tracking-cost.html');
+export const identityPools = cognito('Identity pools console overview', 'identity-pools.html');
+export const identityPoolFlow = cognito(
+	'Identity pools authentication flow',
+	'authentication-flow.html'
+);
+export const cognitoPricing: Source = {
+	title: 'Amazon Cognito pricing',
+	url: 'https://aws.amazon.com/cognito/pricing/'
+};
+
+export const identityCenterIntro = identityCenter('What is IAM Identity Center?', 'what-is.html');
+export const identityCenterQuotas = identityCenter(
+	'IAM Identity Center: quotas and limits',
+	'limits.html'
+);
+export const identityCenterSource = identityCenter(
+	'IAM Identity Center: manage your identity source',
+	'manage-your-identity-source.html'
+);
+export const identityCenterProvider = identityCenter(
+	'IAM Identity Center: external identity providers',
+	'manage-your-identity-source-idp.html'
+);
+export const identityCenterAd = identityCenter(
+	'IAM Identity Center: Microsoft AD directory',
+	'manage-your-identity-source-ad.html'
+);
+export const identityCenterOwnAd = identityCenter(
+	'IAM Identity Center: connect a self-managed Active Directory',
+	'connectonpremad.html'
+);
+export const identityCenterChange = identityCenter(
+	'IAM Identity Center: changing your identity source',
+	'manage-your-identity-source-considerations.html'
+);
+export const identityCenterSession = identityCenter(
+	'IAM Identity Center: session duration for AWS accounts',
+	'howtosessionduration.html'
+);
+export const identityCenterMfa = identityCenter(
+	'IAM Identity Center: MFA for directory users',
+	'enable-mfa.html'
+);
+export const identityCenterInstances = identityCenter(
+	'IAM Identity Center: organization and account instances',
+	'identity-center-instances.html'
+);
+export const identityCenterRegions = identityCenter(
+	'IAM Identity Center across multiple Regions',
+	'multi-region-iam-identity-center.html'
+);
+export const accountAccess = iam('IAM: account access manager', 'account-access-manager.html');
+export const identityCenterPricing: Source = {
+	title: 'AWS IAM Identity Center',
+	url: 'https://aws.amazon.com/iam/identity-center/'
+};
+
+export const directoryIntro = directory('What is AWS Directory Service?', 'what_is.html');
+export const managedAd = directory('AWS Managed Microsoft AD', 'directory_microsoft_ad.html');
+export const managedAdQuotas = directory('AWS Managed Microsoft AD quotas', 'ms_ad_limits.html');
+export const managedAdTrust = directory(
+	'AWS Managed Microsoft AD: creating a trust relationship',
+	'ms_ad_setup_trust.html'
+);
+export const managedAdSharing = directory(
+	'Share your AWS Managed Microsoft AD',
+	'ms_ad_directory_sharing.html'
+);
+export const hybridAd = directory(
+	'AWS Managed Microsoft AD (Hybrid Edition)',
+	'aws-hybrid-directory.html'
+);
+export const hybridAdNeeds = directory(
+	'Hybrid directory prerequisites',
+	'create_hybrid_directory_prereqs.html'
+);
+export const adConnector = directory('AD Connector', 'directory_ad_connector.html');
+export const adConnectorStart = directory(
+	'Getting started with AD Connector',
+	'ad_connector_getting_started.html'
+);
+export const adConnectorQuotas = directory('AD Connector quotas', 'ad_connector_limits.html');
+export const simpleAd = directory('Simple AD', 'directory_simple_ad.html');
+export const simpleAdChange = directory(
+	'Simple AD availability changes',
+	'simple-ad-availability-change.html'
+);
+export const directoryPricing: Source = {
+	title: 'AWS Directory Service pricing',
+	url: 'https://aws.amazon.com/directoryservice/pricing/'
+};
+export const otherDirectoryPricing: Source = {
+	title: 'AWS Directory Service: other directories pricing',
+	url: 'https://aws.amazon.com/directoryservice/other-directories-pricing/'
+};
+export const fsxAd = docs(
+	'FSx for Windows File Server: working with Active Directory',
+	'fsx/latest/WindowsGuide/aws-ad-integration-fsxW.html'
+);
+
+export const iamCrossAccount = iam(
+	'IAM: cross-account resource access',
+	'access_policies-cross-account-resource-access.html'
+);
+export const iamThirdParty = iam(
+	'IAM: access to accounts by third parties',
+	'id_roles_common-scenarios_third-party.html'
+);
+export const iamQuotas = iam('IAM and STS quotas', 'reference_iam-quotas.html');
+export const iamUsers = iam('IAM users', 'id_users.html');
+export const assumeRoleApi = docs(
+	'STS API: AssumeRole',
+	'STS/latest/APIReference/API_AssumeRole.html'
+);
+export const podIdentity = docs(
+	'EKS Pod Identity: grant pods access to AWS services',
+	'eks/latest/userguide/pod-identities.html'
+);
+export const httpJwtAuthorizer = docs(
+	'HTTP APIs: control access with JWT authorizers',
+	'apigateway/latest/developerguide/http-api-jwt-authorizer.html'
+);
+
 const guardDuty = (title: string, path: string) =>
 	docs(`GuardDuty: ${title}`, `guardduty/latest/ug/${path}`);
 const inspector = (title: string, path: string) =>
