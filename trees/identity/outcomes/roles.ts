@@ -116,7 +116,7 @@ export const roles = {
 		},
 		cost: {
 			...free,
-			why: 'IAM, STS and Roles Anywhere cost nothing. What costs is the certificate authority: your own in work, a private one of AWS by the month.'
+			why: 'IAM and STS cost nothing. What costs is the certificate authority: your own in work, a private one of AWS by the month.'
 		},
 		watch: [
 			{
