@@ -401,5 +401,113 @@ export const storage = defineDimensions({
 		group: 'Archive and cost',
 		kind: 'number',
 		unit: unit('hour', 'hours')
+	},
+
+	'open-to': {
+		name: 'Who can start with it today',
+		group: 'At a glance',
+		kind: 'phrase'
+	},
+	'carried-by': {
+		name: 'What carries the data',
+		group: 'Moving data',
+		kind: 'one-of',
+		options: [
+			'the internet',
+			'any line you have',
+			'a tunnel through the internet',
+			'a line of its own',
+			'people or a carrier'
+		]
+	},
+	'hundred-tb': {
+		name: 'A hundred TB take, at best',
+		group: 'Moving data',
+		kind: 'number',
+		unit: unit('day', 'days'),
+		scale: 'log',
+		help: 'By the formula of the DataSync guide, with four fifths of the line in use around the clock, on the line named. Real transfers take longer.'
+	},
+	'moves-from': {
+		name: 'Takes data from',
+		group: 'Moving data',
+		kind: 'phrase'
+	},
+	'moves-to': {
+		name: 'Puts data into',
+		group: 'Moving data',
+		kind: 'phrase'
+	},
+	'moves-by': {
+		name: 'Data is handed over by',
+		group: 'Moving data',
+		kind: 'phrase',
+		help: 'The protocol or the means by which your side gives the data away.'
+	},
+	'moves-again': {
+		name: 'Copies what changed, again',
+		group: 'Moving data',
+		kind: 'phrase'
+	},
+	'run-every': {
+		name: 'A schedule runs at most every',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('hour', 'hours')
+	},
+	'items-run': {
+		name: 'Files in one run',
+		group: 'Limits',
+		kind: 'phrase'
+	},
+	'agentless-rate': {
+		name: 'Data a second without an agent, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('Gbps')
+	},
+	'sent-max': {
+		name: 'Largest file that can be sent',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('GB'),
+		scale: 'log'
+	},
+	'console-max': {
+		name: 'Largest file that a browser can upload',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('GB')
+	},
+	'sessions-most': {
+		name: 'Sessions of a server at once, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('session', 'sessions')
+	},
+	'visit-longest': {
+		name: 'A reservation lasts, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('hour', 'hours')
+	},
+	'visit-ahead': {
+		name: 'Booked ahead, at least',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('hour', 'hours')
+	},
+	'device-holds': {
+		name: 'One device holds',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('TB')
+	},
+	'gb-moved': {
+		name: 'Price of moving a GB in',
+		group: 'Moving data',
+		kind: 'number',
+		unit: unit('% of DataSync’s Basic mode'),
+		help: 'What the way adds to each GB that comes in. Hours, runs and requests come on top. Derived from other people’s copies of price lists for N. Virginia: DataSync of April 2025, Transfer Family of September 2026. The price pages have today’s figures.'
 	}
 });

@@ -81,6 +81,29 @@ export const candidate = defineCandidate({
 			fileGatewayClasses,
 			'2026-11',
 			'by lifecycle; not Glacier Instant Retrieval'
-		)
+		),
+		'open-to': read('everybody', fileGateway, '2026-11'),
+		'carried-by': read('any line you have', fileGatewayHow, '2026-11'),
+		'hundred-tb': read(
+			1.32,
+			fileGatewaySpeed,
+			'2026-11',
+			'derived; at 835 MiB/s, the fastest example of writes'
+		),
+		'moves-from': read('programs that write to its shares', fileGatewayHow, '2026-11'),
+		'moves-to': read('S3', fileGatewayHow, '2026-11', 'and back into its cache'),
+		'moves-by': read('NFS, SMB', fileGateway, '2026-11'),
+		'moves-again': read('each change, as it comes', fileGateway, '2026-11'),
+		'ready-when': read('the appliance runs and shares are made', fileGatewayHow, '2026-11'),
+		'link-rate-most': read(
+			7,
+			fileGatewaySpeed,
+			'2026-11',
+			'derived; 835 MiB/s of writes, the fastest example'
+		),
+		cannot: read('fetch files from other file servers', fileGatewayHow, '2026-11'),
+		'gb-moved': unpublished('Data written has a price on its price page, which gave no figure.'),
+		'paid-idle': read('what is kept in the bucket', gatewayBill, '2026-11'),
+		'left-to-you': read('the appliance, its cache, its updates', fileGateway, '2026-11')
 	}
 });

@@ -2,6 +2,7 @@ import { read, unpublished } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import { wafResources } from '../network/sources.ts';
 import {
+	dataSyncTimes,
 	s3Acceleration,
 	s3AccelerationStart,
 	s3Parts,
@@ -54,6 +55,20 @@ export const candidate = defineCandidate({
 		'paid-idle': read('nothing beyond the bucket', s3Acceleration, '2026-11'),
 		'gb-on-its-way': unpublished(
 			'The price page has it by edge location; the documentation gives no figure.'
-		)
+		),
+		'open-to': read('everybody', s3Acceleration, '2026-11', 'in Regions that offer it'),
+		'carried-by': read('the internet', s3Acceleration, '2026-11', 'to an edge location near by'),
+		'hundred-tb': read(11.57, dataSyncTimes, '2026-11', 'on 1 Gbps; a long way fills the line'),
+		'moves-from': read('a program or browser far away', s3Acceleration, '2026-11'),
+		'moves-to': read('S3', s3Acceleration, '2026-11'),
+		'moves-by': read('HTTPS, the S3 API', s3Acceleration, '2026-11'),
+		'moves-again': read('when the sender does', s3Acceleration, '2026-11'),
+		'ready-when': read('the bucket is switched', s3AccelerationStart, '2026-11', 'some minutes'),
+		'link-rate-most': unpublished('The sender’s line decides.'),
+		cannot: read('help near the Region, or find changes', s3Acceleration, '2026-11'),
+		'gb-moved': unpublished(
+			'The price page has it by edge location; the documentation gives no figure.'
+		),
+		'left-to-you': read('the accelerated name in each client', s3Acceleration, '2026-11')
 	}
 });

@@ -521,3 +521,127 @@ export const s3Vectors: Source = {
 	title: 'Working with S3 Vectors and vector buckets',
 	url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-vectors.html'
 };
+
+function dataSyncGuide(title: string, page: string): Source {
+	return { title, url: `https://docs.aws.amazon.com/datasync/latest/userguide/${page}.html` };
+}
+export const dataSync = dataSyncGuide('What is AWS DataSync?', 'what-is-datasync');
+export const dataSyncLimits = dataSyncGuide('AWS DataSync quotas', 'datasync-limits');
+export const dataSyncModes = dataSyncGuide(
+	'Choosing a task mode for your data transfer',
+	'choosing-task-mode'
+);
+export const dataSyncAgent = dataSyncGuide(
+	'Do I need an AWS DataSync agent?',
+	'do-i-need-datasync-agent'
+);
+export const dataSyncTimes = dataSyncGuide(
+	'Estimating migration timelines',
+	'datasync-large-migration-timelines'
+);
+export const dataSyncNetwork = dataSyncGuide(
+	'Connecting your network for AWS DataSync transfers',
+	'networking-datasync'
+);
+export const dataSyncEndpoints = dataSyncGuide(
+	'Choosing a service endpoint for your AWS DataSync agent',
+	'choose-service-endpoint'
+);
+export const dataSyncSchedule = dataSyncGuide(
+	'Scheduling when your AWS DataSync task runs',
+	'task-scheduling'
+);
+export const dataSyncMetadata = dataSyncGuide(
+	'Understanding how DataSync handles file and object metadata',
+	'metadata-copied'
+);
+export const dataSyncPricing: Source = {
+	title: 'AWS DataSync pricing',
+	url: 'https://aws.amazon.com/datasync/pricing/'
+};
+
+function transferGuide(title: string, page: string): Source {
+	return { title, url: `https://docs.aws.amazon.com/transfer/latest/userguide/${page}.html` };
+}
+export const transferFamily = transferGuide(
+	'What is AWS Transfer Family?',
+	'what-is-aws-transfer-family'
+);
+export const transferConnectors = transferGuide(
+	'AWS Transfer Family SFTP connectors',
+	'creating-connectors'
+);
+export const transferConnectorLimits = transferGuide(
+	'Scaling and quotas for SFTP connectors',
+	'scale-and-limits-sftp-connector'
+);
+export const transferWebApps = transferGuide('Transfer Family web apps', 'web-app');
+export const transferAs2 = transferGuide('AWS Transfer Family for AS2', 'as2-for-transfer-family');
+export const transferApi: Source = {
+	title: 'AWS Transfer Family API reference',
+	url: 'https://docs.aws.amazon.com/transfer/latest/APIReference/Welcome.html'
+};
+export const transferServerApi: Source = {
+	title: 'CreateServer',
+	url: 'https://docs.aws.amazon.com/transfer/latest/APIReference/API_CreateServer.html'
+};
+export const transferQuotas: Source = {
+	title: 'AWS Transfer Family endpoints and quotas',
+	url: 'https://docs.aws.amazon.com/general/latest/gr/transfer-service.html'
+};
+export const transferFamilyPricing: Source = {
+	title: 'AWS Transfer Family pricing',
+	url: 'https://aws.amazon.com/aws-transfer-family/pricing/'
+};
+
+function terminalGuide(title: string, page: string): Source {
+	return {
+		title,
+		url: `https://docs.aws.amazon.com/datatransferterminal/latest/userguide/${page}.html`
+	};
+}
+export const transferTerminal = terminalGuide('What is Data Transfer Terminal?', 'what-is-dtt');
+export const terminalFeatures = terminalGuide('Features', 'features');
+export const terminalNeeds = terminalGuide(
+	'Technical requirements for using Data Transfer Terminal',
+	'tech-requirements'
+);
+export const terminalBooking = terminalGuide('Specify reservation details', 'reservationdetails');
+export const terminalVisit = terminalGuide(
+	'Make a data transfer at the Data Transfer Terminal facility',
+	'accessing-site'
+);
+export const terminalPage: Source = {
+	title: 'AWS Data Transfer Terminal',
+	url: 'https://aws.amazon.com/data-transfer-terminal/'
+};
+
+export const snowballChange: Source = {
+	title: 'AWS Snowball Edge availability change',
+	url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/snowball-edge-availability-change.html'
+};
+export const snowball: Source = {
+	title: 'What is Snowball Edge?',
+	url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/whatisedge.html'
+};
+export const snowballDevices: Source = {
+	title: 'AWS Snowball Edge device hardware information',
+	url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/device-differences.html'
+};
+export const snowJobs: Source = {
+	title: 'CreateJob',
+	url: 'https://docs.aws.amazon.com/snowball/latest/api-reference/API_CreateJob.html'
+};
+export const snowconeEnd: Source = {
+	title: 'TGWOnDeviceServiceConfiguration: end of support notice',
+	url: 'https://docs.aws.amazon.com/snowball/latest/api-reference/API_TGWOnDeviceServiceConfiguration.html'
+};
+export const fullShutdown: Source = {
+	title: 'Services in full shutdown',
+	url: 'https://docs.aws.amazon.com/general/latest/gr/full_shutdown_services.html'
+};
+export const s3Upload = s3Guide('Uploading objects', 'upload-objects');
+export const networkFaq: Source = {
+	title: 'AWS Global Network FAQs',
+	url: 'https://aws.amazon.com/about-aws/global-infrastructure/global-network/faqs/'
+};
