@@ -300,5 +300,108 @@ export const data = defineDimensions({
 		kind: 'number',
 		unit: unit('× smallest RDS'),
 		help: 'The least that is billed when hardly anything is asked, without a standby, where the smallest RDS for PostgreSQL is 1. Worked out by us from rounded figures of AWS for N. Virginia in 2026, storage left out; 0 means that only storage and requests are billed.'
+	},
+
+	// What a model is given and gives back: trees/ai-services.
+	'ai-takes': {
+		name: 'Takes in',
+		group: 'Fit',
+		kind: 'set',
+		options: [
+			'text',
+			'scanned pages',
+			'pictures',
+			'video',
+			'speech',
+			'records',
+			'whatever your model takes'
+		]
+	},
+	'ai-gives': {
+		name: 'Gives back',
+		group: 'Fit',
+		kind: 'phrase'
+	},
+	'trained-first': {
+		name: 'Must be trained by you first',
+		group: 'Your data',
+		kind: 'one-of',
+		options: ['no', 'if you choose so', 'yes']
+	},
+	'own-data-does': {
+		name: 'What your own data does for it',
+		group: 'Your data',
+		kind: 'phrase'
+	},
+	'opt-out-listed': {
+		name: 'On the list of the AI opt-out policy',
+		group: 'Your data',
+		kind: 'yes-no',
+		help: 'AWS may keep what is sent to its AI services, to improve them. An organisation forbids it by an opt-out policy, which knows the services on a list.'
+	},
+	'answers-as': {
+		name: 'Answers',
+		group: 'Limits',
+		kind: 'set',
+		options: ['at once', 'as a stream', 'by a job']
+	},
+	'input-most': {
+		name: 'One input, at most',
+		group: 'Limits',
+		kind: 'phrase'
+	},
+	'piece-price': {
+		name: 'Price of one piece',
+		group: 'Price',
+		kind: 'number',
+		unit: unit('× Comprehend'),
+		scale: 'log',
+		help: 'A thousand characters of text, a picture, a page, a minute of speech (which has about a thousand characters), a request or a message, where one look of Comprehend at a thousand characters is 1. List prices of the first tier, derived by us from other people’s copies of 2026 or earlier; the price pages have today’s.'
+	},
+	'reads-languages': {
+		name: 'Languages it reads',
+		group: 'Limits',
+		kind: 'phrase'
+	},
+	'streams-at-once': {
+		name: 'Live streams at once, by default',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('stream', 'streams')
+	},
+	'examples-least': {
+		name: 'Labelled examples, at least',
+		group: 'Your data',
+		kind: 'number',
+		unit: unit('example', 'examples')
+	},
+	'interactions-least': {
+		name: 'Recorded interactions, at least',
+		group: 'Your data',
+		kind: 'number',
+		unit: unit('interaction', 'interactions')
+	},
+	'requests-floor': {
+		name: 'Requests a second that are billed, at least',
+		group: 'Price',
+		kind: 'number',
+		unit: unit('request a second', 'requests a second')
+	},
+	'answer-within': {
+		name: 'An answer may take, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('second', 'seconds')
+	},
+	'legacy-notice': {
+		name: 'Notice before a model is withdrawn',
+		group: 'Limits',
+		kind: 'phrase'
+	},
+	'weights-most': {
+		name: 'Weights of an imported model, below',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('GB')
 	}
 });

@@ -641,3 +641,176 @@ export const searchFieldAccess = openSearch(
 	'OpenSearch Service: fine-grained access control',
 	'fgac'
 );
+
+// AI services
+const rekognition = (title: string, page: string) =>
+	docs(title, `rekognition/latest/dg/${page}.html`);
+const customLabels = (title: string, page: string) =>
+	docs(title, `rekognition/latest/customlabels-dg/${page}.html`);
+const bedrock = (title: string, page: string) =>
+	docs(title, `bedrock/latest/userguide/${page}.html`);
+const sagemaker = (title: string, page: string) => docs(title, `sagemaker/latest/dg/${page}.html`);
+const price = (title: string, page: string): Source => ({
+	title,
+	url: `https://aws.amazon.com/${page}/pricing/`
+});
+
+export const aiOptOut = docs(
+	'AI services opt-out policies',
+	'organizations/latest/userguide/orgs_manage_policies_ai-opt-out.html'
+);
+export const aiOptOutList = docs(
+	'AI services that the opt-out policy supports',
+	'organizations/latest/userguide/orgs_manage_policies_ai-opt-out_all.html'
+);
+export const aiMaintenance = docs(
+	'AWS services in maintenance',
+	'general/latest/gr/maintenance_services.html'
+);
+
+export const aiShutdown = docs(
+	'AWS services that have been shut down',
+	'general/latest/gr/full_shutdown_services.html'
+);
+
+export const rekognitionIntro = rekognition('What is Amazon Rekognition?', 'what-is');
+export const rekognitionQuotas = rekognition('Rekognition: guidelines and quotas', 'limits');
+export const rekognitionPricing = price('Amazon Rekognition pricing', 'rekognition');
+export const customLabelsIntro = customLabels('What is Rekognition Custom Labels?', 'what-is');
+export const customLabelsQuotas = customLabels('Custom Labels: guidelines and quotas', 'limits');
+export const customLabelsStart = docs(
+	'Rekognition API: StartProjectVersion',
+	'rekognition/latest/APIReference/API_StartProjectVersion.html'
+);
+
+export const textractIntro = docs('What is Amazon Textract?', 'textract/latest/dg/what-is.html');
+export const textractQuotas = docs(
+	'Textract: set quotas',
+	'textract/latest/dg/limits-document.html'
+);
+export const textractPricing = price('Amazon Textract pricing', 'textract');
+
+export const transcribeIntro = docs(
+	'What is Amazon Transcribe?',
+	'transcribe/latest/dg/what-is.html'
+);
+export const transcribeWorks = docs(
+	'How Amazon Transcribe works',
+	'transcribe/latest/dg/how-it-works.html'
+);
+export const transcribeQuotas = docs(
+	'Transcribe: endpoints and quotas',
+	'general/latest/gr/transcribe.html'
+);
+export const transcribePricing = price('Amazon Transcribe pricing', 'transcribe');
+
+export const pollyIntro = docs('What is Amazon Polly?', 'polly/latest/dg/what-is.html');
+export const pollyQuotas = docs('Polly: quotas', 'polly/latest/dg/limits.html');
+export const pollyPricing = price('Amazon Polly pricing', 'polly');
+
+export const translateIntro = docs('What is Amazon Translate?', 'translate/latest/dg/what-is.html');
+export const translateQuotas = docs(
+	'Translate: guidelines and quotas',
+	'translate/latest/dg/what-is-limits.html'
+);
+export const translatePricing = price('Amazon Translate pricing', 'translate');
+
+export const comprehendIntro = docs(
+	'What is Amazon Comprehend?',
+	'comprehend/latest/dg/what-is.html'
+);
+export const comprehendQuotas = docs(
+	'Comprehend: guidelines and quotas',
+	'comprehend/latest/dg/guidelines-and-limits.html'
+);
+export const comprehendChange = docs(
+	'Comprehend: feature availability change',
+	'comprehend/latest/dg/comprehend-availability-change.html'
+);
+export const comprehendPricing = price('Amazon Comprehend pricing', 'comprehend');
+
+export const lexIntro = docs('What is Amazon Lex V2?', 'lexv2/latest/dg/what-is.html');
+export const lexQuotas = docs('Lex V2: quotas', 'lexv2/latest/dg/quotas.html');
+export const lexPricing = price('Amazon Lex pricing', 'lex');
+
+export const connectIntro = docs(
+	'What is Amazon Connect Customer?',
+	'connect/latest/adminguide/what-is-amazon-connect.html'
+);
+export const connectLex = docs(
+	'Connect Customer: adding a Lex bot',
+	'connect/latest/adminguide/amazon-lex.html'
+);
+export const connectPricing = price('Amazon Connect Customer pricing', 'connect');
+
+export const kendraChange = docs(
+	'Amazon Kendra availability change',
+	'kendra/latest/dg/kendra-availability-change.html'
+);
+export const kendraIndex = docs(
+	'Kendra API: CreateIndex',
+	'kendra/latest/APIReference/API_CreateIndex.html'
+);
+export const kendraPricing = price('Amazon Kendra pricing', 'kendra');
+
+export const personalizeIntro = docs(
+	'What is Amazon Personalize?',
+	'personalize/latest/dg/what-is-personalize.html'
+);
+export const personalizeQuotas = docs(
+	'Personalize: endpoints and quotas',
+	'personalize/latest/dg/limits.html'
+);
+export const personalizeCampaign = docs(
+	'Personalize API: CreateCampaign',
+	'personalize/latest/dg/API_CreateCampaign.html'
+);
+export const personalizeRecommender = docs(
+	'Personalize API: CreateRecommender',
+	'personalize/latest/dg/API_CreateRecommender.html'
+);
+export const personalizePricing = price('Amazon Personalize pricing', 'personalize');
+
+export const forecastPredictor = docs(
+	'Forecast API: CreateAutoPredictor',
+	'forecast/latest/dg/API_CreateAutoPredictor.html'
+);
+export const forecastGroup = docs(
+	'Forecast API: CreateDatasetGroup',
+	'forecast/latest/dg/API_CreateDatasetGroup.html'
+);
+export const forecastMake = docs(
+	'Forecast API: CreateForecast',
+	'forecast/latest/dg/API_CreateForecast.html'
+);
+
+export const sagemakerIntro = sagemaker('What is Amazon SageMaker AI?', 'whatis');
+export const sagemakerInference = sagemaker(
+	'SageMaker AI: inference options',
+	'deploy-model-options'
+);
+export const sagemakerCanvas = sagemaker('Amazon SageMaker Canvas', 'canvas');
+export const sagemakerPricing = price('Amazon SageMaker AI pricing', 'sagemaker');
+
+export const bedrockIntro = bedrock('What is Amazon Bedrock?', 'what-is-bedrock');
+export const bedrockKnowledge = bedrock('Bedrock Knowledge Bases', 'knowledge-base');
+export const bedrockLifecycle = bedrock('Bedrock: model lifecycle', 'model-lifecycle');
+export const bedrockImport = bedrock(
+	'Bedrock: Custom Model Import',
+	'model-customization-import-model'
+);
+export const bedrockAutomation = bedrock('Bedrock Data Automation', 'bda');
+export const bedrockPrivacy = bedrock('Bedrock: data protection', 'data-protection');
+export const bedrockBatch = docs(
+	'Bedrock API: CreateModelInvocationJob',
+	'bedrock/latest/APIReference/API_CreateModelInvocationJob.html'
+);
+export const bedrockTuning = docs(
+	'Bedrock API: CreateModelCustomizationJob',
+	'bedrock/latest/APIReference/API_CreateModelCustomizationJob.html'
+);
+export const bedrockRetrieve = docs(
+	'Bedrock API: RetrieveAndGenerateStream',
+	'bedrock/latest/APIReference/API_agent-runtime_RetrieveAndGenerateStream.html'
+);
+export const bedrockPricing = price('Amazon Bedrock pricing', 'bedrock');
