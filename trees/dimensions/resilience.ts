@@ -70,5 +70,91 @@ export const resilience = defineDimensions({
 		group: 'Limits',
 		kind: 'number',
 		unit: unit('server', 'servers')
+	},
+	// Moving what exists: trees/migration.
+	strategy: {
+		name: 'Strategy, in AWS’s words',
+		group: 'Move',
+		kind: 'phrase',
+		help: 'AWS tells seven ways apart, the “7 Rs”: rehost, relocate, replatform, refactor, repurchase, retire and retain.'
+	},
+	'moves-what': {
+		name: 'What it moves',
+		group: 'Move',
+		kind: 'phrase'
+	},
+	'lands-on': {
+		name: 'It ends up on',
+		group: 'Move',
+		kind: 'phrase'
+	},
+	'program-changes': {
+		name: 'What changes in the program',
+		group: 'Move',
+		kind: 'phrase'
+	},
+	'stands-still': {
+		name: 'It stands still at the change-over for',
+		group: 'Move',
+		kind: 'phrase'
+	},
+	'source-meanwhile': {
+		name: 'Meanwhile the old system',
+		group: 'Move',
+		kind: 'phrase',
+		help: 'What it does while it is copied or replaced.'
+	},
+	'needs-at-source': {
+		name: 'Needed on the old side',
+		group: 'Move',
+		kind: 'phrase'
+	},
+	'servers-at-once': {
+		name: 'Servers copied at once, by default',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('server', 'servers')
+	},
+	'databases-at-once': {
+		name: 'Same-engine moves at once, by default',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('move', 'moves')
+	},
+	'windows-first-start': {
+		name: 'First start of Windows on AWS, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('minute', 'minutes')
+	},
+	'test-ahead': {
+		name: 'Test ahead of the change-over, at least',
+		group: 'Move',
+		kind: 'number',
+		unit: unit('week', 'weeks')
+	},
+	'image-disk-most': {
+		name: 'A disk image stays below',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('TiB')
+	},
+	'image-disks-most': {
+		name: 'Disks of one machine, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('disk', 'disks')
+	},
+	'native-restore-most': {
+		name: 'SQL Server backup restored on RDS, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('TiB')
+	},
+	'hosts-least': {
+		name: 'Hosts that the quota must allow',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('host', 'hosts')
 	}
 });

@@ -1,0 +1,232 @@
+/** Outcomes in which a database moves into one that AWS manages. */
+import type { OutcomeWords } from '#lib/tree/grammar.ts';
+import { rdsPricing } from '#trees/candidates/data/sources.ts';
+import {
+	dmsConversion,
+	dmsIntro,
+	dmsPractices,
+	dmsPricing,
+	dmsQuotas,
+	dmsSameEngine,
+	dmsSources,
+	dmsTargets,
+	rdsImportMysql,
+	rdsNativeSqlServer,
+	strategyTerms
+} from '#trees/candidates/resilience/sources.ts';
+
+const replicationServer =
+	'No official ratio was found. You pay for the replication server and its logs as long as it runs; data comes in free of charge. What serverless moves cost is on the page.';
+
+export const databases = {
+	'native-copy': {
+		title: 'Move it by native backup and restore.',
+		short: 'Native backup',
+		recommend: ['native-database-copy'],
+		lede: 'The engine’s own tools make a backup, S3 takes the file, and the same engine restores it on AWS: procedures, triggers and all. The database is offline meanwhile.',
+		against: { 'dms-schema-conversion': 'There is nothing to convert.' },
+		rival: {
+			candidate: 'dms',
+			when: 'a rehearsal takes longer than the pause that you can have.'
+		},
+		cost: {
+			none: 'not applicable',
+			why: 'The tools come with the engine. You pay for the file in S3, and for the new database from the first restore on.',
+			page: rdsPricing
+		},
+		watch: [
+			{
+				lead: 'Rehearse it with all the data.',
+				text: 'Backup, upload, restore, statistics, checks: only a timed rehearsal tells whether the pause is enough.'
+			},
+			{
+				lead: 'Close the door before the backup.',
+				text: 'Whatever is written afterwards is lost. Stop the programs or set the database to read-only.'
+			},
+			{
+				lead: 'Not all is in the file.',
+				text: 'Logins, jobs, links to other databases and settings of the server are made anew.'
+			},
+			{
+				lead: 'Ways differ by engine.',
+				text: 'RDS for SQL Server restores backup files up to {native-database-copy.native-restore-most}; on MySQL a backup from S3, on others a dump. MySQL can also replicate from outside, with a short pause.'
+			},
+			{
+				lead: 'Don’t go down a version.',
+				text: 'Restore onto the same version or a newer one, and test the programs on it.'
+			}
+		],
+		first: { docs: rdsImportMysql, resources: ['AWS::RDS::DBInstance', 'AWS::S3::Bucket'] },
+		next: [
+			{
+				tree: 'database',
+				ask: 'Which managed database takes it?',
+				known: 'the engine stays'
+			},
+			{ tree: 'data-transfer', ask: 'How does the backup file get there?', known: 'one large file' }
+		],
+		sources: [rdsNativeSqlServer, rdsImportMysql, dmsSameEngine]
+	},
+
+	'live-copy': {
+		title: 'Move it with AWS DMS, while it goes on working.',
+		short: 'AWS DMS',
+		recommend: ['dms'],
+		lede: 'AWS DMS loads the new database while the old one works, then carries each change over. When both agree, programs change the address: a pause of minutes.',
+		rival: {
+			candidate: 'native-database-copy',
+			when: 'a rehearsed backup and restore fits into a night that you can have: fewer parts, and everything comes along.'
+		},
+		cost: { none: 'not published', why: replicationServer, page: dmsPricing },
+		watch: [
+			{
+				lead: 'Tasks bring tables, not everything.',
+				text: 'A task makes tables and primary keys. Indexes, foreign keys, procedures and users you create yourself, unless it is a homogeneous migration.'
+			},
+			{
+				lead: 'Homogeneous migrations for some.',
+				text: 'MySQL, MariaDB, PostgreSQL and MongoDB move by the engine’s own tools and bring procedures along. They don’t compare the data: you do.'
+			},
+			{
+				lead: 'Compare before you change over.',
+				text: 'Turn on data validation in tasks, read the task’s log for rejected rows, and count.'
+			},
+			{
+				lead: 'The source must keep its log.',
+				text: 'Changes are read from it, so that it needs settings, a login and room. SQL Server gives them in Enterprise, Developer, or Standard from 2016 on; Express is no source.'
+			},
+			{
+				lead: 'Some sources are missing.',
+				text: 'Cassandra and Redis are none. Use the engine’s own tools there.'
+			},
+			{
+				lead: 'Keep a way back.',
+				text: 'A task in the other direction can feed the old database for some weeks.'
+			}
+		],
+		older: 'Older material begins with DMS Fleet Advisor. It ended in May 2026.',
+		first: {
+			docs: dmsIntro,
+			resources: ['AWS::DMS::MigrationProject', 'AWS::DMS::Endpoint', 'AWS::DMS::ReplicationTask']
+		},
+		next: [
+			{
+				tree: 'database',
+				ask: 'Which managed database takes it?',
+				known: 'the engine stays'
+			},
+			{
+				tree: 'hybrid-connectivity',
+				ask: 'Which line carries the changes?',
+				known: 'they flow until the change-over'
+			}
+		],
+		sources: [
+			dmsIntro,
+			dmsSameEngine,
+			dmsSources,
+			dmsTargets,
+			dmsPractices,
+			dmsQuotas,
+			rdsImportMysql
+		]
+	},
+
+	'new-engine': {
+		title: 'Convert it with DMS Schema Conversion, and copy with AWS DMS.',
+		short: 'Convert, then copy',
+		recommend: ['dms-schema-conversion', 'dms'],
+		lede: 'Schema Conversion assesses the old database, converts tables and procedures and lists what people must finish. Then AWS DMS fills the new one and keeps it in step.',
+		rival: {
+			candidate: 'native-database-copy',
+			when: 'the report shows more work than the licences cost: then the engine stays, on RDS.'
+		},
+		cost: { none: 'not published', why: replicationServer, page: dmsPricing },
+		watch: [
+			{
+				lead: 'Procedures decide the date.',
+				text: 'Run the assessment before you promise one: tables convert nearly by themselves, code in the database doesn’t.'
+			},
+			{
+				lead: 'Queries in the program too.',
+				text: 'Each SQL statement, driver and report outside the database has to be changed and tested.'
+			},
+			{
+				lead: 'Generative AI drafts, you check.',
+				text: 'It converts more of some engines, in some Regions. Review each object as you would a colleague’s.'
+			},
+			{
+				lead: 'Same question, same answer?',
+				text: 'Rounding, sorting, empty strings and time zones differ. Run both side by side and compare results.'
+			},
+			{
+				lead: 'Pairs are limited.',
+				text: 'The AWS Schema Conversion Tool, on your own computer, knows more engines. For SQL Server, Babelfish keeps much of the T-SQL.'
+			},
+			{
+				lead: 'Triggers and keys off while loading.',
+				text: 'Create them after the full load, before changes are applied.'
+			}
+		],
+		first: {
+			docs: dmsConversion,
+			resources: [
+				'AWS::DMS::MigrationProject',
+				'AWS::DMS::DataProvider',
+				'AWS::DMS::ReplicationTask'
+			]
+		},
+		next: [
+			{
+				tree: 'database',
+				ask: 'Which engine should it be?',
+				known: 'the old engine may be left'
+			},
+			{ tree: 'hybrid-connectivity', ask: 'Which line carries the changes?' }
+		],
+		sources: [dmsConversion, dmsIntro, dmsPractices, dmsTargets]
+	},
+
+	'new-model': {
+		title: 'Refactor the model, and fill it with AWS DMS.',
+		short: 'New model, AWS DMS',
+		recommend: ['refactor', 'dms'],
+		lede: 'How it is read decides keys and documents: design them and the program first. AWS DMS then maps tables to the new store, and carries changes while both run.',
+		rival: {
+			candidate: 'dms-schema-conversion',
+			when: 'queries join many tables in ways nobody can foresee: another relational engine takes them.'
+		},
+		cost: { none: 'not published', why: replicationServer, page: dmsPricing },
+		watch: [
+			{
+				lead: 'A copy of the tables is no model.',
+				text: 'One item a row, joined in the program, is slower and dearer than before. List the questions asked, then set the keys.'
+			},
+			{
+				lead: 'DMS reshapes only a little.',
+				text: 'It renames and filters. What combines several tables you write yourself, from a first copy in S3 or a stream.'
+			},
+			{
+				lead: 'Rules move into the program.',
+				text: 'Foreign keys, unique fields and joins were the database’s work.'
+			},
+			{
+				lead: 'Reports stay behind.',
+				text: 'Send a copy to a warehouse, or whoever counts things will miss SQL.'
+			}
+		],
+		first: {
+			docs: dmsTargets,
+			resources: ['AWS::DynamoDB::Table', 'AWS::DMS::Endpoint', 'AWS::DMS::ReplicationTask']
+		},
+		next: [
+			{
+				tree: 'database',
+				ask: 'Which kind of database fits how it is read?',
+				known: 'it need not stay relational'
+			},
+			{ tree: 'analytics', ask: 'Where do reports get their data from?' }
+		],
+		sources: [dmsIntro, dmsTargets, dmsPractices, strategyTerms]
+	}
+} satisfies Record<string, OutcomeWords>;
