@@ -618,6 +618,111 @@ export const network = defineDimensions({
 		kind: 'number',
 		unit: unit('minute', 'minutes')
 	},
+	'travels-over': {
+		name: 'Travels over',
+		group: 'Reach',
+		kind: 'one-of',
+		options: ['the internet', 'a private line', 'AWS’s network'],
+		help: 'What lies between your building or laptop and AWS.'
+	},
+	'way-encrypted': {
+		name: 'Encrypted on the way',
+		group: 'Security',
+		kind: 'phrase'
+	},
+	steadiness: {
+		name: 'How steady it is',
+		group: 'Reach',
+		kind: 'phrase',
+		help: 'Whether delay and bandwidth stay the same over the day.'
+	},
+	'ready-when': {
+		name: 'Before the first packet',
+		group: 'At a glance',
+		kind: 'phrase',
+		help: 'What has to be done, and by whom, until it carries traffic.'
+	},
+	'part-fails': {
+		name: 'When a part fails',
+		group: 'Reach',
+		kind: 'phrase'
+	},
+	'vpcs-reached': {
+		name: 'VPCs it reaches',
+		group: 'Reach',
+		kind: 'phrase'
+	},
+	'sites-meet': {
+		name: 'Sites reach one another through it',
+		group: 'Reach',
+		kind: 'yes-no'
+	},
+	'site-needs': {
+		name: 'Needed on your side',
+		group: 'At a glance',
+		kind: 'phrase'
+	},
+	'sites-most': {
+		name: 'Sites, by default',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('site', 'sites')
+	},
+	'sites-advised': {
+		name: 'AWS advises it from',
+		group: 'Fit',
+		kind: 'number',
+		unit: unit('site', 'sites')
+	},
+	'people-most': {
+		name: 'People connected at once, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('person', 'people')
+	},
+	'port-review': {
+		name: 'AWS reviews a request and provides a port within',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('business hour', 'business hours')
+	},
+	'macsec-from': {
+		name: 'Encrypts by MACsec from',
+		group: 'Security',
+		kind: 'number',
+		unit: unit('Gbps')
+	},
+	'branches-hour': {
+		name: 'Price of an hour for fifty sites',
+		group: 'Price',
+		kind: 'number',
+		unit: unit('% of VPNs on a transit gateway'),
+		help: 'Where fifty VPN connections with an attachment each to a transit gateway are 100. GB and the attachments of VPCs come on top. Derived from other people’s copies of the price list for N. Virginia of September and October 2026; the price pages have today’s figures.'
+	},
+	'uptime-promised': {
+		name: 'Promised availability, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('%')
+	},
+	'routes-from-site': {
+		name: 'Routes that your side may announce',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('route', 'routes')
+	},
+	'gateways-behind': {
+		name: 'Virtual private gateways behind it, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('gateway', 'gateways')
+	},
+	'hubs-behind': {
+		name: 'Transit gateways behind it, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('transit gateway', 'transit gateways')
+	},
 	'link-hour': {
 		name: 'Price of its hour',
 		group: 'Price',

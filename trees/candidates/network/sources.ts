@@ -762,3 +762,84 @@ export const cloudWanPricing: Source = {
 	title: 'AWS Cloud WAN pricing',
 	url: 'https://aws.amazon.com/cloud-wan/pricing/'
 };
+
+const siteVpn = (title: string, page: string) =>
+	docs(`Site-to-Site VPN: ${title}`, `vpn/latest/s2svpn/${page}.html`);
+const clientVpn = (title: string, page: string) =>
+	docs(`Client VPN: ${title}`, `vpn/latest/clientvpn-admin/${page}.html`);
+const directConnect = (title: string, page: string) =>
+	docs(`Direct Connect: ${title}`, `directconnect/latest/UserGuide/${page}.html`);
+const verifiedAccess = (title: string, page: string) =>
+	docs(`Verified Access: ${title}`, `verified-access/latest/ug/${page}.html`);
+
+export const siteVpnIntro = siteVpn('what it is', 'VPC_VPN');
+export const siteVpnWorks = siteVpn('how it works', 'how_it_works');
+export const siteVpnQuotas = siteVpn('quotas', 'vpn-limits');
+export const siteVpnTunnels = siteVpn('tunnel options', 'VPNTunnels');
+export const siteVpnScenarios = siteVpn('architectural scenarios', 'site-site-architectures');
+export const siteVpnCloudHub = siteVpn('VPN CloudHub', 'VPN_CloudHub');
+export const siteVpnPrivate = siteVpn('private IP VPN with Direct Connect', 'private-ip-dx');
+export const siteVpnConcentrator = siteVpn('create a Concentrator', 'create-vpn-concentrator');
+export const siteVpnConcentrators = siteVpn('Concentrators', 'vpn-concentrator');
+export const siteVpnAccelerated = siteVpn('accelerated connections', 'accelerated-vpn');
+export const vpnPricing: Source = {
+	title: 'AWS VPN pricing',
+	url: 'https://aws.amazon.com/vpn/pricing/'
+};
+export const directConnectIntro = directConnect('what it is', 'Welcome');
+export const directConnectQuotas = directConnect('quotas', 'limits');
+export const directConnectDedicated = directConnect(
+	'dedicated connections',
+	'dedicated_connection'
+);
+export const directConnectHosted = directConnect('hosted connections', 'hosted_connection');
+export const directConnectInterfaces = directConnect(
+	'virtual interfaces',
+	'WorkingWithVirtualInterfaces'
+);
+export const directConnectGateways = directConnect(
+	'Direct Connect gateways',
+	'direct-connect-gateways-intro'
+);
+export const directConnectEncryption = directConnect(
+	'encryption in transit',
+	'encryption-in-transit'
+);
+export const directConnectMacsec = directConnect('MAC Security', 'MACsec');
+export const directConnectResiliency = directConnect('Resiliency Toolkit', 'resiliency_toolkit');
+export const directConnectFlatRate = directConnect('flat-rate billing', 'flat-rate-connections');
+export const directConnectFlatPricing = docs(
+	'Direct Connect Pricing Guide: flat-rate pricing',
+	'directconnect/latest/PricingGuide/pricing-flat-rate.html'
+);
+export const directConnectPricing: Source = {
+	title: 'AWS Direct Connect pricing',
+	url: 'https://aws.amazon.com/directconnect/pricing/'
+};
+export const clientVpnApp = docs(
+	'Client VPN: the app that AWS provides',
+	'vpn/latest/clientvpn-user/release-notes.html'
+);
+export const clientVpnQuotas = clientVpn('quotas', 'limits');
+export const clientVpnRules = clientVpn('rules and best practices', 'what-is-best-practices');
+export const clientVpnSignIn = clientVpn('client authentication', 'client-authentication');
+export const clientVpnCreate = clientVpn('create an endpoint', 'cvpn-working-endpoint-create');
+export const transitPractices = docs(
+	'Transit Gateway: design best practices',
+	'vpc/latest/tgw/tgw-best-design-practices.html'
+);
+export const clientVpnTransit = docs(
+	'Transit Gateway: Client VPN attachments',
+	'vpc/latest/tgw/tgw-client-vpn-attachments.html'
+);
+export const verifiedAccessIntro = verifiedAccess('what it is', 'what-is-verified-access');
+export const verifiedAccessWorks = verifiedAccess('how it works', 'how-it-works');
+export const verifiedAccessQuotas = docs(
+	'Verified Access: endpoints and quotas',
+	'general/latest/gr/verified-access-service.html'
+);
+export const verifiedAccessTcp = verifiedAccess('create an RDS endpoint', 'create-rds-endpoint');
+export const verifiedAccessPricing: Source = {
+	title: 'AWS Verified Access pricing',
+	url: 'https://aws.amazon.com/verified-access/pricing/'
+};

@@ -1,6 +1,12 @@
 import { read } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
-import { transitAttachments, transitPricing, transitQuotas, transitWorks } from './sources.ts';
+import {
+	transitAttachments,
+	transitPractices,
+	transitPricing,
+	transitQuotas,
+	transitWorks
+} from './sources.ts';
 
 export const candidate = defineCandidate({
 	id: 'transit-gateway',
@@ -65,6 +71,36 @@ export const candidate = defineCandidate({
 		),
 		'link-hour': read(111, transitPricing, '2026-10', 'derived; each attachment'),
 		'link-gb': read(44, transitPricing, '2026-10', 'derived'),
+		'travels-over': read('AWS’s network', transitWorks, '2026-11', 'a VPN or a line leads there'),
+		'way-encrypted': read(
+			'as the attachment: a VPN always',
+			transitWorks,
+			'2026-11',
+			'a line not by itself'
+		),
+		steadiness: read('as the VPN or line that leads there', transitWorks, '2026-11'),
+		'ready-when': read('an attachment for the site and for each VPC', transitWorks, '2026-11'),
+		'site-needs': read('what the VPN or the line needs', transitWorks, '2026-11'),
+		'part-fails': read(
+			'highly available by design; a second isn’t needed',
+			transitPractices,
+			'2026-11',
+			'attach each VPC in several zones'
+		),
+		'vpcs-reached': read('up to 5,000 attachments', transitQuotas, '2026-11', 'sites count too'),
+		'sites-meet': read(true, transitWorks, '2026-11', 'by its route tables'),
+		'branches-hour': read(
+			100,
+			transitPricing,
+			'2026-10',
+			'the measure; a VPN connection for each site'
+		),
+		'gb-on-its-way': read(
+			22,
+			transitPricing,
+			'2026-10',
+			'derived; on top of the VPN’s or the line’s'
+		),
 		'packet-most': read(8500, transitQuotas, '2026-11', '1,500 over VPN')
 	}
 });
