@@ -26,7 +26,7 @@ export const questions = {
 			customers: {
 				label: 'Customers: people who use what you built',
 				gloss:
-					'The public, members, patients, client firms; their programs too, if they call your API.',
+					'The public, members, patients, client firms, guests without a name; their programs too, if they call your API.',
 				short: ['customers'],
 				because: 'Cognito is made for people of an application, by the thousand or the million.',
 				against: {
@@ -38,8 +38,8 @@ export const questions = {
 				}
 			},
 			staff: {
-				label: 'Staff: people who work for you',
-				gloss: 'Employees, contractors, developers; in however many AWS accounts they work.',
+				label: 'Staff: people who work for you or with you',
+				gloss: 'Employees, contractors, volunteers; in however many AWS accounts of your own.',
 				short: ['staff'],
 				because: 'Staff should sign in once, where the firm already knows when they leave.',
 				against: {
@@ -51,7 +51,7 @@ export const questions = {
 			programs: {
 				label: 'Programs of yours that call AWS',
 				gloss:
-					'Functions, containers, servers, build jobs, devices, on AWS or elsewhere; with services of your account.',
+					'Functions, containers, servers, build jobs, on AWS or elsewhere, that use services of your own account.',
 				short: ['programs'],
 				because: 'A role gives programs credentials that run out by themselves; no key is kept.',
 				against: {
@@ -64,9 +64,9 @@ export const questions = {
 				}
 			},
 			others: {
-				label: 'Another AWS account: its programs or its people',
+				label: 'Programs or people from another AWS account',
 				gloss:
-					'A partner’s, a vendor’s, or another account of your own firm that needs something in yours.',
+					'A partner’s, a vendor’s, another of your own firm’s; or yours, if they need something in an account of others.',
 				short: ['another', 'account'],
 				because: 'Who comes from an AWS account has an identity there; yours only has to admit it.',
 				against: {
@@ -79,10 +79,10 @@ export const questions = {
 				}
 			},
 			windows: {
-				label: 'Whatever needs an Active Directory',
+				label: 'Windows servers, or what else needs Active Directory',
 				gloss:
-					'Windows servers that join a domain, SQL Server, file shares, WorkSpaces, LDAP programs.',
-				short: ['what needs', 'a domain'],
+					'Servers that join a domain, SQL Server, Windows file shares, WorkSpaces, LDAP programs.',
+				short: ['Windows', 'domain'],
 				because:
 					'Joining a domain, Kerberos and Group Policy need an Active Directory behind them.',
 				against: {
@@ -98,11 +98,11 @@ export const questions = {
 	},
 
 	direct: {
-		ask: 'Must their phones or browsers call AWS services themselves?',
-		short: ['Phones call', 'AWS itself?'],
+		ask: 'Do their phones or browsers call AWS services directly?',
+		short: ['AWS called', 'directly?'],
 		why: 'An application is content with a signed token. AWS’s own APIs want AWS credentials, which have to be handed to each person for a while.',
 		help: {
-			'Call AWS themselves':
+			'Call AWS directly':
 				'The app on the phone uses the AWS SDK to put files into S3, read a table or send to a stream, without a server of yours between.',
 			'Pre-signed link':
 				'An address made by your server that admits one upload or download for a short time. It needs no AWS credentials on the phone.'
@@ -139,8 +139,8 @@ export const questions = {
 	},
 
 	accounts: {
-		ask: 'Where do these people have an account today?',
-		short: ['Where known', 'today?'],
+		ask: 'Where do these people have a login today?',
+		short: ['Where is', 'their login?'],
 		why: 'If a provider knows them already, a second directory would only have to be kept in step. If not, something must sign them up.',
 		help: {
 			'OpenID Connect': help.oidc,
@@ -153,8 +153,9 @@ export const questions = {
 		},
 		answers: {
 			none: {
-				label: 'Nowhere yet, or with Google, Apple and the like',
-				gloss: 'They sign up, are invited, or come over from a table of users that you keep.',
+				label: 'Nowhere yet, or in a table of users that you keep',
+				gloss:
+					'They sign up, are invited, or are carried over; with a Google or Apple account too.',
 				plain: true,
 				short: ['nowhere', 'yet'],
 				because:
@@ -164,9 +165,10 @@ export const questions = {
 				}
 			},
 			firms: {
-				label: 'In many firms’ directories, or in one by SAML only',
-				gloss: 'Each client firm brings its own; or an Active Directory behind AD FS.',
-				short: ['many firms,', 'or SAML'],
+				label: 'Some or all in directories of their own firms',
+				gloss:
+					'Client firms bring their own, also if others sign up with you; or one provider with SAML only.',
+				short: ['their own', 'firms’'],
 				because:
 					'A user pool turns SAML and OpenID Connect of many providers into one kind of token.',
 				against: {
@@ -175,9 +177,9 @@ export const questions = {
 				}
 			},
 			provider: {
-				label: 'In one provider that speaks OpenID Connect',
+				label: 'All in one provider that speaks OpenID Connect',
 				gloss: 'Entra ID, Okta, Auth0, Keycloak or the like, rented or your own.',
-				short: ['in one', 'provider'],
+				short: ['all in one', 'provider'],
 				because:
 					'A balancer or API checks that provider’s tokens itself, so nobody needs a second account.',
 				against: {
@@ -195,7 +197,7 @@ export const questions = {
 			'AWS’s applications':
 				'Amazon Quick, Kiro, Amazon Redshift and others that know IAM Identity Center.',
 			'A domain':
-				'If servers or desktops have to join a domain, begin again with “Whatever needs an Active Directory”.'
+				'If servers or desktops have to join a domain, begin again with “Windows servers, or what else needs Active Directory”.'
 		},
 		unsure: {
 			assume: 'aws',
@@ -228,8 +230,8 @@ export const questions = {
 	},
 
 	'staff-directory': {
-		ask: 'Where does your firm keep its people today?',
-		short: ['Where are', 'they kept?'],
+		ask: 'Where do your staff have their work login today?',
+		short: ['Where is', 'their login?'],
 		why: 'IAM Identity Center has one source of people. Who leaves there should be out everywhere.',
 		help: {
 			'Identity provider': help.provider,
@@ -243,10 +245,11 @@ export const questions = {
 		},
 		answers: {
 			none: {
-				label: 'Nowhere that AWS could ask',
-				gloss: 'In IAM users of each account, in a spreadsheet, in heads.',
+				label: 'In nothing that could vouch for them to AWS',
+				gloss:
+					'IAM users of each account, a spreadsheet, a service without SAML such as GitHub; also if nothing is said.',
 				plain: true,
-				short: ['nowhere'],
+				short: ['nothing', 'for AWS'],
 				because:
 					'Identity Center brings a directory of its own, with a second factor on by default.',
 				against: {
@@ -302,15 +305,17 @@ export const questions = {
 					'EC2, ECS, EKS and Lambda hand a role’s credentials to the program and renew them in time.'
 			},
 			tokens: {
-				label: 'On a platform that gives it tokens: a build service',
-				gloss: 'GitHub Actions, GitLab, Kubernetes elsewhere, another cloud: OpenID Connect.',
-				short: ['on one that', 'has tokens'],
+				label: 'In a build service or elsewhere with tokens of its own',
+				gloss:
+					'GitHub Actions, GitLab, Kubernetes elsewhere, another cloud: whatever speaks OpenID Connect.',
+				short: ['a build', 'service'],
 				because:
 					'IAM trusts the platform’s issuer, and STS exchanges its token for credentials of a role.'
 			},
 			neither: {
 				label: 'On servers or devices of your own',
-				gloss: 'In a data centre, a shop or a workshop, without such tokens.',
+				gloss:
+					'In a data centre, a shop or a workshop, without such tokens; a certificate can vouch for each.',
 				short: ['on your own', 'servers'],
 				because:
 					'IAM Roles Anywhere exchanges a signature with the server’s certificate for credentials of a role.'
@@ -319,8 +324,8 @@ export const questions = {
 	},
 
 	share: {
-		ask: 'What does the other account need in yours?',
-		short: ['What does it', 'need?'],
+		ask: 'What do they need in the account that isn’t theirs?',
+		short: ['What do they', 'need there?'],
 		why: 'Some things carry a policy that names outsiders. For all else the outsider steps into a role, and out of its own rights meanwhile.',
 		help: {
 			'Takes a policy':
@@ -347,8 +352,9 @@ export const questions = {
 				}
 			},
 			work: {
-				label: 'To work in your account, across services',
-				gloss: 'Operators, auditors, a central tool; or a service that takes no such policy.',
+				label: 'To work in it, across services',
+				gloss:
+					'Operators, auditors, a central tool, a role that the other side demands; or a service without such a policy.',
 				short: ['to work in', 'the account'],
 				because:
 					'One role carries rights to many services, and each session is named in CloudTrail.',
@@ -402,24 +408,22 @@ export const questions = {
 	},
 
 	'ad-need': {
-		ask: 'How much of the directory must stand on AWS?',
-		short: ['How much', 'on AWS?'],
-		why: 'AD Connector passes each sign-in on and keeps nothing. RDS for SQL Server, FSx, several domains and several accounts need controllers on AWS.',
+		ask: 'What on AWS is to use this Active Directory?',
+		short: ['What is to', 'use it?'],
+		why: 'AD Connector passes each sign-in on and keeps nothing, for one account and one domain. It serves neither RDS nor FSx.',
 		help: {
-			'The line': 'The VPN or Direct Connect between AWS and your own network.',
 			Trust: 'An agreement by which one domain lets in people of another.'
 		},
 		unsure: {
 			assume: 'ask',
-			find: 'List what asks the directory. If RDS for SQL Server or FSx is on it, or a second account or domain, controllers must stand on AWS.'
+			find: 'List what asks the directory. If a database on RDS, FSx, a second account or a second domain is on it, take the second answer.'
 		},
 		answers: {
 			ask: {
-				label: 'None of it: sign-ins are passed on',
-				gloss:
-					'WorkSpaces, EC2 servers that join, the console; one account, one domain, or nothing is said.',
+				label: 'WorkSpaces, EC2 servers that join, or the console',
+				gloss: 'From one account and for one domain; also if nothing is said.',
 				plain: true,
-				short: ['none of it'],
+				short: ['WorkSpaces,', 'servers'],
 				because: 'AD Connector needs a service account and a line, and stores nothing on AWS.',
 				against: {
 					'managed-microsoft-ad':
@@ -427,13 +431,14 @@ export const questions = {
 				}
 			},
 			serve: {
-				label: 'Controllers of its own: there is more to it',
-				gloss: 'RDS for SQL Server or FSx is to use it, or several accounts or domains.',
-				short: ['controllers', 'on AWS'],
+				label: 'Also RDS or FSx, or several accounts or domains',
+				gloss:
+					'Databases that let people in by their Windows name, file shares, a directory that accounts share.',
+				short: ['RDS, FSx,', 'accounts'],
 				because:
 					'AWS Managed Microsoft AD serves RDS and FSx, can be shared, and trusts your own domain.',
 				against: {
-					'ad-connector': 'RDS for SQL Server and FSx don’t take it, and it can’t be shared.'
+					'ad-connector': 'RDS and FSx don’t take it, and it can’t be shared.'
 				}
 			}
 		}

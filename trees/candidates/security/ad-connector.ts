@@ -31,7 +31,7 @@ export const candidate = defineCandidate({
 			'2026-11'
 		),
 		cannot: read(
-			'serve RDS for SQL Server or FSx, or be shared',
+			'serve RDS or FSx, or be shared',
 			directoryIntro,
 			'2026-11',
 			'FSx says so itself, and sharing the connector’s own page'

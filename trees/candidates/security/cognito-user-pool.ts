@@ -71,7 +71,7 @@ export const candidate = defineCandidate({
 			'one replica that signs people in while the first Region is away',
 			cognitoRegions,
 			'2026-11',
-			'Essentials or Plus, not for all pools yet; nobody can sign up or reset a password there'
+			'Essentials or Plus, for an extra charge, not for all pools yet; no sign-up, no new passwords and no codes of an authenticator app there'
 		),
 		'needs-line': read(false, cognitoIntro, '2026-11'),
 		'first-quota': read(

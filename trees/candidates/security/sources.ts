@@ -414,6 +414,10 @@ export const cognitoRegions = cognito(
 	'user-pool-multi-region.html'
 );
 export const cognitoCosts = cognito('Amazon Cognito: monitoring costs', 'tracking-cost.html');
+export const cognitoImport = cognito(
+	'Importing users into user pools from a CSV file',
+	'cognito-user-pools-using-import-tool.html'
+);
 export const identityPools = cognito('Identity pools console overview', 'identity-pools.html');
 export const identityPoolFlow = cognito(
 	'Identity pools authentication flow',
@@ -509,6 +513,10 @@ export const otherDirectoryPricing: Source = {
 	title: 'AWS Directory Service: other directories pricing',
 	url: 'https://aws.amazon.com/directoryservice/other-directories-pricing/'
 };
+export const rdsOwnAd = docs(
+	'RDS for SQL Server: self-managed Active Directory',
+	'AmazonRDS/latest/UserGuide/USER_SQLServer_SelfManagedActiveDirectory.html'
+);
 export const fsxAd = docs(
 	'FSx for Windows File Server: working with Active Directory',
 	'fsx/latest/WindowsGuide/aws-ad-integration-fsxW.html'
@@ -517,6 +525,14 @@ export const fsxAd = docs(
 export const iamCrossAccount = iam(
 	'IAM: cross-account resource access',
 	'access_policies-cross-account-resource-access.html'
+);
+export const sharedOidc = iam(
+	'IAM: identity-provider controls for shared OIDC providers',
+	'id_roles_providers_oidc_secure-by-default.html'
+);
+export const iamDelegation = iam(
+	'IAM temporary delegation',
+	'access_policies-temporary-delegation.html'
 );
 export const iamThirdParty = iam(
 	'IAM: access to accounts by third parties',

@@ -1,7 +1,8 @@
 /** Outcomes for people who use an application of yours. */
 import type { OutcomeWords } from '#lib/tree/grammar.ts';
-import { albSignIn } from '#trees/candidates/network/sources.ts';
+import { albTokens, albSignIn } from '#trees/candidates/network/sources.ts';
 import {
+	cognitoImport,
 	cognitoIntro,
 	cognitoMfa,
 	cognitoPlans,
@@ -10,7 +11,8 @@ import {
 	cognitoRegions,
 	httpJwtAuthorizer,
 	identityPoolFlow,
-	identityPools
+	identityPools,
+	sharedOidc
 } from '#trees/candidates/security/sources.ts';
 
 export const application = {
@@ -28,7 +30,7 @@ export const application = {
 		},
 		cost: {
 			none: 'not applicable',
-			why: 'A user pool is paid for by people active in a month, by plan; whoever comes by SAML or OpenID Connect is counted apart. Directories are paid for by the hour, so no ratio is fair.',
+			why: 'A user pool is paid for by people active in a month, by plan; whoever comes by SAML or OpenID Connect is counted apart. Directories are paid for by the hour, so no ratio is fair. With very many people, compare a provider that you run.',
 			page: cognitoPricing
 		},
 		watch: [
@@ -49,8 +51,8 @@ export const application = {
 				text: 'All pools of an account and Region have one quota. Count a rush, such as a sale’s first minute, and buy more ahead.'
 			},
 			{
-				lead: 'Plans differ.',
-				text: 'Passkeys, codes by e-mail and the newer sign-in pages begin with Essentials, the default; watching for stolen passwords with Plus.'
+				lead: 'Passwords don’t come along.',
+				text: 'An import from a file leaves them out: people choose new ones, or sign in by a code. Or a Lambda trigger takes each person over while the old login still checks.'
 			},
 			{
 				lead: 'People from elsewhere have no factor here.',
@@ -58,7 +60,7 @@ export const application = {
 			}
 		],
 		older:
-			'Older material knows one price, no passkeys, and no second Region: today there are plans, and some pools can have a replica.',
+			'Older material knows one price, no passkeys and no second Region. Today passkeys and codes by e-mail begin with Essentials, the default plan, and some pools can have a replica.',
 		first: {
 			docs: cognitoIntro,
 			resources: ['AWS::Cognito::UserPool', 'AWS::Cognito::UserPoolClient']
@@ -80,14 +82,14 @@ export const application = {
 				known: 'an ALB can send people to a user pool'
 			}
 		],
-		sources: [cognitoIntro, cognitoQuotas, cognitoPlans, cognitoMfa, cognitoRegions]
+		sources: [cognitoIntro, cognitoImport, cognitoQuotas, cognitoPlans, cognitoMfa, cognitoRegions]
 	},
 
 	'own-provider': {
 		title: 'Keep your own provider, and check its tokens on AWS.',
 		short: 'Your own provider',
 		recommend: ['own-identity-provider'],
-		lede: 'These people have an account there already. An ALB sends them to it, or an HTTP API checks the tokens that it signed. No copy of anybody has to be kept on AWS.',
+		lede: 'These people have an account there already. An ALB sends browsers to it; where a call brings a token along, an ALB or an HTTP API checks it. No copy of anybody has to be kept on AWS.',
 		against: {
 			'cognito-identity-pool': 'Your application needs tokens, not AWS credentials.'
 		},
@@ -106,7 +108,7 @@ export const application = {
 		watch: [
 			{
 				lead: 'Check more than the signature.',
-				text: 'Require your own issuer and audience, and a scope. Else a token meant for another application of that provider opens yours.'
+				text: 'Require your own issuer and audience, and a scope; an ALB asks for issuer and expiry alone until told more. Else a token for another application of that provider opens yours.'
 			},
 			{
 				lead: 'No way around the door.',
@@ -141,7 +143,7 @@ export const application = {
 				known: 'your own provider signs them'
 			}
 		],
-		sources: [httpJwtAuthorizer, albSignIn]
+		sources: [httpJwtAuthorizer, albSignIn, albTokens]
 	},
 
 	'identity-pool': {
@@ -181,7 +183,7 @@ export const application = {
 			},
 			{
 				lead: 'Pin the trust.',
-				text: 'A role that trusts Cognito must name this pool, and say whether people or guests. Otherwise other pools can ask for it.'
+				text: 'A role that trusts Cognito must name this pool, and say whether people or guests. IAM refuses a new one that names no pool; look through old ones.'
 			}
 		],
 		older:
@@ -206,6 +208,6 @@ export const application = {
 				known: 'people are signed in'
 			}
 		],
-		sources: [identityPools, identityPoolFlow, cognitoIntro]
+		sources: [identityPools, identityPoolFlow, cognitoIntro, sharedOidc]
 	}
 } satisfies Record<string, OutcomeWords>;

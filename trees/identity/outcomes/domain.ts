@@ -13,6 +13,7 @@ import {
 	managedAdSharing,
 	managedAdTrust,
 	otherDirectoryPricing,
+	rdsOwnAd,
 	simpleAd,
 	simpleAdChange
 } from '#trees/candidates/security/sources.ts';
@@ -104,7 +105,7 @@ export const domain = {
 		},
 		rival: {
 			candidate: 'managed-microsoft-ad@standard',
-			when: 'RDS for SQL Server, FSx, another account or another domain comes in.'
+			when: 'another account, another domain, or a database such as RDS for PostgreSQL comes in.'
 		},
 		cost: {
 			none: 'not published',
@@ -118,7 +119,7 @@ export const domain = {
 			},
 			{
 				lead: 'What it doesn’t serve.',
-				text: 'Neither RDS for SQL Server nor FSx takes it. FSx can join your own domain by itself.'
+				text: 'Neither RDS nor FSx takes it. FSx and RDS for SQL Server can join your own domain by themselves.'
 			},
 			{
 				lead: 'One domain, one VPC, one account.',
@@ -143,7 +144,7 @@ export const domain = {
 			},
 			{ ...staffToAws, known: 'AD Connector stands' }
 		],
-		sources: [adConnector, adConnectorStart, directoryIntro, fsxAd, simpleAdChange]
+		sources: [adConnector, adConnectorStart, directoryIntro, fsxAd, rdsOwnAd, simpleAdChange]
 	},
 
 	'managed-ad-trust': {
@@ -170,12 +171,12 @@ export const domain = {
 				text: 'People stay in your own domain. While the line is down, they can’t sign in on AWS either, unless a controller of yours stands there too.'
 			},
 			{
-				lead: 'Which direction.',
-				text: 'EC2, RDS and FSx are content with a one-way trust. WorkSpaces, Quick, Identity Center and the console want a two-way one.'
+				lead: 'Perhaps you need less.',
+				text: 'FSx and RDS for SQL Server can join your own domain by themselves, over the line. If nothing else asks, no directory on AWS is needed.'
 			},
 			{
-				lead: 'Perhaps you need less.',
-				text: 'FSx can join your own domain by itself. If it is alone, no directory on AWS is needed.'
+				lead: 'Which direction.',
+				text: 'EC2, RDS and FSx are content with a one-way trust. WorkSpaces, Quick, Identity Center and the console want a two-way one.'
 			},
 			{
 				lead: 'Names must differ.',
@@ -204,6 +205,6 @@ export const domain = {
 			},
 			{ ...staffToAws, known: 'they stand in your Active Directory' }
 		],
-		sources: [managedAdTrust, managedAd, managedAdQuotas, hybridAd, hybridAdNeeds, fsxAd]
+		sources: [managedAdTrust, managedAd, managedAdQuotas, hybridAd, hybridAdNeeds, fsxAd, rdsOwnAd]
 	}
 } satisfies Record<string, OutcomeWords>;

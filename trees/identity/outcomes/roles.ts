@@ -4,6 +4,7 @@ import {
 	assumeRoleApi,
 	iamAssume,
 	iamCrossAccount,
+	iamDelegation,
 	iamOidc,
 	iamPractices,
 	iamPricing,
@@ -12,7 +13,8 @@ import {
 	podIdentity,
 	rolesAnywhere,
 	rolesAnywhereSession,
-	rolesAnywhereTrust
+	rolesAnywhereTrust,
+	sharedOidc
 } from '#trees/candidates/security/sources.ts';
 
 const free = {
@@ -53,7 +55,7 @@ export const roles = {
 			},
 			{
 				lead: 'Another account is a second role.',
-				text: 'Credentials that one role gets from another last {iam-role.chained-most} at most. Ask again in time.'
+				text: 'Credentials that one role gets from another last {iam-role.chained-most} at most. Ask again in time, with the external ID if the other side demands one.'
 			}
 		],
 		older:
@@ -76,7 +78,7 @@ export const roles = {
 		watch: [
 			{
 				lead: 'Trust one project, not the platform.',
-				text: 'A trust policy that names only the issuer lets every customer of that platform in. Require the audience and the subject: this repository, this branch.'
+				text: 'A trust policy without conditions lets every customer of it in. IAM refuses that for GitHub and others that it knows, yet a wide subject does the same: name repository and branch.'
 			},
 			{
 				lead: 'Who may change the build may use the role.',
@@ -102,7 +104,7 @@ export const roles = {
 			},
 			keys
 		],
-		sources: [iamOidc, iamPractices, iamAssume]
+		sources: [iamOidc, sharedOidc, iamPractices, iamAssume]
 	},
 
 	'role-by-certificate': {
@@ -124,7 +126,7 @@ export const roles = {
 				text: 'Someone has to issue, renew and revoke them. Without a certificate authority in the house, that is the project.'
 			},
 			{
-				lead: 'Any certificate opens any role.',
+				lead: 'One role, many certificates.',
 				text: 'A role that trusts the service takes the certificates of every trust anchor in the account, unless its trust policy names the anchor and the subject.'
 			},
 			{
@@ -133,7 +135,7 @@ export const roles = {
 			},
 			{
 				lead: 'Maybe it’s there already.',
-				text: 'ECS Anywhere, EKS Hybrid Nodes and IoT Core bring credentials of their own.'
+				text: 'ECS Anywhere, EKS Hybrid Nodes, Systems Manager and IoT Core have ways of their own.'
 			}
 		],
 		older: 'Older material gives each server outside AWS an IAM user with an access key.',
@@ -183,7 +185,7 @@ export const roles = {
 			},
 			{
 				lead: 'Encrypted things have a second lock.',
-				text: 'With a KMS key of yours, its policy must name the caller too.'
+				text: 'With a KMS key of yours, its policy must name the caller too. A key that AWS manages for you can’t be opened to others.'
 			},
 			{
 				lead: 'Check what is open.',
@@ -214,7 +216,7 @@ export const roles = {
 		title: 'Let the other account assume a role in yours.',
 		short: 'Role for an account',
 		recommend: ['iam-role@account'],
-		lede: 'A role in your account trusts theirs and says what it may do. They call STS, act as that role for hours, and each session is in your CloudTrail. No key changes hands.',
+		lede: 'A role in the account that is entered trusts the other one and says what it may do. They call STS, act as it for hours, and CloudTrail has each session. No key changes hands.',
 		against: {
 			'iam-user': 'A key in their hands is valid until somebody deletes it.'
 		},
@@ -241,6 +243,10 @@ export const roles = {
 				text: 'They last {iam-role.credential-default.account} by default and {iam-role.credential-most.account} at most; from another role {iam-role.chained-most} at most, whatever the role says.'
 			},
 			{
+				lead: 'Perhaps once is enough.',
+				text: 'Some partners’ products ask for rights that run out by themselves, which you approve in the console: IAM temporary delegation. If more is needed, it makes a role with a boundary.'
+			},
+			{
 				lead: 'Look again each year.',
 				text: 'IAM Access Analyzer lists roles that outsiders can assume. Contracts end, roles stay.'
 			}
@@ -255,6 +261,6 @@ export const roles = {
 			},
 			{ tree: 'threat-detection', ask: 'What notices a role that is misused?' }
 		],
-		sources: [iamCrossAccount, iamThirdParty, assumeRoleApi, iamQuotas]
+		sources: [iamCrossAccount, iamThirdParty, iamDelegation, assumeRoleApi, iamQuotas]
 	}
 } satisfies Record<string, OutcomeWords>;

@@ -58,7 +58,7 @@ export const staff = {
 			spareUser,
 			{
 				lead: 'It wants the organization.',
-				text: 'Only the instance in the management account leads to AWS accounts. One bound to a single account serves some applications and no more.'
+				text: 'Only the instance in the management account leads to AWS accounts. One bound to a single account serves some applications and no more. Into an account outside of it, your people go by a role that trusts one of yours.'
 			},
 			narrowRights,
 			{
@@ -128,13 +128,13 @@ export const staff = {
 			},
 			{
 				lead: 'Out at once is not out at once.',
-				text: 'Disabling somebody stops new sign-ins. End sessions that are open, before you delete the person.'
+				text: 'Disabling somebody stops new sign-ins. End open sessions before you delete the person; what was opened in an account lasts until it runs out.'
 			},
 			spareUser,
 			narrowRights,
 			{
 				lead: 'A second Region asks for more.',
-				text: 'A copy needs a multi-Region key of yours, and a provider with several sign-in addresses; Google Workspace has one only.'
+				text: 'A copy needs a multi-Region key of yours. To use it fully, the provider must know several sign-in addresses; Google Workspace knows one.'
 			}
 		],
 		older: `${older} Or it links the provider to each account by SAML.`,
@@ -165,7 +165,7 @@ export const staff = {
 	},
 
 	'identity-center-ad': {
-		title: 'Use IAM Identity Center with AD Connector.',
+		title: 'Use IAM Identity Center with your Active Directory.',
 		short: 'Identity Center + AD',
 		recommend: ['iam-identity-center', 'ad-connector'],
 		lede: 'AD Connector passes each sign-in to your Active Directory; passwords stay there. Identity Center copies people and groups from it, and groups decide which AWS accounts open.',
@@ -195,8 +195,8 @@ export const staff = {
 				text: 'A connector sees one domain, and Identity Center one connector. More need AWS Managed Microsoft AD with a two-way trust.'
 			},
 			{
-				lead: 'It must stand in the right place.',
-				text: 'In the management account, or that of the delegated administrator, and in the Region of Identity Center.'
+				lead: 'The connector’s place is given.',
+				text: 'It must stand in the management account, or that of the delegated administrator, and in the Region of Identity Center.'
 			},
 			spareUser,
 			{
