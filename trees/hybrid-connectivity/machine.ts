@@ -11,9 +11,9 @@ export const states = defineRouting({
 
 	line: { on: { internet: 'rate', private: 'encrypted', bridge: 'vpn-first' } },
 	rate: { on: { standard: 'behind', large: 'large-tunnels' } },
-	encrypted: { on: { no: 'reach', yes: 'direct-connect-vpn', fast: 'macsec' } },
-	reach: { on: { one: 'failure', several: 'direct-connect-gateway' } },
-	failure: { on: { slower: 'vpn-backup', full: 'two-lines', bear: 'direct-connect' } },
+	encrypted: { on: { no: 'failure', yes: 'direct-connect-vpn', fast: 'macsec' } },
+	failure: { on: { slower: 'reach', full: 'two-lines', bear: 'direct-connect' } },
+	reach: { on: { one: 'vpn-backup', several: 'direct-connect-gateway' } },
 
 	'site-to-site-vpn': { type: 'final' },
 	'large-tunnels': { type: 'final' },

@@ -6,6 +6,7 @@ import {
 	clientVpnRules,
 	clientVpnSignIn,
 	clientVpnTransit,
+	directConnectAllowed,
 	directConnectDedicated,
 	directConnectEncryption,
 	directConnectFlatPricing,
@@ -18,6 +19,7 @@ import {
 	directConnectPricing,
 	directConnectQuotas,
 	directConnectResiliency,
+	sessionManager,
 	siteVpnAccelerated,
 	siteVpnCloudHub,
 	siteVpnConcentrator,
@@ -34,6 +36,7 @@ import {
 	transitWorks,
 	verifiedAccessIntro,
 	verifiedAccessPricing,
+	verifiedAccessRange,
 	verifiedAccessTcp,
 	verifiedAccessWorks,
 	vpnPricing
@@ -67,7 +70,7 @@ export const outcomes = {
 			},
 			{
 				lead: 'Your device is one device.',
-				text: 'If it must not fail either, a second connection from a second device costs the same again.'
+				text: 'If it must not fail either, add a second connection from a second device. It costs the same again, and takes over by itself only with BGP.'
 			},
 			{
 				lead: 'BGP, where the device speaks it.',
@@ -215,7 +218,7 @@ export const outcomes = {
 			},
 			{
 				lead: 'Prefer BGP.',
-				text: 'Only then do several tunnels add up, and routes spread by themselves. Static routes are entered by hand.'
+				text: 'Only then do several tunnels add up, routes spread by themselves, and a second connection take over. Static routes are entered by hand.'
 			},
 			{
 				lead: 'Attach VPCs in several zones.',
@@ -283,6 +286,10 @@ export const outcomes = {
 			{
 				lead: 'Every site is still set up.',
 				text: 'Each needs a customer gateway, both tunnels, and a range of its own.'
+			},
+			{
+				lead: 'One route table for all.',
+				text: 'The sites share an attachment, so the transit gateway can’t treat them differently. Filter on their devices.'
 			},
 			{
 				lead: 'A limit of sites.',
@@ -372,14 +379,18 @@ export const outcomes = {
 		},
 		cost: {
 			dimension: 'gb-on-its-way',
-			against: ['site-to-site-vpn', 'transit-gateway'],
-			says: 'The port by the hour and GB that leave AWS, or a flat rate for both; the circuit and the cross connect on another’s bill. What comes in costs nothing.',
+			against: ['site-to-site-vpn'],
+			says: 'The port by the hour and GB that leave AWS or, on a dedicated port, a flat rate for both; the circuit and the cross connect on another’s bill. What comes in costs nothing.',
 			page: directConnectPricing
 		},
 		watch: [
 			{
 				lead: 'It will be down some day.',
-				text: 'Circuits are cut and routers maintained, and no availability is promised for one line. Add a VPN before anybody depends on it.'
+				text: 'Circuits are cut and routers maintained, and for one line AWS promises far less than for two. Add a VPN before anybody depends on it.'
+			},
+			{
+				lead: 'Several VPCs?',
+				text: 'Lead it into a Direct Connect gateway, which costs nothing.'
 			},
 			{
 				lead: 'Dedicated or hosted.',
@@ -424,7 +435,7 @@ export const outcomes = {
 		lede: 'The line carries everything while it is there. A Site-to-Site VPN over the internet stands by for little, and takes over when the line’s routes are gone.',
 		rival: {
 			candidate: 'direct-connect-gateway',
-			when: 'a second line at another location is worth its price, because the backup must be as fast; it leads both to the VPC.'
+			when: 'the backup must be as fast: then a second line, at another location, is worth its price, and this gateway leads both to the VPC.'
 		},
 		cost: {
 			dimension: 'link-hour',
@@ -485,7 +496,7 @@ export const outcomes = {
 		title: 'Take two Direct Connect lines, at two locations.',
 		short: 'DX, two locations',
 		recommend: ['direct-connect@dedicated', 'direct-connect-gateway'],
-		lede: 'A second line that ends in another building carries everything when the first can’t, at the same rate and without the internet. A Direct Connect gateway leads both to the VPC.',
+		lede: 'A second line that ends in another building carries everything when the first can’t, at the same rate and without the internet. A Direct Connect gateway leads both to one VPC or to many.',
 		rival: {
 			candidate: 'site-to-site-vpn@standard',
 			when: 'the backup may be slower and may cross the internet, or money is short.'
@@ -499,11 +510,11 @@ export const outcomes = {
 		watch: [
 			{
 				lead: 'Two lines in one place are one risk.',
-				text: 'Order with the Resiliency Toolkit, which keeps them off the same device, and choose two locations. A campus counts as one.'
+				text: 'Order with the Resiliency Toolkit, which keeps them off the same device, and choose two locations.'
 			},
 			{
 				lead: 'What is promised.',
-				text: 'Up to {direct-connect.uptime-promised} needs separate devices at more than one location, and every condition of the agreement; one line at each of two promises less.'
+				text: 'One line at each of two locations isn’t the highest promise. {direct-connect.uptime-promised} takes two at each, on separate devices, and every condition of the agreement.'
 			},
 			{
 				lead: 'Your side twice, too.',
@@ -516,6 +527,10 @@ export const outcomes = {
 			{
 				lead: 'Test it, and switch on BFD.',
 				text: 'Take one line down on purpose. Without BFD on your routers, the change takes long.'
+			},
+			{
+				lead: 'Several VPCs?',
+				text: 'The gateway takes {direct-connect-gateway.gateways-behind}, or {direct-connect-gateway.hubs-behind} with many VPCs behind them, never both.'
 			}
 		],
 		older:
@@ -548,26 +563,26 @@ export const outcomes = {
 	'direct-connect-gateway': {
 		title: 'Lead the line into a Direct Connect gateway.',
 		short: 'Direct Connect gateway',
-		recommend: ['direct-connect-gateway', 'direct-connect@dedicated'],
-		lede: 'It leads one line, or several, to VPCs of any account and Region: straight to a few, or to transit gateways with many behind them. It costs nothing and isn’t in the path.',
+		recommend: ['direct-connect-gateway', 'direct-connect@dedicated', 'site-to-site-vpn@standard'],
+		lede: 'It leads one line, or several, to VPCs of any account and Region: straight to a few, or to transit gateways with many behind them. It costs nothing, and VPNs over the internet stand by.',
 		rival: {
 			candidate: 'transit-gateway',
 			when: 'the VPCs stand in one Region and must also reach one another: then the line comes to it through this gateway.'
 		},
 		cost: {
 			dimension: 'gb-on-its-way',
-			against: ['site-to-site-vpn', 'transit-gateway'],
+			against: ['site-to-site-vpn'],
 			says: 'The gateway costs nothing. The port by the hour and GB that leave AWS are paid for, and more for GB from far Regions; transit gateways come on top.',
 			page: directConnectPricing
 		},
 		watch: [
 			{
 				lead: 'The line is still one line.',
-				text: 'Bring in a second at another location, or let VPNs to the VPCs or hubs stand by: slower, but cheap.'
+				text: 'The gateway replaces none. Bring a VPN to each VPC’s gateway, or one to each transit gateway, and test the change to it.'
 			},
 			{
 				lead: 'Fixed numbers.',
-				text: '{direct-connect-gateway.gateways-behind} or {direct-connect-gateway.hubs-behind}. With more VPCs, put transit gateways between, over a transit virtual interface.'
+				text: '{direct-connect-gateway.gateways-behind} or {direct-connect-gateway.hubs-behind}. One gateway never takes both kinds. With many VPCs, use transit gateways, over a transit virtual interface.'
 			},
 			{
 				lead: 'It doesn’t join VPCs.',
@@ -575,15 +590,15 @@ export const outcomes = {
 			},
 			{
 				lead: 'Allowed prefixes.',
-				text: 'With a transit gateway, list what is announced to your side: left empty, nothing comes back. Both gateways need different ASNs.'
+				text: 'With a transit gateway, only what is listed here is announced to your side; what isn’t, can’t be found from there. Both gateways need different ASNs.'
 			},
 			{
 				lead: 'Other accounts.',
 				text: 'The owner of the VPC proposes, and the owner of the gateway accepts.'
 			},
 			{
-				lead: 'Site to site.',
-				text: 'SiteLink leads from line to line without a Region, and is paid for.'
+				lead: 'Site to site, Region to Region.',
+				text: 'SiteLink leads from line to line without a Region, and is paid for. Cloud WAN takes this gateway in where many Regions shall follow one policy.'
 			}
 		],
 		first: {
@@ -600,6 +615,7 @@ export const outcomes = {
 		],
 		sources: [
 			directConnectGateways,
+			directConnectAllowed,
 			directConnectQuotas,
 			directConnectInterfaces,
 			directConnectFlatPricing,
@@ -629,7 +645,7 @@ export const outcomes = {
 			},
 			{
 				lead: 'One line is one failure.',
-				text: 'Both tunnels run through it. Add a second line, or a VPN over the internet where that is allowed.'
+				text: 'Both tunnels run through it. Where work can’t wait, add a second line at another location, with a VPN through it, too; or a VPN over the internet, if that is allowed.'
 			},
 			{
 				lead: 'Keep the plain way closed.',
@@ -742,19 +758,19 @@ export const outcomes = {
 		watch: [
 			{
 				lead: 'Associations cost at night, too.',
-				text: 'Each is paid for by the hour, whether anybody is connected or not.'
+				text: 'Each is paid for by the hour, whether anybody is connected or not. Two, in two zones, are right for most.'
+			},
+			{
+				lead: 'Only a shell, or one port?',
+				text: 'Session Manager gives both by IAM, without a VPN or an open port, and can record what is typed in a shell.'
 			},
 			{
 				lead: 'The range is for good.',
-				text: 'The addresses for people can’t be changed later, and must not overlap with any network behind. Make the range twice as large as you think.'
+				text: 'The addresses for people can’t be changed later, and must not overlap with any network behind. It needs twice as many addresses as people are connected at once.'
 			},
 			{
 				lead: 'So much for each person.',
 				text: '{client-vpn.link-rate-most} by default, and their own internet.'
-			},
-			{
-				lead: 'Two zones.',
-				text: 'Associate a subnet in each of two zones; that also admits more people at once.'
 			},
 			{
 				lead: 'All traffic, or only yours?',
@@ -765,6 +781,8 @@ export const outcomes = {
 				text: 'An endpoint can be associated with a transit gateway instead of a VPC.'
 			}
 		],
+		older:
+			'Older material lets people in by SSH over a bastion host in a public subnet, or by OpenVPN on a server.',
 		first: {
 			docs: clientVpnCreate,
 			resources: [
@@ -787,7 +805,8 @@ export const outcomes = {
 			clientVpnQuotas,
 			clientVpnCreate,
 			clientVpnTransit,
-			clientVpnApp
+			clientVpnApp,
+			sessionManager
 		]
 	},
 
@@ -808,7 +827,7 @@ export const outcomes = {
 		watch: [
 			{
 				lead: 'It grows with applications.',
-				text: 'Each has an endpoint that is paid for by the hour. With dozens, a VPN costs less.'
+				text: 'Each has an endpoint that is paid for by the hour. With dozens, compare it with a VPN.'
 			},
 			{
 				lead: 'You need to know who and what.',
@@ -816,7 +835,7 @@ export const outcomes = {
 			},
 			{
 				lead: 'Not only the web, but then with an app.',
-				text: 'Databases and other TCP work through the Connectivity Client on each device. UDP doesn’t.'
+				text: 'Databases, other TCP and whole ranges of addresses work through the Connectivity Client on each device. UDP doesn’t.'
 			},
 			{
 				lead: 'Nobody gets in at first.',
@@ -844,6 +863,6 @@ export const outcomes = {
 				known: 'people come in by Verified Access'
 			}
 		],
-		sources: [verifiedAccessIntro, verifiedAccessWorks, verifiedAccessTcp]
+		sources: [verifiedAccessIntro, verifiedAccessWorks, verifiedAccessTcp, verifiedAccessRange]
 	}
 } satisfies Outcomes<typeof states>;

@@ -17,7 +17,8 @@ export const questions = {
 		answers: {
 			site: {
 				label: 'An office or data centre',
-				gloss: 'One, or a second one beside it. Also a server room, a factory, another cloud.',
+				gloss:
+					'One or two; data centres, however many; whoever wants a private line. Also another cloud as a whole.',
 				plain: true,
 				short: ['a site'],
 				because: 'One link serves every machine behind the site’s router.',
@@ -27,9 +28,9 @@ export const questions = {
 				}
 			},
 			branches: {
-				label: 'Several shops, branches or offices',
+				label: 'Several small places: shops, branches, offices',
 				gloss:
-					'Three or more, over the internet lines that they have. For the data centre beside them, walk again.',
+					'Three or more, over the internet lines that they have. For a data centre beside them, walk again.',
 				short: ['several', 'branches'],
 				because: 'Each branch has a VPN of its own; what differs is where they all end.',
 				against: {
@@ -53,7 +54,7 @@ export const questions = {
 	opens: {
 		ask: 'What do these people open?',
 		short: ['What do', 'they open?'],
-		why: 'A VPN puts a laptop into the network. Where a few applications are enough, each can be opened by itself.',
+		why: 'A VPN puts a laptop into the network. Where a few applications are enough, each can be opened by itself. For nothing but a shell, or one port of a server, Session Manager needs neither.',
 		unsure: {
 			assume: 'network',
 			find: 'List what they use in a week, and see whether all of it has a web address.'
@@ -61,17 +62,19 @@ export const questions = {
 		answers: {
 			network: {
 				label: 'Servers, shares and tools of many kinds',
-				gloss: 'Databases, remote desktops, file shares, SSH; also sites behind AWS.',
+				gloss:
+					'Databases, remote desktops, file shares, SSH beside others; also sites behind AWS, or where nothing is said.',
 				plain: true,
 				short: ['many kinds'],
 				because: 'Client VPN leads to every address and port that its rules allow.',
 				against: {
-					'verified-access': 'Every application needs an endpoint and a policy of its own.'
+					'verified-access': 'Each application or range needs an endpoint, and only TCP passes.'
 				}
 			},
 			applications: {
-				label: 'A few named applications, each request checked',
-				gloss: 'Mostly in a browser, without a VPN app; who asks and the device’s state decide.',
+				label: 'A few named applications, and nothing else',
+				gloss:
+					'Mostly in a browser, without a VPN app. Who asks, and the device’s state, are checked at each request.',
 				short: ['a few', 'named ones'],
 				because:
 					'Verified Access checks each request against a policy and opens nothing but the application.',
@@ -95,7 +98,7 @@ export const questions = {
 		branches: {
 			few: {
 				label: 'So few that each has a connection of its own',
-				gloss: 'Below {vpn-concentrator.sites-advised}, also none: if all need more.',
+				gloss: 'Below {vpn-concentrator.sites-advised}, or where nearly all need more bandwidth.',
 				plain: true,
 				short: ['few'],
 				because: 'A Concentrator’s hour is paid for whether few sites share it or many.',
@@ -120,10 +123,10 @@ export const questions = {
 	behind: {
 		ask: 'What must be reached behind the VPN?',
 		short: ['What lies', 'behind it?'],
-		why: 'A VPN ends at a gateway of one VPC, or at a hub that leads on to many.',
+		why: 'A VPN ends at a gateway of one VPC, or at a transit gateway, which leads on to many.',
 		help: {
 			VPC: 'A private network of yours in AWS.',
-			Hub: 'A router in AWS, the transit gateway, to which VPCs and VPNs are attached.'
+			'Transit gateway': 'A router in AWS to which VPCs and VPNs are attached.'
 		},
 		unsure: {
 			assume: 'one',
@@ -195,7 +198,7 @@ export const questions = {
 			},
 			bridge: {
 				label: 'Yes, but something must work sooner',
-				gloss: 'Within days, before any line can be there.',
+				gloss: 'Within days, before any line can be there; the line is wanted all the same.',
 				short: ['yes, but', 'sooner'],
 				because: 'A VPN can carry the traffic until the line is there, and stays as its backup.'
 			}
@@ -279,6 +282,42 @@ export const questions = {
 		}
 	},
 
+	failure: {
+		ask: 'What if the line fails?',
+		short: ['What if', 'it fails?'],
+		why: 'Circuits are cut and routers maintained. What takes over decides the price.',
+		unsure: {
+			assume: 'slower',
+			find: 'Ask what an hour without the line costs, and what an hour at a lower rate costs.'
+		},
+		answers: {
+			slower: {
+				label: 'A slower way over the internet may take over',
+				gloss: 'Also where nothing is said, or the backup must be cheap.',
+				plain: true,
+				short: ['slower', 'will do'],
+				because: 'A VPN stands by for little, and takes over when the line’s routes are gone.'
+			},
+			full: {
+				label: 'The same rate and steadiness must go on',
+				gloss:
+					'Also where a promised availability is asked for, or work can’t wait and the internet is forbidden.',
+				short: ['same again'],
+				because: 'Only a second line, at another location, is as good as the first.',
+				against: {
+					'site-to-site-vpn': 'As a backup it is slower, and crosses the internet.'
+				}
+			},
+			bear: {
+				label: 'Then we wait until it works again',
+				gloss: 'Tests, or work that can be put off.',
+				short: ['we wait'],
+				because: 'A second way that nobody misses needn’t be paid for.',
+				against: { 'site-to-site-vpn': 'As a backup, nobody would miss it.' }
+			}
+		}
+	},
+
 	reach: {
 		ask: 'How many VPCs must the line reach?',
 		short: ['How many', 'VPCs?'],
@@ -294,50 +333,16 @@ export const questions = {
 				plain: true,
 				short: ['one'],
 				because:
-					'A private virtual interface leads to one VPC; what is left is how the line may fail.'
-			},
-			several: {
-				label: 'Several, also of other accounts or Regions',
-				gloss: 'Whatever must happen when the line fails: the answer says it.',
-				short: ['several'],
-				because: 'A Direct Connect gateway leads one line to VPCs of any Region, at no price.',
-				against: { 'site-to-site-vpn': 'Each VPC, or each Region’s hub, would need a connection.' }
-			}
-		}
-	},
-
-	failure: {
-		ask: 'What if the line fails?',
-		short: ['What if', 'it fails?'],
-		why: 'Circuits are cut and routers maintained. What takes over decides the price.',
-		unsure: {
-			assume: 'slower',
-			find: 'Ask what an hour without the line costs, and what an hour at a lower rate costs.'
-		},
-		answers: {
-			slower: {
-				label: 'A slower way over the internet may take over',
-				gloss: 'Also where nothing is said, or the backup must be cheap.',
-				plain: true,
-				short: ['slower', 'will do'],
-				because: 'A VPN stands by for little, and takes over when the line’s routes are gone.',
+					'A private virtual interface leads to one VPC, and a VPN to the same one stands by.',
 				against: {
-					'direct-connect-gateway': 'It leads a line on; it doesn’t replace one.'
+					'direct-connect-gateway': 'One VPC can be reached without it.'
 				}
 			},
-			full: {
-				label: 'The same rate and steadiness must go on',
-				gloss: 'Also where a promised availability is asked for, or the internet is forbidden.',
-				short: ['same again'],
-				because: 'Only a second line, at another location, is as good as the first.',
-				against: { 'site-to-site-vpn': 'As a backup it is slower, and crosses the internet.' }
-			},
-			bear: {
-				label: 'Then we wait until it works again',
-				gloss: 'Tests, or work that can be put off.',
-				short: ['we wait'],
-				because: 'A second way that nobody misses needn’t be paid for.',
-				against: { 'site-to-site-vpn': 'Nobody would miss it.' }
+			several: {
+				label: 'Several, or more to come',
+				gloss: 'Also of other accounts or Regions, or behind a transit gateway.',
+				short: ['several'],
+				because: 'A Direct Connect gateway leads one line to VPCs of any Region, at no price.'
 			}
 		}
 	}

@@ -108,12 +108,11 @@ export const scenarios: readonly Scenario[] = [
 		title: 'Forecasts can wait',
 		story:
 			'A weather laboratory sends forty terabytes of model output a day between its computing centre and one VPC. Over the internet this takes too long on some days and costs a great deal for what comes back, so the laboratory wants a line of its own, and the circuit may take until spring. The data are public. If the line is down for a day, the run is repeated afterwards; nobody is harmed, and the director has said in writing that no second way shall be paid for.',
-		answers: { who: 'site', line: 'private', encrypted: 'no', reach: 'one', failure: 'bear' },
+		answers: { who: 'site', line: 'private', encrypted: 'no', failure: 'bear' },
 		settles: {
 			who: 'its computing centre',
 			line: 'the circuit may take until spring',
 			encrypted: 'The data are public',
-			reach: 'one VPC',
 			failure: 'no second way shall be paid for'
 		},
 		outcome: 'direct-connect'
@@ -123,12 +122,12 @@ export const scenarios: readonly Scenario[] = [
 		title: 'Cranes and a cheap second way',
 		story:
 			'A harbour runs the planning of its cranes in one VPC. Operators notice when delay jumps about, which it does over the internet, so the harbour orders a line of its own from a provider who is in the building anyway; it will be ready in two months. If the line is cut, planning must go on, but everybody agrees that it may then be sluggish for some hours. The harbour’s ordinary internet connection is good and comes in from the other side of the site. The budget has room for one line only.',
-		answers: { who: 'site', line: 'private', encrypted: 'no', reach: 'one', failure: 'slower' },
+		answers: { who: 'site', line: 'private', encrypted: 'no', failure: 'slower', reach: 'one' },
 		settles: {
 			who: 'A harbour runs the planning of its cranes',
 			line: 'orders a line of its own',
-			reach: 'in one VPC',
-			failure: 'it may then be sluggish for some hours'
+			failure: 'it may then be sluggish for some hours',
+			reach: 'in one VPC'
 		},
 		outcome: 'vpn-backup'
 	},
@@ -137,7 +136,7 @@ export const scenarios: readonly Scenario[] = [
 		title: 'Not even for an hour',
 		story:
 			'A clearing house settles payments in a VPC from its data centre. The link must have the same short delay at any hour of the year; its supervisors ask for a promised availability of four nines, and forbid the open internet as a way for settlement data even in an emergency. The programs encrypt every message by themselves. The house has two machine rooms at opposite ends of the town, each near a building in which carriers meet. It can wait some months for circuits, and has the money.',
-		answers: { who: 'site', line: 'private', encrypted: 'no', reach: 'one', failure: 'full' },
+		answers: { who: 'site', line: 'private', encrypted: 'no', failure: 'full' },
 		settles: {
 			who: 'from its data centre',
 			line: 'It can wait some months for circuits',
@@ -151,7 +150,7 @@ export const scenarios: readonly Scenario[] = [
 		title: 'One circuit, three continents',
 		story:
 			'A car maker has a private circuit from its plant in Stuttgart into a building where AWS is present, and at present it ends at one VPC in Frankfurt. Design now has VPCs in Ohio, sales has two in Tokyo in accounts of its own, and all are to be reached from the plant by the same circuit. Nobody needs those VPCs to reach one another. A colleague priced circuits to each continent and was laughed at. Traffic is plain engineering data, and the network is regarded as trusted.',
-		answers: { who: 'site', line: 'private', encrypted: 'no', reach: 'several' },
+		answers: { who: 'site', line: 'private', encrypted: 'no', failure: 'slower', reach: 'several' },
 		settles: {
 			who: 'from its plant in Stuttgart',
 			line: 'has a private circuit',

@@ -92,7 +92,7 @@ export const candidate = defineCandidate({
 			'1,000 routes from your side',
 			siteVpnPrivate,
 			'2026-11',
-			'more than the line alone takes'
+			'the line alone takes 100 by default'
 		),
 		'link-rate-most': read(
 			5,

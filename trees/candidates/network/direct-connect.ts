@@ -152,7 +152,7 @@ export const candidate = defineCandidate({
 			{ from: 100, to: 1000 },
 			directConnectQuotas,
 			'2026-11',
-			'100 by default; 1,000 on a public virtual interface'
+			'100 by default, which prefix controls can raise; 1,000 on a public virtual interface'
 		),
 		'port-review': read(72, directConnectDedicated, '2026-11', 'up to; then the cabling begins'),
 		'macsec-from': byVariant({

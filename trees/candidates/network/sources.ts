@@ -801,6 +801,7 @@ export const directConnectGateways = directConnect(
 	'Direct Connect gateways',
 	'direct-connect-gateways-intro'
 );
+export const directConnectAllowed = directConnect('allowed prefixes', 'allowed-to-prefixes');
 export const directConnectEncryption = directConnect(
 	'encryption in transit',
 	'encryption-in-transit'
@@ -832,6 +833,10 @@ export const clientVpnTransit = docs(
 	'Transit Gateway: Client VPN attachments',
 	'vpc/latest/tgw/tgw-client-vpn-attachments.html'
 );
+export const sessionManager = docs(
+	'Systems Manager: Session Manager',
+	'systems-manager/latest/userguide/session-manager.html'
+);
 export const verifiedAccessIntro = verifiedAccess('what it is', 'what-is-verified-access');
 export const verifiedAccessWorks = verifiedAccess('how it works', 'how-it-works');
 export const verifiedAccessQuotas = docs(
@@ -839,6 +844,10 @@ export const verifiedAccessQuotas = docs(
 	'general/latest/gr/verified-access-service.html'
 );
 export const verifiedAccessTcp = verifiedAccess('create an RDS endpoint', 'create-rds-endpoint');
+export const verifiedAccessRange = docs(
+	'EC2 API: Verified Access endpoints for a range of addresses',
+	'AWSEC2/latest/APIReference/API_CreateVerifiedAccessEndpointCidrOptions.html'
+);
 export const verifiedAccessPricing: Source = {
 	title: 'AWS Verified Access pricing',
 	url: 'https://aws.amazon.com/verified-access/pricing/'

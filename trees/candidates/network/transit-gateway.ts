@@ -101,6 +101,6 @@ export const candidate = defineCandidate({
 			'2026-10',
 			'derived; on top of the VPN’s or the line’s'
 		),
-		'packet-most': read(8500, transitQuotas, '2026-11', '1,500 over VPN')
+		'packet-most': read(8500, transitQuotas, '2026-11', 'less over a VPN')
 	}
 });

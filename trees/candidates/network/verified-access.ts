@@ -3,6 +3,7 @@ import { defineCandidate } from '../define-candidate.ts';
 import {
 	verifiedAccessIntro,
 	verifiedAccessQuotas,
+	verifiedAccessRange,
 	verifiedAccessTcp,
 	verifiedAccessWorks
 } from './sources.ts';
@@ -25,7 +26,12 @@ export const candidate = defineCandidate({
 	topic: 'network',
 	status: { kind: 'current' },
 	facts: {
-		scope: read('one application an endpoint', verifiedAccessWorks, '2026-11'),
+		scope: read(
+			'one application an endpoint',
+			verifiedAccessWorks,
+			'2026-11',
+			'or one range of addresses'
+		),
 		'billed-for': read('hours of each application, and GB', verifiedAccessIntro, '2026-11'),
 		'operated-by': read('AWS', verifiedAccessIntro, '2026-11'),
 		'first-step': read('an instance, with a trust provider', verifiedAccessWorks, '2026-11'),
@@ -51,10 +57,14 @@ export const candidate = defineCandidate({
 			'for TCP, such as databases: AWS’s Connectivity Client'
 		),
 		'part-fails': unpublished('No page that we read says it.'),
-		'vpcs-reached': read('none: applications, not networks', verifiedAccessIntro, '2026-11'),
+		'vpcs-reached': read(
+			'single applications, or ranges of addresses by TCP',
+			verifiedAccessRange,
+			'2026-11'
+		),
 		'sites-meet': without('It joins people, not sites.'),
 		'client-ip-versions': unpublished('No page that we read says it.'),
-		cannot: read('open a whole network', verifiedAccessIntro, '2026-11'),
+		cannot: read('carry UDP', verifiedAccessRange, '2026-11', 'HTTP, HTTPS and TCP only'),
 		'lets-in-by': read(
 			'policies on who asks, and from which device',
 			verifiedAccessWorks,
@@ -67,7 +77,7 @@ export const candidate = defineCandidate({
 			'10 groups of applications in a Region',
 			verifiedAccessQuotas,
 			'2026-11',
-			'can be raised'
+			'can be raised; 50 endpoints'
 		),
 		'link-rate-most': unpublished('No page that we read says it.'),
 		'link-hour': unpublished('We could read no price of it beside the others.'),

@@ -70,7 +70,12 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'nor Cloud WAN'
 		),
-		'lets-in-by': read('the transit gateway’s route tables', siteVpnConcentrators, '2026-11'),
+		'lets-in-by': read(
+			'the transit gateway’s route tables',
+			siteVpnConcentrators,
+			'2026-11',
+			'the same for all sites'
+		),
 		'left-to-you': read('each site’s device and range', siteVpnConcentrators, '2026-11'),
 		'paid-idle': read('the Concentrator and each site, by the hour', vpnPricing, '2026-10'),
 		'first-quota': read('100 sites', siteVpnQuotas, '2026-11', 'can be raised'),
@@ -78,7 +83,12 @@ export const candidate = defineCandidate({
 		'sites-advised': read(25, siteVpnConcentrators, '2026-11', 'if each needs under 100 Mbps'),
 		'link-rate-most': read(0.1, siteVpnConcentrators, '2026-11', 'a site; 5 for all together'),
 		'link-hour': read(4333, vpnPricing, '2026-10', 'derived; and 22 for each site'),
-		'branches-hour': read(50, vpnPricing, '2026-10', 'derived; with one attachment for all'),
+		'branches-hour': read(
+			50,
+			vpnPricing,
+			'2026-10',
+			'derived; with an attachment for all, which its hour may include'
+		),
 		'gb-on-its-way': read(100, siteVpnIntro, '2026-11', 'billed as sent to the internet'),
 		'packet-most': read(1446, siteVpnQuotas, '2026-11', 'less with some algorithms')
 	}
