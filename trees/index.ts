@@ -29,6 +29,7 @@ import { tree as hybridConnectivityTree } from './hybrid-connectivity/tree.ts';
 import { tree as aiServicesTree } from './ai-services/tree.ts';
 import { tree as dataTransferTree } from './data-transfer/tree.ts';
 import { tree as migrationTree } from './migration/tree.ts';
+import { tree as infrastructureAsCodeTree } from './infrastructure-as-code/tree.ts';
 
 export const trees: readonly AuthoredTree[] = [
 	messaging,
@@ -58,7 +59,8 @@ export const trees: readonly AuthoredTree[] = [
 	hybridConnectivityTree,
 	aiServicesTree,
 	dataTransferTree,
-	migrationTree
+	migrationTree,
+	infrastructureAsCodeTree
 ];
 
 /** Trees still to come, by id: outcomes may point to them, and show their titles as plain text. */
@@ -151,11 +153,6 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 		title: 'How should this API reach its backend?',
 		subject: 'network',
 		alias: ['proxy integration', 'mock integration', 'mapping template']
-	},
-	'infrastructure-as-code': {
-		title: 'What should describe this infrastructure?',
-		subject: 'delivery',
-		alias: ['CloudFormation', 'CDK', 'SAM', 'Terraform', 'OpsWorks', 'StackSets']
 	},
 	'delivery-tools': {
 		title: 'Which tools should build and deploy?',

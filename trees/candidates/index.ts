@@ -239,6 +239,17 @@ import { candidate as migrationHubOption } from './compute/migration-hub.ts';
 import { candidate as dmsOption } from './data/dms.ts';
 import { candidate as dmsSchemaConversionOption } from './data/dms-schema-conversion.ts';
 import { candidate as nativeDatabaseCopyOption } from './data/native-database-copy.ts';
+import { candidate as cdkOption } from './delivery/cdk.ts';
+import { candidate as cloudformationOption } from './delivery/cloudformation.ts';
+import { candidate as crossStackExportsOption } from './delivery/cross-stack-exports.ts';
+import { candidate as getStackOutputOption } from './delivery/get-stack-output.ts';
+import { candidate as iacGeneratorOption } from './delivery/iac-generator.ts';
+import { candidate as nestedStacksOption } from './delivery/nested-stacks.ts';
+import { candidate as opsworksOption } from './delivery/opsworks.ts';
+import { candidate as samOption } from './delivery/sam.ts';
+import { candidate as stacksetsOption } from './delivery/stacksets.ts';
+import { candidate as stateManagerOption } from './delivery/state-manager.ts';
+import { candidate as terraformOption } from './delivery/terraform.ts';
 
 export const candidates: readonly Candidate[] = [
 	appRunner,
@@ -479,5 +490,16 @@ export const candidates: readonly Candidate[] = [
 	migrationHubOption,
 	dmsOption,
 	dmsSchemaConversionOption,
-	nativeDatabaseCopyOption
+	nativeDatabaseCopyOption,
+	cdkOption,
+	cloudformationOption,
+	crossStackExportsOption,
+	getStackOutputOption,
+	iacGeneratorOption,
+	nestedStacksOption,
+	opsworksOption,
+	samOption,
+	stacksetsOption,
+	stateManagerOption,
+	terraformOption
 ];

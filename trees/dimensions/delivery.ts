@@ -284,5 +284,96 @@ export const delivery = defineDimensions({
 		group: 'Records',
 		kind: 'number',
 		unit: unit('minute', 'minutes')
+	},
+
+	'written-in': {
+		name: 'Written in',
+		group: 'At a glance',
+		kind: 'phrase'
+	},
+	describes: {
+		name: 'Can describe',
+		group: 'Describing',
+		kind: 'set',
+		options: [
+			'AWS resources',
+			'other firms’ services',
+			'other clouds',
+			'a web application',
+			'the inside of servers',
+			'values between stacks'
+		]
+	},
+	'one-run-reaches': {
+		name: 'One deployment reaches',
+		group: 'Describing',
+		kind: 'phrase'
+	},
+	'pieces-as': {
+		name: 'Pieces are used again as',
+		group: 'Describing',
+		kind: 'phrase'
+	},
+	'seen-before': {
+		name: 'A change is shown beforehand by',
+		group: 'Changes',
+		kind: 'phrase'
+	},
+	'failed-change': {
+		name: 'When a change fails',
+		group: 'Changes',
+		kind: 'phrase'
+	},
+	'hand-changes': {
+		name: 'Changes made by hand',
+		group: 'Changes',
+		kind: 'phrase'
+	},
+	'takes-in': {
+		name: 'What runs already comes in by',
+		group: 'Changes',
+		kind: 'phrase'
+	},
+	'remembered-in': {
+		name: 'What it made is remembered in',
+		group: 'Changes',
+		kind: 'phrase',
+		help: 'A tool can only change or delete later what it remembers having made. Some call this the state.'
+	},
+	'template-resources': {
+		name: 'Resources in one template, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('resource', 'resources')
+	},
+	'template-outputs': {
+		name: 'Outputs of one template, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('output', 'outputs')
+	},
+	'nested-operation': {
+		name: 'Resources changed in one deployment, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('resource', 'resources')
+	},
+	'set-stacks': {
+		name: 'Stacks of one stack set, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('stack', 'stacks')
+	},
+	'scan-resources': {
+		name: 'Resources in one scan, at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('resource', 'resources')
+	},
+	'scan-valid': {
+		name: 'A scan stays valid for',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('day', 'days')
 	}
 });

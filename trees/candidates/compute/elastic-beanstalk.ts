@@ -1,5 +1,11 @@
-import { byVariant, read } from '#lib/tree/candidate.ts';
+import { byVariant, read, unpublished, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
+import {
+	beanstalkChoosing,
+	beanstalkClone,
+	beanstalkQuotas,
+	beanstalkResources
+} from '../delivery/sources.ts';
 import {
 	batchFargate,
 	beanstalk,
@@ -120,6 +126,23 @@ export const candidate = defineCandidate({
 		),
 		'grows-by': read('instances or replicas, by a rule', beanstalkArchitecture, '2026-11'),
 		'operated-by': read('shared', beanstalk, '2026-11', 'it sets up; you choose and follow'),
-		'first-step': read('an application and an environment', beanstalkConcepts, '2026-11')
+		'first-step': read('an application and an environment', beanstalkConcepts, '2026-11'),
+		describes: read(
+			['a web application', 'AWS resources'],
+			beanstalkResources,
+			'2026-11',
+			'resources by configuration files in the source'
+		),
+		'written-in': read('your code, and configuration files', beanstalkResources, '2026-11'),
+		'one-run-reaches': read('one environment', beanstalkConcepts, '2026-11'),
+		'pieces-as': read('a clone of the environment', beanstalkClone, '2026-11'),
+		'seen-before': without('It deploys a version; it lists no changes first.'),
+		'failed-change': read('it depends on the deployment policy', beanstalkChoosing, '2026-11'),
+		'hand-changes': unpublished('Its pages name no search for them.'),
+		'takes-in': without('It makes environments; it takes over no servers.'),
+		'remembered-in': read('the environment and its stack', beanstalkResources, '2026-11'),
+		'needs-first': read('an application on a platform it knows', beanstalk, '2026-11'),
+		'first-quota': read('75 applications in a Region', beanstalkQuotas, '2026-11', 'can be raised'),
+		'costs-itself': read(false, beanstalk, '2026-11')
 	}
 });

@@ -413,3 +413,107 @@ export const prometheusPricing: Source = {
 	title: 'Amazon Managed Service for Prometheus pricing',
 	url: 'https://aws.amazon.com/prometheus/pricing/'
 };
+const cloudFormation = (title: string, path: string): Source =>
+	docs(`CloudFormation: ${title}`, `AWSCloudFormation/latest/UserGuide/${path}`);
+
+export const cfnIntro = docs(
+	'What is AWS CloudFormation?',
+	'AWSCloudFormation/latest/UserGuide/Welcome.html'
+);
+export const cfnQuotas = cloudFormation('quotas', 'cloudformation-limits.html');
+export const cfnChangeSets = cloudFormation(
+	'change sets',
+	'using-cfn-updating-stacks-changesets.html'
+);
+export const cfnFailure = cloudFormation('how failures are handled', 'stack-failure-options.html');
+export const cfnDrift = cloudFormation('drift detection', 'using-cfn-stack-drift.html');
+export const cfnImport = cloudFormation('importing resources', 'import-resources.html');
+export const cfnNested = cloudFormation('nested stacks', 'using-cfn-nested-stacks.html');
+export const cfnExports = cloudFormation('exported outputs', 'using-cfn-stack-exports.html');
+export const cfnGenerator = cloudFormation('IaC generator', 'generate-IaC.html');
+export const cfnStackOutput = docs(
+	'CloudFormation: Fn::GetStackOutput',
+	'AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getstackoutput.html'
+);
+export const stackSetsIntro = cloudFormation('StackSets', 'what-is-cfnstacksets.html');
+export const stackSetsConcepts = cloudFormation('StackSets concepts', 'stacksets-concepts.html');
+export const stackSetsPrepare = cloudFormation(
+	'prerequisites of StackSets',
+	'stacksets-prereqs.html'
+);
+export const stackSetsManaged = cloudFormation(
+	'StackSets with service-managed permissions',
+	'stacksets-orgs-associate-stackset-with-org.html'
+);
+export const stackSetsAutomatic = cloudFormation(
+	'automatic deployments of StackSets',
+	'stacksets-orgs-manage-auto-deployment.html'
+);
+export const stackSetsPractice = cloudFormation(
+	'best practices for StackSets',
+	'stacksets-bestpractices.html'
+);
+export const stackSetsDrift = cloudFormation('drift of StackSets', 'stacksets-drift.html');
+export const stackSetApi = docs(
+	'CloudFormation API: CreateStackSet',
+	'AWSCloudFormation/latest/APIReference/API_CreateStackSet.html'
+);
+export const cfnPricing: Source = {
+	title: 'AWS CloudFormation pricing',
+	url: 'https://aws.amazon.com/cloudformation/pricing/'
+};
+export const samIntro = docs(
+	'What is AWS SAM?',
+	'serverless-application-model/latest/developerguide/what-is-sam.html'
+);
+export const cdkLanguages = docs('AWS CDK: languages', 'cdk/v2/guide/languages.html');
+export const cdkBootstrap = docs('AWS CDK: bootstrapping', 'cdk/v2/guide/bootstrapping.html');
+export const cdkDrift = docs('AWS CDK: cdk drift', 'cdk/v2/guide/ref-cli-cmd-drift.html');
+export const chooseCdk = docs(
+	'Choosing an IaC tool: the AWS CDK',
+	'prescriptive-guidance/latest/choose-iac-tool/aws-cdk.html'
+);
+export const chooseTerraform = docs(
+	'Choosing an IaC tool: Terraform',
+	'prescriptive-guidance/latest/choose-iac-tool/terraform.html'
+);
+export const terraformQuestions = docs(
+	'Getting started with Terraform: questions',
+	'prescriptive-guidance/latest/getting-started-terraform/faq.html'
+);
+export const beanstalkResources = docs(
+	'Elastic Beanstalk: adding environment resources',
+	'elasticbeanstalk/latest/dg/environment-resources.html'
+);
+export const beanstalkQuotas = docs(
+	'Elastic Beanstalk: endpoints and quotas',
+	'general/latest/gr/elasticbeanstalk.html'
+);
+export const stateManager = docs(
+	'Systems Manager: State Manager',
+	'systems-manager/latest/userguide/systems-manager-state.html'
+);
+export const stateManagerAnsible = docs(
+	'State Manager: running Ansible playbooks',
+	'systems-manager/latest/userguide/systems-manager-state-manager-ansible.html'
+);
+export const stateManagerChef = docs(
+	'State Manager: running Chef recipes',
+	'systems-manager/latest/userguide/systems-manager-state-manager-chef.html'
+);
+export const associationApi = docs(
+	'Systems Manager API: CreateAssociation',
+	'systems-manager/latest/APIReference/API_CreateAssociation.html'
+);
+export const opsWorksEnd = docs(
+	'AWS OpsWorks Stacks API',
+	'opsworks/latest/APIReference/Welcome.html'
+);
+export const opsWorksStacks = docs(
+	'OpsWorks: stacks',
+	'opsworks/latest/userguide/workingstacks.html'
+);
+export const opsWorksCookbooks = docs(
+	'OpsWorks: implementing cookbooks',
+	'opsworks/latest/userguide/cookbooks-101-opsworks.html'
+);

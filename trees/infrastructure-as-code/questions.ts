@@ -1,0 +1,404 @@
+import type { Questions } from '#lib/tree/grammar.ts';
+import type { states } from './machine.ts';
+
+const toShare = {
+	stacksets: 'It repeats one template in many accounts; here one place is enough.',
+	'nested-stacks': 'They split a template that has grown; here none is there yet.',
+	'cross-stack-exports': 'It hands values between stacks; it describes nothing by itself.',
+	'get-stack-output': 'It hands values between stacks; it describes nothing by itself.',
+	'iac-generator': 'It reads what runs already; here something new is to be written.'
+};
+
+const help = {
+	Template: 'A text file that lists what should exist, each with its settings.',
+	'Infrastructure as code':
+		'Networks, servers and the rest stand in files under version control, and a tool builds them from there.'
+};
+
+export const questions = {
+	need: {
+		ask: 'What brings you here?',
+		short: ['What brings', 'you here?'],
+		why: 'Starting asks for a language. Many accounts, templates that have grown, and things made by hand each ask for something beside it.',
+		help: {
+			...help,
+			Baseline: 'What every account must have: roles, logs, rules, a budget alarm.',
+			'Terraform in use':
+				'A firm that writes Terraform describes many accounts with it too: take the first answer.',
+			'Two of them': 'Answer for the one that presses, and walk again for the other.',
+			'Launched by others':
+				'AWS Service Catalog hands approved templates to people who don’t write any. What these are written in is decided here.'
+		},
+		unsure: {
+			assume: 'start',
+			find: 'Ask for the repository. If there is none, you start, or it runs already. If there is one, ask what people complain about.'
+		},
+		answers: {
+			start: {
+				label: 'Something should be written down and built from it',
+				gloss: 'Also stages or Regions of one application, and what may be built anew.',
+				plain: true,
+				short: ['to write it', 'down'],
+				because: 'What is described, and who writes it, decide on the tool.',
+				against: toShare
+			},
+			many: {
+				label: 'The same must stand in many accounts or Regions',
+				gloss: 'A baseline that each gets, not one application in its stages or its second Region.',
+				short: ['many', 'accounts'],
+				because:
+					'StackSets put one template into many accounts and Regions, and change it everywhere in one operation.',
+				against: {
+					cloudformation: 'A stack stays in one account and Region; you would deploy it in each.',
+					cdk: 'Each account and Region must be bootstrapped first, and each gets a stack of its own.',
+					terraform: 'It works account by account, as you set it up; nothing follows new accounts.',
+					sam: 'Its templates hold a transform, which service-managed StackSets refuse.',
+					'elastic-beanstalk': 'An environment is one application in one place.',
+					'state-manager': 'An association works in one account and Region, inside servers.',
+					'nested-stacks': 'They are deployed within one account and Region.',
+					'cross-stack-exports': 'An export can’t be read from another account or Region.',
+					'get-stack-output': 'It brings a value over, not the resources.',
+					'iac-generator': 'It writes a template from what runs; it rolls nothing out.'
+				}
+			},
+			grown: {
+				label: 'CloudFormation templates are to be divided or tied together',
+				gloss:
+					'Copied pieces, a limit of size, values that other stacks need; or the format is a burden.',
+				short: ['divide', 'templates'],
+				because: 'Templates can hold templates, hand values on, or be generated from code.',
+				against: {
+					cloudformation: 'It is what you have; the question is how to divide it.',
+					terraform: 'Moving away means taking everything over anew; the trouble here is smaller.',
+					sam: 'It shortens serverless parts; it divides nothing.',
+					stacksets: 'One template for many accounts doesn’t make it smaller.',
+					'iac-generator': 'It writes a template for what no stack manages yet.',
+					'elastic-beanstalk': 'It takes an application; the templates describe more.',
+					'state-manager': 'It works inside servers.'
+				}
+			},
+			exists: {
+				label: 'It runs already, made by hand, and must go on running',
+				gloss: 'Nobody wants to build it anew, or can.',
+				short: ['made by', 'hand'],
+				because:
+					'The IaC generator reads what is there, writes the template, and lets a stack take it over unchanged.',
+				against: {
+					cdk: 'It starts from code that is not there; a generated template can become a CDK app later.',
+					terraform: 'It can import too; then you keep its state yourself.',
+					sam: 'Its templates from the console cover functions and APIs, not all that runs.',
+					stacksets: 'It takes in stacks, not resources made by hand.',
+					'nested-stacks': 'They divide templates; here there is none.',
+					'cross-stack-exports': 'It hands values between stacks; here there is none.',
+					'get-stack-output': 'It hands values between stacks; here there is none.',
+					'elastic-beanstalk': 'It makes environments anew; it takes over nothing.',
+					'state-manager':
+						'It keeps the inside of servers; networks and databases stay undescribed.'
+				}
+			}
+		}
+	},
+
+	kind: {
+		ask: 'What should be described?',
+		short: ['What to', 'describe?'],
+		why: 'Two kinds have a shorter way: serverless applications, and web applications whose servers nobody wants to see. What is inside servers needs another tool.',
+		help: {
+			Serverless: 'Functions and managed services only: no server is yours to look after.',
+			'Inside servers': 'What configuration management does: packages, files, users, services.'
+		},
+		unsure: {
+			assume: 'mixed',
+			find: 'Draw what must exist. If a network, a database or several kinds of things are on the paper, it is the first.'
+		},
+		answers: {
+			mixed: {
+				label: 'Resources of all kinds',
+				gloss: 'Networks, servers, containers, databases, roles; functions among them.',
+				plain: true,
+				short: ['all kinds'],
+				because: 'Only tools that know every resource type can describe the whole.',
+				against: {
+					sam: 'Its short forms save lines for functions and APIs; the rest is plain CloudFormation.',
+					'elastic-beanstalk':
+						'It sets up one application’s environment, not the network around it.',
+					'state-manager':
+						'It keeps what is inside servers; it doesn’t build networks or databases.'
+				}
+			},
+			serverless: {
+				label: 'A serverless application, and little besides',
+				gloss: 'Functions with an API, tables, queues, a bucket.',
+				short: ['serverless'],
+				because:
+					'For functions, APIs and tables there are short forms, and tools to try them at home.',
+				against: {
+					cloudformation:
+						'The same application takes many more lines, and no tool to try it at home.',
+					'elastic-beanstalk': 'It runs servers or containers, not functions.',
+					'state-manager': 'There are no servers to keep in shape.'
+				}
+			},
+			web: {
+				label: 'A web application only: nobody wants to see servers',
+				gloss: 'Code goes in; servers, balancer and scaling should come by themselves.',
+				short: ['just a', 'web app'],
+				because:
+					'Elastic Beanstalk takes the code and sets up what it needs; there is nothing to describe first.',
+				against: {
+					cloudformation: 'You would describe servers, balancer and scaling one by one.',
+					cdk: 'You would write code for servers and balancer that nobody wants to see.',
+					terraform: 'You would describe servers, balancer and scaling one by one.',
+					sam: 'Its short forms are for functions and APIs.',
+					'state-manager': 'It keeps servers that somebody else has built.'
+				}
+			},
+			inside: {
+				label: 'What is inside servers: packages, files, services',
+				gloss: 'Chef recipes, Ansible playbooks, scripts; servers that must stay alike.',
+				short: ['inside', 'servers'],
+				because:
+					'State Manager runs playbooks, recipes or scripts on servers again and again, so that they stay as described.',
+				against: {
+					cloudformation: 'It builds the servers; what changes inside them later it doesn’t see.',
+					cdk: 'It deploys through CloudFormation, which doesn’t look inside servers.',
+					terraform: 'It builds servers; keeping their inside is not what it is made for.',
+					sam: 'It describes functions and APIs.',
+					'elastic-beanstalk': 'It replaces servers rather than keeping them alike.'
+				}
+			}
+		}
+	},
+
+	written: {
+		ask: 'What should it be written in?',
+		short: ['What is it', 'written in?'],
+		why: 'A template is read by everybody and changed by few. Developers are quicker in their own language. More than one cloud asks for a tool that knows them all.',
+		help: {
+			...help,
+			HCL: 'The language of Terraform, made for people to read.',
+			Construct:
+				'A building block in code that holds one or more resources with sensible settings.',
+			'One firm, two wishes':
+				'Developers who want code for AWS and another cloud too: the last answer.'
+		},
+		unsure: {
+			assume: 'template',
+			find: 'Ask who will change it in a year, and what they write every day. Ask whether anything outside AWS belongs to it.'
+		},
+		answers: {
+			template: {
+				label: 'A template in YAML or JSON',
+				gloss: 'Also where nothing is said, or people who run systems write it.',
+				plain: true,
+				short: ['a template'],
+				because:
+					'CloudFormation takes the template as it is: no tool to install, and the state is AWS’s to keep.',
+				against: {
+					cdk: 'It adds a language, libraries and bootstrapping that nobody asks for.',
+					terraform: 'You would keep its state yourself, for clouds that you don’t use.'
+				}
+			},
+			language: {
+				label: 'A programming language that the team knows',
+				gloss: 'TypeScript, Python, Java, C#, Go: loops, types, unit tests, shared libraries.',
+				short: ['a program', 'language'],
+				because:
+					'The CDK turns code into CloudFormation templates, so that loops, types, tests and libraries work.',
+				against: {
+					cloudformation:
+						'A template has no types, no unit tests, and no libraries of your language.',
+					terraform: 'Its language is one of its own, not one that the team programs in.'
+				}
+			},
+			others: {
+				label: 'One language for AWS and for others',
+				gloss: 'Another cloud, DNS or monitoring elsewhere; or the firm writes Terraform already.',
+				short: ['AWS and', 'others'],
+				because:
+					'Terraform has providers for other clouds and services, and plans them all in one run.',
+				against: {
+					cloudformation: 'It knows AWS, and third-party types for a charge; not another cloud.',
+					cdk: 'It can deploy on AWS only.'
+				}
+			}
+		}
+	},
+
+	'serverless-in': {
+		ask: 'What should the serverless application be written in?',
+		short: ['Written in', 'what?'],
+		why: 'SAM is a template with short forms and a tool for functions. The CDK does the same in code. More than one cloud asks for a tool that knows them all.',
+		help: {
+			...help,
+			'Tried at home':
+				'SAM’s tool runs functions on your own machine; it does so for CDK and Terraform projects too.'
+		},
+		unsure: {
+			assume: 'template',
+			find: 'Ask the developers whether they would rather read a list of resources or a program. If they shrug, it’s the template.'
+		},
+		answers: {
+			template: {
+				label: 'A short template',
+				gloss: 'Also where nothing is said.',
+				plain: true,
+				short: ['a template'],
+				because:
+					'SAM’s short forms declare a function, its API and its table in a few lines, and become CloudFormation.',
+				against: {
+					cdk: 'AWS points to SAM where you would rather declare than program.',
+					terraform: 'It has no short forms, and you would keep its state yourself.'
+				}
+			},
+			language: {
+				label: 'A programming language that the team knows',
+				gloss: 'The functions and what surrounds them in one language.',
+				short: ['a program', 'language'],
+				because:
+					'The CDK describes functions and their surroundings in code, with loops, types and unit tests.',
+				against: {
+					sam: 'It is a template: declared, not programmed.',
+					terraform: 'Its language is one of its own, not one that the team programs in.'
+				}
+			},
+			others: {
+				label: 'One language for AWS and for others',
+				gloss: 'Another cloud, DNS or monitoring elsewhere; or the firm writes Terraform already.',
+				short: ['AWS and', 'others'],
+				because:
+					'Terraform has providers for other clouds and services, and plans them all in one run.',
+				against: {
+					sam: 'It describes AWS only.',
+					cdk: 'It can deploy on AWS only.'
+				}
+			}
+		}
+	},
+
+	targets: {
+		ask: 'Which accounts should have it?',
+		short: ['Which', 'accounts?'],
+		why: 'Within AWS Organizations the roles are made for you and new accounts are served by themselves. Elsewhere you make the roles and name the accounts.',
+		help: {
+			Organisation: 'Accounts joined by AWS Organizations, under one management account.',
+			OU: 'Organisational unit: a group of accounts within the organisation.',
+			Transform: 'A line at the top of a template that lets AWS rewrite it, such as SAM’s.',
+			'Only some of them':
+				'Single accounts of an organisation can be picked or left out; that is still the first answer.'
+		},
+		unsure: {
+			assume: 'organisation',
+			find: 'Look whether the accounts appear in one list under AWS Organizations. If they do, take the first.'
+		},
+		answers: {
+			organisation: {
+				label: 'Accounts of one organisation, perhaps later ones too',
+				gloss: 'All, an OU or chosen ones; also where nothing is said.',
+				plain: true,
+				short: ['joined', 'accounts'],
+				because:
+					'Service-managed StackSets make their roles by themselves, and deploy to accounts that join later.'
+			},
+			apart: {
+				label: 'That won’t do: no common organisation, or another obstacle',
+				gloss:
+					'Separate or foreign accounts, one account alone, the management account, transforms or nested stacks.',
+				short: ['that won’t', 'do'],
+				because:
+					'Self-managed StackSets reach any account in which you make the roles, and take such templates too.'
+			}
+		}
+	},
+
+	trouble: {
+		ask: 'What is the trouble with the templates?',
+		short: ['What’s the', 'trouble?'],
+		why: 'Repetition and size are cured by templates in templates, ties between teams by handing values on, the format itself by writing code.',
+		help: {
+			Output: 'A value that a stack shows to the outside, such as the id of a network.',
+			'Stack of its own':
+				'Parts that live at another pace, such as the network and the applications, are best deployed apart.'
+		},
+		unsure: {
+			assume: 'pieces',
+			find: 'Open the two longest templates side by side. If whole blocks agree, it is copied pieces. If ids are pasted from elsewhere, it is values.'
+		},
+		answers: {
+			pieces: {
+				label: 'Pieces are copied, or one template is too large',
+				gloss:
+					'The limit of {cloudformation.template-resources}, too; it’s still deployed as a whole.',
+				plain: true,
+				short: ['copies,', 'size'],
+				because:
+					'A nested stack is a template used by other templates; each has the limits of a template for itself.',
+				against: {
+					'cross-stack-exports': 'It hands values on; the copied pieces would stay.',
+					'get-stack-output': 'It hands values on; the copied pieces would stay.',
+					cdk: 'It would do away with copies too, but everything would be written anew.'
+				}
+			},
+			values: {
+				label: 'Stacks need values of other stacks',
+				gloss:
+					'A network’s ids, a table’s name; each stack is deployed by itself, often by another team.',
+				short: ['values of', 'others'],
+				because: 'A stack can read the outputs of another one, without being deployed with it.',
+				against: {
+					'nested-stacks': 'Its values stay within the group, which is deployed as one.',
+					cdk: 'It passes values by the same means; that need not be written anew.'
+				}
+			},
+			format: {
+				label: 'The format itself: they would rather write code',
+				gloss: 'Loops, types and tests are missed by people who program.',
+				short: ['the format'],
+				because:
+					'The CDK generates the templates from code, and can hold existing templates beside its own.',
+				against: {
+					'nested-stacks': 'They are still templates, only more of them.',
+					'cross-stack-exports': 'It hands values on; the format stays.',
+					'get-stack-output': 'It hands values on; the format stays.'
+				}
+			}
+		}
+	},
+
+	bind: {
+		ask: 'May a value change or vanish while other stacks use it?',
+		short: ['May a value', 'change?'],
+		why: 'An export is held as long as somebody imports it. A reference that is only read at deployment holds nobody, and reaches other accounts and Regions.',
+		help: {
+			'Strong reference': 'One that keeps what it points to from changing: an import of an export.',
+			'Weak reference': 'One that is only looked up, each time a stack is deployed.'
+		},
+		unsure: {
+			assume: 'held',
+			find: 'Ask what should happen if somebody deletes the network stack tomorrow. If the answer is a refusal, it’s the first.'
+		},
+		answers: {
+			held: {
+				label: 'No: that should be refused',
+				gloss: 'Also where nothing is said, within one account and Region.',
+				plain: true,
+				short: ['no, refuse', 'it'],
+				because:
+					'CloudFormation refuses to change or delete an exported value while a stack imports it.',
+				against: {
+					'get-stack-output': 'The giver could change or go, and nobody would be told.'
+				}
+			},
+			free: {
+				label: 'Yes, or another account or Region reads it',
+				gloss: 'Or an update is refused today because an export is in use.',
+				short: ['yes, or', 'far away'],
+				because:
+					'Fn::GetStackOutput reads the output at deployment, over accounts and Regions too, and holds nobody.',
+				against: {
+					'cross-stack-exports': 'It is held while imported, and stays in one account and Region.'
+				}
+			}
+		}
+	}
+} satisfies Questions<typeof states>;
