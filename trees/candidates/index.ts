@@ -226,7 +226,6 @@ import { candidate as transferFamilyOption } from './storage/transfer-family.ts'
 import { candidate as dataTransferTerminalOption } from './storage/data-transfer-terminal.ts';
 import { candidate as partnerDeviceOption } from './storage/partner-device.ts';
 import { candidate as snowballEdgeOption } from './storage/snowball-edge.ts';
-import { candidate as snowconeOption } from './storage/snowcone.ts';
 import { candidate as mgnOption } from './compute/mgn.ts';
 import { candidate as vmImportExportOption } from './compute/vm-import-export.ts';
 import { candidate as elasticVmwareServiceOption } from './compute/elastic-vmware-service.ts';
@@ -478,7 +477,6 @@ export const candidates: readonly Candidate[] = [
 	dataTransferTerminalOption,
 	partnerDeviceOption,
 	snowballEdgeOption,
-	snowconeOption,
 	mgnOption,
 	vmImportExportOption,
 	elasticVmwareServiceOption,

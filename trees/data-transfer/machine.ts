@@ -17,7 +17,8 @@ export const states = defineRouting({
 			none: 'size',
 			tunnel: 'datasync-vpn',
 			line: 'datasync-line',
-			disks: 'faster'
+			device: 'partner',
+			drives: 'terminal'
 		}
 	},
 	size: { on: { any: 'bandwidth' } },

@@ -17,14 +17,16 @@ export const questions = {
 	job: {
 		ask: 'What should happen to the data?',
 		short: ['What should', 'happen?'],
-		why: 'To move a store once, to copy changes for good, to take in what others send, and to go on working with files from a site are four jobs with four tools.',
+		why: 'To move a store once, to copy changes for good, to take in what others send, and to go on working with files from a site are different jobs with different tools.',
 		help: {
 			'Whole servers, running databases':
 				'The migration tree moves them: by replication, with a short break at the end. Dumps and backup files are files, and belong here.',
 			'Backup software, tapes, disks by iSCSI':
 				'The storage tree leads to Tape Gateway and Volume Gateway.',
 			'Two jobs at once':
-				'Walk twice, such as first for the old files and then for the nightly ones.'
+				'Walk twice, such as first for the old files and then for the nightly ones.',
+			'Machines in AWS and a bucket':
+				'Nothing has to move in: keep both in one Region, use a gateway endpoint, and send many files at once. Which share such machines use, the storage tree settles.'
 		},
 		unsure: {
 			assume: 'move',
@@ -32,8 +34,9 @@ export const questions = {
 		},
 		answers: {
 			move: {
-				label: 'Files or objects we hold move to AWS, once',
-				gloss: 'Also where a last pass fetches what changed meanwhile. It ends some day.',
+				label: 'Files or objects from our own site move to AWS, once',
+				gloss:
+					'Or from drives and devices of ours. A last pass may fetch what changed; then it ends.',
 				plain: true,
 				short: ['moves once'],
 				because: 'For one move, size, line and date decide; no connection need stay behind.',
@@ -47,8 +50,9 @@ export const questions = {
 				}
 			},
 			repeat: {
-				label: 'New and changed files are copied again and again',
-				gloss: 'Every night, every hour: from our own file servers or object stores into AWS.',
+				label: 'New and changed files of our site are copied again and again',
+				gloss:
+					'Every night or hour, between our own file servers or object stores and AWS; one way or both.',
 				short: ['again and', 'again'],
 				because: 'DataSync finds what changed, copies it on a schedule and checks what arrived.',
 				against: {
@@ -63,13 +67,15 @@ export const questions = {
 				}
 			},
 			clouds: {
-				label: 'It lies in another cloud, or in AWS already',
-				gloss: 'Azure, Google Cloud and the like, or another Region, account or store of AWS.',
+				label: 'It comes from another cloud, or lies in AWS already',
+				gloss:
+					'Buckets or file shares there, with a hosting provider, or in another account or Region. Once or repeatedly.',
 				short: ['in a cloud'],
 				because:
 					'DataSync reads object stores of other clouds and stores of AWS by itself: with S3 at one end no agent is needed.',
 				against: {
-					'internet-upload': 'Everything would go down to your computer and up again.',
+					'internet-upload':
+						'Everything would pass a computer of yours, and somebody must watch it.',
 					'direct-connect': 'Your own line has no part in it.',
 					'site-to-site-vpn': 'Your own site has no part in it.',
 					'data-transfer-terminal': 'There are no drives to carry.',
@@ -95,10 +101,10 @@ export const questions = {
 				}
 			},
 			site: {
-				label: 'Programs at our site go on using the files',
+				label: 'Programs go on using shares, while the files lie in S3',
 				gloss:
-					'They read and write shares by NFS or SMB every day, while the files shall lie in S3.',
-				short: ['used from', 'our site'],
+					'At our site, by NFS or SMB, every day. Also a share for backups that shall lie in S3.',
+				short: ['used as', 'shares'],
 				because:
 					'A gateway keeps shares and a cache on site, and puts each file into the bucket as an object.',
 				against: {
@@ -125,7 +131,7 @@ export const questions = {
 		},
 		unsure: {
 			assume: 'none',
-			find: 'Ask the security office whether files may go over the internet encrypted by TLS. It usually says yes.'
+			find: 'Ask the security office whether files may go over the internet encrypted by TLS. It usually says yes. Ask your account manager at AWS whether you may use a terminal.'
 		},
 		answers: {
 			none: {
@@ -152,7 +158,7 @@ export const questions = {
 				}
 			},
 			line: {
-				label: 'It takes a line of its own, past the internet',
+				label: 'It must take a line of its own, not the internet',
 				gloss: 'It must not touch the internet, or a fast Direct Connect is there already.',
 				short: ['own line'],
 				because: 'Direct Connect avoids the internet; a VPN runs over it.',
@@ -163,14 +169,34 @@ export const questions = {
 					'partner-device': 'A line is there or wanted.'
 				}
 			},
-			disks: {
-				label: 'It lies where no usable line is',
-				gloss: 'On ships, in the field, in vehicles, or on drives that somebody carries anyway.',
-				short: ['no usable', 'line'],
-				because: 'What no line can carry, people or a carrier must.',
+			device: {
+				label: 'No usable line, and nothing is said of how it travels',
+				gloss: 'On ships, in the field, in vehicles. A device is sent there, filled and sent back.',
+				short: ['no line:', 'a device'],
+				because:
+					'What no line can carry, a carrier must; AWS points new customers to its partners.',
 				against: {
 					'internet-upload': 'There is no line to upload over.',
-					'site-to-site-vpn': 'It needs an internet line.'
+					datasync: 'There is no line to copy over.',
+					'direct-connect': 'No line reaches the place.',
+					'site-to-site-vpn': 'It needs an internet line.',
+					'data-transfer-terminal':
+						'It takes drives of your own, a journey, and an AWS Enterprise customer.'
+				}
+			},
+			drives: {
+				label: 'No usable line, and we take our drives to a terminal',
+				gloss:
+					'A Data Transfer Terminal: a room of AWS with fast fibre. Only for AWS Enterprise customers.',
+				short: ['no line:', 'our drives'],
+				because:
+					'A terminal has fibre of {data-transfer-terminal.link-rate-most}: your drives become the limit.',
+				against: {
+					'internet-upload': 'There is no line to upload over.',
+					datasync: 'There is no line to copy over.',
+					'direct-connect': 'No line reaches the place.',
+					'site-to-site-vpn': 'It needs an internet line.',
+					'partner-device': 'Drives of your own are there, and no device has to come first.'
 				}
 			}
 		}
@@ -201,7 +227,7 @@ export const questions = {
 	bandwidth: {
 		ask: 'How much of your internet line may it use, in Mbps?',
 		short: ['How fast is', 'the line?'],
-		why: 'Below a day on the line nothing is worth setting up. Above it, something should retry, verify and go on by itself.',
+		why: 'By our rule of thumb, below a day on the line nothing is worth setting up. Above it, something should retry, verify and go on by itself.',
 		help: {
 			Mbps: 'Million bits a second. A gigabit line has 1000.',
 			'The arithmetic':
@@ -210,13 +236,13 @@ export const questions = {
 		},
 		unsure: {
 			assume: 'more',
-			find: 'Upload a large file and watch the speed, or ask the provider for the upload rate. If nobody knows, begin with 100.'
+			find: 'Upload a large file and watch the speed, or ask the provider for the upload rate. If nobody knows, begin with 100 for an office, and with 1000 for a data centre.'
 		},
 		input: { unit: 'Mbps', min: 0.1, max: 400_000, step: 0.1, measure: 'days' },
 		branches: {
 			day: {
 				label: 'It is over in less than a day',
-				gloss: 'If it breaks, start the command again: it goes on where it was.',
+				gloss: 'If it breaks, start the sync again: files that are there already are left out.',
 				below: aDay,
 				short: ['within', 'a day'],
 				because: 'Hours on the line you have: no other line and no drive is faster.',
@@ -246,7 +272,7 @@ export const questions = {
 		why: 'If the line is fast enough for the date, nothing else is needed. If not, a larger line or a drive must help.',
 		help: {
 			'No date is set':
-				'Enter 90. Who waits longer than a quarter without a date does well to look for a larger line.',
+				'Enter 90. It is our rule of thumb: who would wait longer does well to look for a larger line.',
 			'Time for the last pass':
 				'Leave days for it: files that changed meanwhile are copied at the end.'
 		},
@@ -312,23 +338,23 @@ export const questions = {
 	},
 
 	faster: {
-		ask: 'What can carry it in time?',
+		ask: 'Your line is too slow: what can carry it in time?',
 		short: ['What can', 'carry it?'],
 		why: 'A larger line keeps the work simple and stays useful. Where none can be had in time, drives or devices travel.',
 		help: {
 			'A larger line':
-				'A hosted Direct Connect from a partner, for the months of the project. If your internet provider enlarges your line, enter its new rate and walk again.',
+				'A hosted Direct Connect from a partner, for the months of the project. If your internet line can give more, such as at night or from a larger contract, enter that rate and walk again.',
 			Terminal: terms.terminal
 		},
 		unsure: {
 			assume: 'line',
-			find: 'Ask a Direct Connect partner how soon a hosted connection can be there. Then open the Data Transfer Terminal console: it shows whether your account is admitted, and which places there are.'
+			find: 'Ask a Direct Connect partner how soon a hosted connection can be there, and your account manager at AWS whether you may use a terminal, and where.'
 		},
 		answers: {
 			line: {
-				label: 'A larger line, or nothing is said of how',
+				label: 'A larger line beside it, or nothing is said',
 				gloss:
-					'A Direct Connect, for some months or for good. Not where no line reaches the place.',
+					'A Direct Connect, for some months or for good. Also where the line is good, but your share of it small.',
 				plain: true,
 				short: ['larger', 'line'],
 				because:
@@ -340,9 +366,9 @@ export const questions = {
 				}
 			},
 			terminal: {
-				label: 'Drives of ours, taken to a terminal of AWS',
+				label: 'Drives that we take to a terminal',
 				gloss:
-					'Also where no line reaches and nothing more is said. For AWS Enterprise customers: check first.',
+					'A Data Transfer Terminal: a room of AWS with fast fibre. Only for AWS Enterprise customers.',
 				short: ['carried to', 'a terminal'],
 				because:
 					'A terminal has fibre of {data-transfer-terminal.link-rate-most}: your drives become the limit.',
@@ -355,7 +381,7 @@ export const questions = {
 			partner: {
 				label: 'A device must be sent to us',
 				gloss:
-					'No terminal within reach, no drives of our own, or no Enterprise agreement. Snowball users too.',
+					'No larger line in time, and no terminal that we may use or reach. Also for those who used Snowball before.',
 				short: ['a device', 'sent to us'],
 				because:
 					'AWS sends devices only to accounts that used Snowball before, and points others to partners.',
@@ -418,8 +444,8 @@ export const questions = {
 	},
 
 	how: {
-		ask: 'How do the files come?',
-		short: ['How do they', 'come?'],
+		ask: 'How do the files come in?',
+		short: ['How do files', 'come in?'],
 		why: 'Transfer Family speaks the protocols of partners. Programs that can use HTTPS need nothing in between.',
 		help: {
 			SFTP: 'File transfer over SSH. FTPS is FTP with TLS; FTP itself is not encrypted.',
@@ -475,7 +501,7 @@ export const questions = {
 			},
 			programs: {
 				label: 'By HTTPS, straight into the bucket',
-				gloss: 'From our own programs, apps or website; mostly near the Region.',
+				gloss: 'From our own programs, apps or website, and nobody finds it too slow.',
 				short: ['by HTTPS'],
 				because:
 					'S3 takes uploads itself, in parts, with signed links for those without an account.',
@@ -485,8 +511,9 @@ export const questions = {
 				}
 			},
 			far: {
-				label: 'By HTTPS, from other continents, and too slow',
-				gloss: 'Large files from users or offices far from the bucket.',
+				label: 'By HTTPS from far away, and it should be faster',
+				gloss:
+					'Large files from users or offices a long way from the bucket, such as on other continents.',
 				short: ['from far', 'away'],
 				because:
 					'Transfer Acceleration takes files in near the sender and carries them on AWS’s own network.',

@@ -135,11 +135,10 @@ export const scenarios: readonly Scenario[] = [
 		title: 'What the cars have seen',
 		story:
 			'A car maker’s test cars come home every second Friday with drives full of video, eighty terabytes a car, recorded where there is hardly a telephone signal. The drives are pulled out in a workshop near Munich, which has an ordinary line for e-mail. The company has an Enterprise agreement with AWS and engineers who would gladly drive an hour with a case of drives and a fast computer. The video must be in S3 within two days of coming home, for the training of models.',
-		answers: { job: 'move', special: 'disks', faster: 'terminal' },
+		answers: { job: 'move', special: 'drives' },
 		settles: {
 			job: 'The video must be in S3',
-			special: 'recorded where there is hardly a telephone signal',
-			faster: 'would gladly drive an hour with a case of drives and a fast computer'
+			special: 'would gladly drive an hour with a case of drives and a fast computer'
 		},
 		outcome: 'terminal',
 		defensible: [
@@ -155,11 +154,10 @@ export const scenarios: readonly Scenario[] = [
 		title: 'A winter’s worth of ice',
 		story:
 			'A small institute has 120 TB of radar data at a research station in the far north, on a storage server that can’t leave the place. The station has a satellite link that is enough for mail. A supply ship calls every few weeks and would take a sturdy box along, in both directions. The institute has an ordinary account with AWS, opened this spring, and no agreement beyond that. The data shall be in S3 once; next winter is another matter. Old advice on the internet names a box that Amazon itself used to send.',
-		answers: { job: 'move', special: 'disks', faster: 'partner' },
+		answers: { job: 'move', special: 'device' },
 		settles: {
 			job: 'The data shall be in S3 once',
-			special: 'a satellite link that is enough for mail',
-			faster: 'would take a sturdy box along, in both directions'
+			special: 'a satellite link that is enough for mail'
 		},
 		outcome: 'partner'
 	},

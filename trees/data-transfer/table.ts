@@ -13,16 +13,11 @@ export const table = {
 		'data-transfer-terminal',
 		's3-file-gateway',
 		'partner-device',
-		'snowball-edge',
-		'tape-gateway',
-		'snowcone'
+		'snowball-edge'
 	],
 	kept: {
-		'tape-gateway':
-			'A rival of the file gateway, where backup software writes tapes. The storage tree leads to it.',
 		'snowball-edge':
-			'You may still meet it: accounts that used it before may go on, and nobody else.',
-		snowcone: 'You may still meet it in older material. It is retired.'
+			'You may still meet it: accounts that used it before may go on, and nobody else.'
 	},
 	rows: {
 		'open-to': ['faster'],

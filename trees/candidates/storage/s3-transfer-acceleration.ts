@@ -58,7 +58,7 @@ export const candidate = defineCandidate({
 		),
 		'open-to': read('everybody', s3Acceleration, '2026-11', 'in Regions that offer it'),
 		'carried-by': read('the internet', s3Acceleration, '2026-11', 'to an edge location near by'),
-		'hundred-tb': read(11.57, dataSyncTimes, '2026-11', 'on 1 Gbps; a long way fills the line'),
+		'hundred-tb': read(11.57, dataSyncTimes, '2026-11', 'on 1 Gbps; AWS’s example for DataSync'),
 		'moves-from': read('a program or browser far away', s3Acceleration, '2026-11'),
 		'moves-to': read('S3', s3Acceleration, '2026-11'),
 		'moves-by': read('HTTPS, the S3 API', s3Acceleration, '2026-11'),

@@ -12,6 +12,7 @@ export const candidate = defineCandidate({
 		'Snowball',
 		'Snow Family',
 		'Snowmobile',
+		'Snowcone',
 		'Import/Export Disk',
 		'Snowball Edge Storage Optimized',
 		'Snowball Edge Compute Optimized',

@@ -628,13 +628,9 @@ export const snowballDevices: Source = {
 	title: 'AWS Snowball Edge device hardware information',
 	url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/device-differences.html'
 };
-export const snowJobs: Source = {
-	title: 'CreateJob',
-	url: 'https://docs.aws.amazon.com/snowball/latest/api-reference/API_CreateJob.html'
-};
 export const snowconeEnd: Source = {
-	title: 'TGWOnDeviceServiceConfiguration: end of support notice',
-	url: 'https://docs.aws.amazon.com/snowball/latest/api-reference/API_TGWOnDeviceServiceConfiguration.html'
+	title: 'DependentService: end of support notice',
+	url: 'https://docs.aws.amazon.com/snowball/latest/api-reference/API_DependentService.html'
 };
 export const fullShutdown: Source = {
 	title: 'Services in full shutdown',

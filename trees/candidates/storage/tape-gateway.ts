@@ -78,15 +78,12 @@ export const candidate = defineCandidate({
 		),
 		'open-to': read('everybody', tapeGatewayHow, '2026-11'),
 		'carried-by': read('any line you have', tapeGatewayHow, '2026-11'),
-		'hundred-tb': unpublished('Your line and disks decide.'),
 		'moves-from': read('backup software', tapeGatewayHow, '2026-11'),
 		'moves-to': read('virtual tapes in S3 and Glacier classes', tapeGatewayHow, '2026-11'),
 		'moves-by': read('iSCSI, as a tape library', tapeGatewayHow, '2026-11'),
 		'moves-again': read('with each backup', tapeGatewayHow, '2026-11'),
 		'ready-when': read('the appliance runs and tapes are made', tapeGatewayHow, '2026-11'),
-		'link-rate-most': unpublished('Your line and disks decide.'),
 		cannot: read('take files without backup software', tapeGatewayHow, '2026-11'),
-		'gb-moved': unpublished('Data written has a price on its price page, which gave no figure.'),
 		'paid-idle': read('the tapes that are kept', gatewayBill, '2026-11'),
 		'left-to-you': read('the appliance, the backup software', tapeGatewayHow, '2026-11')
 	}

@@ -43,7 +43,7 @@ export const candidate = defineCandidate({
 		'open-to': read('everybody', transferFamily, '2026-11'),
 		'carried-by': byVariant({
 			server: read('the internet', transferServerApi, '2026-11', 'or privately, in a VPC'),
-			as2: read('the internet', transferAs2, '2026-11'),
+			as2: read('the internet', transferServerApi, '2026-11', 'its endpoint stands in a VPC'),
 			connector: read('the internet', transferConnectors, '2026-11', 'or through your VPC'),
 			'web-app': read('the internet', transferWebApps, '2026-11', 'or privately, in a VPC')
 		}),

@@ -4,6 +4,7 @@ import {
 	fullShutdown,
 	snowballChange,
 	snowballDevices,
+	snowconeEnd,
 	terminalBooking,
 	terminalFeatures,
 	terminalNeeds,
@@ -26,7 +27,7 @@ export const handOutcomes = {
 		lede: 'You book a room in a data centre, bring drives and a fast computer, and upload over fibre into AWS’s network. The drives never leave your hands.',
 		rival: {
 			candidate: 'partner-device',
-			when: 'your account isn’t admitted, no terminal is within reach, or the data can’t leave its server.'
+			when: 'you are no AWS Enterprise customer, no terminal is within reach, or the data can’t leave its server.'
 		},
 		cost: {
 			none: 'not published',
@@ -76,10 +77,10 @@ export const handOutcomes = {
 		title: 'Order a storage device from an AWS Partner.',
 		short: 'Partner’s device',
 		recommend: ['partner-device'],
-		lede: 'AWS sends no devices to new customers and points to partners in AWS Marketplace, such as Seagate and Tsecond. Theirs is filled at your site and read into AWS.',
+		lede: 'AWS sends no devices to new customers and points to partners in AWS Marketplace, such as Seagate and Tsecond. As a rule theirs is sent to you, filled at your site and read into AWS.',
 		rival: {
-			candidate: 'snowball-edge',
-			when: 'your account used it before it closed: then the console still lets you order.'
+			candidate: 'data-transfer-terminal',
+			when: 'you are an AWS Enterprise customer and can bring drives of your own to a terminal.'
 		},
 		cost: {
 			none: 'not published',
@@ -100,8 +101,8 @@ export const handOutcomes = {
 				text: 'Ask whether it comes as objects in your own bucket, under which names, and what becomes of owners and permissions.'
 			},
 			{
-				lead: 'If it is a Snowball.',
-				text: 'The present one holds {snowball-edge.device-holds}; older sizes were shut down. AWS advises its customers too to look for what comes next.'
+				lead: 'If you used Snowball.',
+				text: 'Its customers may still order one. The present one holds {snowball-edge.device-holds}; AWS advises them too to look for what comes next.'
 			},
 			{
 				lead: 'Keep the original.',
@@ -112,6 +113,6 @@ export const handOutcomes = {
 			'Older material orders a Snowcone, a Snowball or a Snowmobile, by size. Snowcone and Snowmobile are retired; Snowball takes no new customers.',
 		first: { docs: snowballChange, resources: [] },
 		next: [lands],
-		sources: [snowballChange, snowballDevices, fullShutdown]
+		sources: [snowballChange, snowballDevices, snowconeEnd, fullShutdown]
 	}
 } satisfies Record<string, OutcomeWords>;

@@ -163,6 +163,10 @@ export const lineOutcomes = {
 			{
 				lead: 'How often.',
 				text: 'A schedule runs at most every {datasync.run-every}, and goes off by itself after repeated failures. Set an alarm.'
+			},
+			{
+				lead: 'Both ways.',
+				text: 'A task goes one way. For the way back make another, with folders of its own: nothing settles two changes of one file.'
 			}
 		],
 		older:
@@ -197,8 +201,8 @@ export const lineOutcomes = {
 		recommend: ['datasync'],
 		lede: 'DataSync reads object stores of other clouds and stores of AWS in any Region. With S3 at one end it needs no agent, and nothing passes your office.',
 		rival: {
-			candidate: 's3-replication',
-			when: 'both ends are buckets, and each new object must follow within minutes, for good.'
+			candidate: 'internet-upload',
+			when: 'you need steps of your own on the way, such as new tags, and run a copier like rclone on machines in a cloud.'
 		},
 		cost: {
 			dimension: 'gb-moved',
@@ -221,11 +225,15 @@ export const lineOutcomes = {
 			},
 			{
 				lead: 'An agent after all.',
-				text: 'With EFS or FSx at one end and another cloud at the other, or between accounts without S3, it needs one.'
+				text: 'With EFS or FSx at one end and another cloud at the other, between accounts without S3, or for a file server that you run on EC2, it needs one.'
 			},
 			{
 				lead: 'Its speed.',
-				text: 'Without an agent a task reaches {datasync.agentless-rate}. Split a large store by prefix.'
+				text: 'Without an agent a task reaches {datasync.agentless-rate}, which the other side may not give. Split a large store by prefix.'
+			},
+			{
+				lead: 'Two buckets, for good.',
+				text: 'Then S3 Replication lets each new object follow by itself, and Batch Replication takes what is there already.'
 			}
 		],
 		first: {
@@ -395,7 +403,7 @@ export const lineOutcomes = {
 			},
 			{
 				lead: 'The first bulk.',
-				text: 'Fill the bucket by DataSync before programs switch over: it keeps POSIX rights in the form that the gateway reads.'
+				text: 'Fill the bucket by DataSync before programs switch over. POSIX rights from NFS stay, in the form that the gateway reads; Windows rights are lost.'
 			},
 			{
 				lead: 'Size the cache.',
@@ -404,6 +412,10 @@ export const lineOutcomes = {
 			{
 				lead: 'Limits.',
 				text: 'Files up to {s3-file-gateway.item-max}. Renaming a folder makes new objects of all within.'
+			},
+			{
+				lead: 'Machines in AWS.',
+				text: 'The gateway runs as an EC2 instance too. Ask first whether the program can write to S3 by itself, or whether EFS or FSx serves better.'
 			}
 		],
 		older: 'Older material lists a file gateway for FSx as well; that one takes no new customers.',

@@ -39,12 +39,12 @@ export const senderOutcomes = {
 				text: 'Hours run as long as the server exists, even if it is stopped. One server can serve all partners.'
 			},
 			{
-				lead: 'FTP and FTPS need a VPC.',
-				text: 'Plain FTP is not encrypted: keep it inside. For FTPS bring a certificate; for the internet, attach Elastic IP addresses.'
+				lead: 'Passwords need a directory.',
+				text: 'The service’s own users have SFTP keys. Passwords, FTPS and FTP need a directory, or a function or API of yours that checks them.'
 			},
 			{
-				lead: 'S3 or EFS, for ever.',
-				text: 'Where a server stores can’t be changed once it exists.'
+				lead: 'FTPS and FTP need a VPC.',
+				text: 'For FTPS bring a certificate; for the internet, attach Elastic IP addresses. Plain FTP is not encrypted, and stays inside.'
 			},
 			{
 				lead: 'Own folders.',
@@ -56,7 +56,7 @@ export const senderOutcomes = {
 			},
 			{
 				lead: 'Limits.',
-				text: '{transfer-family.sessions-most.server} at once, files up to {transfer-family.sent-max.server}; no SCP.'
+				text: '{transfer-family.sessions-most.server} at once, files up to {transfer-family.sent-max.server}; no SCP. S3 or EFS is chosen once, for good.'
 			}
 		],
 		first: {
@@ -91,7 +91,7 @@ export const senderOutcomes = {
 		watch: [
 			{
 				lead: 'It speaks HTTP only.',
-				text: 'HTTPS is yours to end, with a load balancer in front. Many partners insist on it.'
+				text: 'Its endpoint stands in a VPC. HTTPS is yours to end, with a load balancer in front; many partners insist on it.'
 			},
 			{
 				lead: 'Certificates run out.',
@@ -124,7 +124,7 @@ export const senderOutcomes = {
 			},
 			afterwards
 		],
-		sources: [transferAs2, transferQuotas]
+		sources: [transferAs2, transferServerApi, transferQuotas, transferFamilyPricing]
 	},
 
 	connector: {
