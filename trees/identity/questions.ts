@@ -231,7 +231,7 @@ export const questions = {
 
 	'staff-directory': {
 		ask: 'Where do your staff have their work login today?',
-		short: ['Where is', 'their login?'],
+		short: ['Where is', 'staff login?'],
 		why: 'IAM Identity Center has one source of people. Who leaves there should be out everywhere.',
 		help: {
 			'Identity provider': help.provider,
@@ -245,11 +245,11 @@ export const questions = {
 		},
 		answers: {
 			none: {
-				label: 'In nothing that could vouch for them to AWS',
+				label: 'Nowhere central, or only in AWS itself',
 				gloss:
 					'IAM users of each account, a spreadsheet, a service without SAML such as GitHub; also if nothing is said.',
 				plain: true,
-				short: ['nothing', 'for AWS'],
+				short: ['nowhere', 'central'],
 				because:
 					'Identity Center brings a directory of its own, with a second factor on by default.',
 				against: {

@@ -1,6 +1,6 @@
 /** Outcomes for people who use an application of yours. */
 import type { OutcomeWords } from '#lib/tree/grammar.ts';
-import { albTokens, albSignIn } from '#trees/candidates/network/sources.ts';
+import { albSignIn, albTokens, verifiedAccessIntro } from '#trees/candidates/network/sources.ts';
 import {
 	cognitoImport,
 	cognitoIntro,
@@ -120,7 +120,11 @@ export const application = {
 			},
 			{
 				lead: 'AWS must reach the issuer.',
-				text: 'A provider in your own network has to show its keys, and for an ALB its token endpoint, where AWS can call them.'
+				text: 'A provider in your own network has to show its keys, and for an ALB its token endpoint, where AWS can call them; its names must resolve publicly.'
+			},
+			{
+				lead: 'For staff, look at Verified Access too.',
+				text: 'It admits people to an internal application by your provider or IAM Identity Center, and can ask for the state of their device.'
 			},
 			{
 				lead: 'SAML alone isn’t enough.',
@@ -143,7 +147,7 @@ export const application = {
 				known: 'your own provider signs them'
 			}
 		],
-		sources: [httpJwtAuthorizer, albSignIn, albTokens]
+		sources: [httpJwtAuthorizer, albSignIn, albTokens, verifiedAccessIntro]
 	},
 
 	'identity-pool': {

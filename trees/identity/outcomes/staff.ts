@@ -67,7 +67,7 @@ export const staff = {
 			},
 			{
 				lead: 'Changing to Active Directory starts from zero.',
-				text: 'That deletes people and assignments. A change to another provider keeps assignments, if names match.'
+				text: 'That deletes people and assignments. It changes the portal’s address too. A change to a provider keeps assignments, if names match.'
 			}
 		],
 		older,
