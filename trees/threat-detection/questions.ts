@@ -15,7 +15,9 @@ export const questions = {
 			'Holding attacks back':
 				'These services tell. What blocks traffic is decided in the tree on protecting traffic.',
 			'More than one':
-				'Walk once for each. If everything is wanted at once, take the list over all of them.'
+				'Walk once for each. If everything is wanted at once, take the list over all of them.',
+			'Only what matters':
+				'Each service gives its findings a severity, and a rule can pass on the high ones only. That alone needs no common list.'
 		},
 		unsure: {
 			assume: 'attacks',
@@ -23,8 +25,9 @@ export const questions = {
 		},
 		answers: {
 			attacks: {
-				label: 'Attacks and misuse, while they happen or afterwards',
-				gloss: 'Stolen keys, mining, malware, strange calls; also how something found came about.',
+				label: 'Attacks, misuse and malware, now or afterwards',
+				gloss:
+					'Stolen keys, mining, strange calls, harmful files in uploads; also how something found came about.',
 				plain: true,
 				short: ['attacks'],
 				because:
@@ -55,7 +58,8 @@ export const questions = {
 			},
 			data: {
 				label: 'Personal or secret data in what is stored',
-				gloss: 'Names, card numbers, health data, keys: in which buckets, which files?',
+				gloss:
+					'Names, card numbers, health data, keys: in which buckets, which files? Uploads as well.',
 				short: ['personal', 'data'],
 				because: 'Macie opens objects in S3 and recognises kinds of sensitive data in them.',
 				against: {
@@ -71,8 +75,8 @@ export const questions = {
 				}
 			},
 			together: {
-				label: 'All of it, in one list by danger',
-				gloss: 'Several tools or many accounts report; what must be mended first?',
+				label: 'All findings in one list, the most dangerous first',
+				gloss: 'Several services report, each in its own place; what must be mended first?',
 				short: ['all in', 'one list'],
 				because:
 					'Security Hub joins findings of GuardDuty, Inspector, Macie and CSPM about one resource, and orders them.',
@@ -129,8 +133,8 @@ export const questions = {
 				}
 			},
 			uploads: {
-				label: 'Files that others upload must be free of malware',
-				gloss: 'Applications, photos, claims: put into a bucket by customers or partners.',
+				label: 'Files that others deliver must be free of malware',
+				gloss: 'Uploads or transfers that customers or partners put into a bucket.',
 				short: ['uploads'],
 				because: 'Malware Protection for S3 scans each new object and can tag it with the result.',
 				against: {
@@ -139,7 +143,7 @@ export const questions = {
 				}
 			},
 			trace: {
-				label: 'It is found; how it came about is to be traced',
+				label: 'Something was found; how it came about is to be traced',
 				gloss: 'Which role, from where, what else was touched, since when?',
 				short: ['trace it'],
 				because:
@@ -152,24 +156,25 @@ export const questions = {
 	},
 
 	since: {
-		ask: 'Was anything collecting for it when it happened?',
-		short: ['Collecting', 'by then?'],
-		why: 'Detective shows up to a year, but takes in only what happens from the day it is switched on. CloudTrail’s event history is there in any account.',
+		ask: 'Is it for cases to come, or one from before?',
+		short: ['To come or', 'from before?'],
+		why: 'Detective shows up to a year, but takes in only what happens from the day it is switched on. For a case from before, what was recorded anyway must do.',
 		help: {
-			Collecting: 'Detective was switched on, in the account and Region in question.',
+			Detective:
+				'A service that lays calls, network flows and findings side by side. It counts as on only in the account and Region where somebody switched it on.',
 			'Event history':
 				'What CloudTrail keeps in each account by itself, for {cloudtrail.records-kept.history}.'
 		},
 		unsure: {
 			assume: 'ready',
-			find: 'Open Detective in the Region of the case. If it offers to be switched on, nothing was collecting.'
+			find: 'Open Detective in the Region of the case. If it offers to be switched on, it holds nothing of the case.'
 		},
 		answers: {
 			ready: {
-				label: 'Yes, or it is for cases to come',
-				gloss: 'No case is open, or Detective was on already.',
+				label: 'For cases to come',
+				gloss: 'Or for one from before, if Detective was on by then.',
 				plain: true,
-				short: ['yes, or', 'to come'],
+				short: ['to come'],
 				because:
 					'Detective joins calls, flows and findings over time, without queries that somebody must write.',
 				against: {
@@ -177,9 +182,9 @@ export const questions = {
 				}
 			},
 			past: {
-				label: 'No: it is over, and nothing was collecting',
-				gloss: 'A case from before; the security services were not switched on.',
-				short: ['no'],
+				label: 'For a case from before',
+				gloss: 'Detective was not switched on; perhaps logs were kept, perhaps not.',
+				short: ['from', 'before'],
 				because:
 					'CloudTrail’s event history is there in every account, whatever else was switched on.',
 				against: {
@@ -192,9 +197,11 @@ export const questions = {
 	kind: {
 		ask: 'What kind of weak spot?',
 		short: ['What kind?'],
-		why: 'Flaws lie in packages and code, settings in resources, rights in policies: three readers, and none reads the others’ book.',
+		why: 'Flaws lie in packages and code, settings in resources, rights in policies. Each is read by a service of its own.',
 		help: {
 			CVE: 'The public number of a known flaw in a piece of software.',
+			'An auditor’s list':
+				'What it names decides, not who sent it: scans of images are software, shared resources are access, encryption or logging are settings.',
 			'A public bucket':
 				'A matter of rights: who can reach it. Whether it is encrypted is a setting.',
 			MFA: 'A second proof besides the password when somebody signs in.'
@@ -301,10 +308,11 @@ export const questions = {
 	},
 
 	rights: {
-		ask: 'What about access is in doubt?',
-		short: ['What is in', 'doubt?'],
-		why: 'Who can reach a resource stands in policies and costs nothing to find from outside. What nobody uses stands in the records of use, and costs by roles and users.',
+		ask: 'What do you want to know about access?',
+		short: ['What about', 'access?'],
+		why: 'Who outside can reach a resource stands in policies, and finding it costs nothing. What nobody uses stands in the records of use; that is charged by roles and users.',
 		help: {
+			Both: 'Take the first, which is free. The other is a second analyzer of the same service.',
 			'Zone of trust':
 				'The account or organization that you trust: whoever stands outside of it is reported.',
 			Role: 'An identity that programs and people take on for a while.'
@@ -335,29 +343,29 @@ export const questions = {
 	files: {
 		ask: 'Where should personal data be looked for?',
 		short: ['Look for it', 'where?'],
-		why: 'Samples from all buckets show where such data lies, for little. A job reads what you name in full, and each GB is paid for. Databases must be copied to S3 first.',
+		why: 'Samples from all buckets show where such data lies, for little. A job reads in full what you name, once or again and again, and each GB is paid for. Databases must be copied to S3 first.',
 		help: {
 			Sample: 'A few objects that stand for many like them.',
 			Parquet: 'A file format in which databases can be exported to S3.',
 			'In logs':
-				'CloudWatch Logs can find and mask such data itself: see the tree on watching and recording.'
+				'CloudWatch Logs can find and mask such data itself, by a data protection policy on a log group.'
 		},
 		unsure: {
 			assume: 'overview',
-			find: 'Ask whether somebody must sign that every file was read, or whether you want to know where to look at all.'
+			find: 'Ask whether somebody relies on every file being read, or whether you want to know where to look at all.'
 		},
 		answers: {
 			overview: {
 				label: 'In all buckets, to know where it lies at all',
-				gloss: 'Day by day, by samples; new buckets are taken in.',
+				gloss: 'Every day, by samples; new buckets are taken in, but not every file is read.',
 				plain: true,
 				short: ['all buckets'],
 				because:
 					'Macie picks samples from every bucket each day, and scores the bucket by what it finds.'
 			},
 			chosen: {
-				label: 'In chosen buckets, file by file',
-				gloss: 'Once or on set dates; a record for each file read.',
+				label: 'In chosen buckets, every file',
+				gloss: 'Once, or each day, week or month whatever is new; a record for each file.',
 				short: ['chosen', 'buckets'],
 				because:
 					'A discovery job reads each object that you name, and records those without a hit as well.'

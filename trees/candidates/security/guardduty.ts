@@ -6,6 +6,7 @@ import {
 	guardDutyLogs,
 	guardDutyMalware,
 	guardDutyMalwareCosts,
+	guardDutyMalwareOnDemand,
 	guardDutyMalwareQuotas,
 	guardDutyPricing,
 	guardDutyRuntime,
@@ -31,6 +32,8 @@ export const candidate = defineCandidate({
 		'EKS Protection',
 		'RDS Protection',
 		'Lambda Protection',
+		'AI Protection',
+		'Malware Protection for AWS Backup',
 		'anomaly'
 	],
 	topic: 'security',
@@ -67,7 +70,12 @@ export const candidate = defineCandidate({
 				'more with protection plans for S3, EKS, RDS, Lambda'
 			),
 			runtime: read('processes, files and connections in the system', guardDutyRuntime, '2026-11'),
-			uploads: read('new objects, and new versions, in chosen buckets', guardDutyMalware, '2026-11')
+			uploads: read(
+				'new objects, and new versions, in chosen buckets',
+				guardDutyMalware,
+				'2026-11',
+				'older ones by a call for each'
+			)
 		}),
 		cannot: byVariant({
 			account: read('read DNS queries sent to other resolvers', guardDutyLogs, '2026-11'),
@@ -77,7 +85,7 @@ export const candidate = defineCandidate({
 		'looks-when': byVariant({
 			account: read('all the time', guardDutyIntro, '2026-11'),
 			runtime: read('all the time', guardDutyRuntime, '2026-11'),
-			uploads: read('at each upload', guardDutyMalware, '2026-11')
+			uploads: read('at each upload, or when you ask', guardDutyMalwareOnDemand, '2026-11')
 		}),
 		'agent-needed': byVariant({
 			account: read(false, guardDutyLogs, '2026-11'),

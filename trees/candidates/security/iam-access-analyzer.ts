@@ -74,7 +74,9 @@ export const candidate = defineCandidate({
 			internal: read('resources watched by the month', analyzerIntro, '2026-11'),
 			unused: read('roles and users by the month', analyzerIntro, '2026-11', 'for each analyzer')
 		}),
-		'trial-days': without('External access is free for good; the others know no trial.'),
+		'trial-days': without(
+			'External access is free for good; for the others the pages that we read name no trial.'
+		),
 		'example-month': byVariant({
 			external: read(0, analyzerFindings, '2026-11'),
 			unused: read(80, analyzerPricing, '2026-11', 'derived; 100 roles and users, one analyzer')

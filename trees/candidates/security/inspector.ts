@@ -32,7 +32,7 @@ export const candidate = defineCandidate({
 	topic: 'security',
 	status: { kind: 'current' },
 	facts: {
-		'made-for': read('known flaws in software that runs', inspectorIntro, '2026-11'),
+		'made-for': read('known flaws in installed software and in code', inspectorIntro, '2026-11'),
 		finds: read(
 			['software flaws', 'reachable ports'],
 			inspectorIntro,
@@ -49,7 +49,7 @@ export const candidate = defineCandidate({
 			'at each change, and when a new flaw is published',
 			inspectorEc2,
 			'2026-11',
-			'on Linux; Windows by schedule; ports every 12 hours'
+			'on Linux and macOS; Windows by schedule; ports every 12 hours'
 		),
 		'agent-needed': read(
 			false,

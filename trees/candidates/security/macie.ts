@@ -39,9 +39,14 @@ export const candidate = defineCandidate({
 				['sensitive data', 'outside access'],
 				macieIntro,
 				'2026-11',
-				'buckets that become public or are shared'
+				'buckets that become public or are shared: Macie itself tells of them'
 			),
-			job: read(['sensitive data'], macieJobs, '2026-11')
+			job: read(
+				['sensitive data', 'outside access'],
+				macieIntro,
+				'2026-11',
+				'buckets that become public or are shared: Macie itself tells of them'
+			)
 		}),
 		'reads-from': byVariant({
 			automated: read('a sample of objects from all buckets', macieAutomated, '2026-11'),
@@ -57,7 +62,7 @@ export const candidate = defineCandidate({
 		}),
 		'looks-when': byVariant({
 			automated: read('every day, at a part', macieAutomated, '2026-11'),
-			job: read('once, or on a schedule', macieJobs, '2026-11')
+			job: read('once, or daily, weekly or monthly', macieJobs, '2026-11')
 		}),
 		'agent-needed': byVariant({
 			automated: read(false, macieIntro, '2026-11'),

@@ -1,6 +1,6 @@
 import { read } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
-import { cspmFindings, cspmIntro, cspmRegions, hubPricing } from './sources.ts';
+import { cspmFindings, cspmIntro, cspmRegions, cspmSchedule, hubPricing } from './sources.ts';
 
 export const candidate = defineCandidate({
 	id: 'security-hub-cspm',
@@ -28,7 +28,7 @@ export const candidate = defineCandidate({
 		finds: read(['wrong settings'], cspmIntro, '2026-11'),
 		'reads-from': read('what AWS Config records', cspmIntro, '2026-11', 'for most checks'),
 		cannot: read('find what happened before it was switched on', cspmIntro, '2026-11'),
-		'looks-when': read('all the time', cspmIntro, '2026-11'),
+		'looks-when': read('at each change, or every 12 to 24 hours', cspmSchedule, '2026-11'),
 		'agent-needed': read(false, cspmIntro, '2026-11'),
 		'needs-first': read('AWS Config, recording', cspmIntro, '2026-11', 'for most checks'),
 		'does-about-it': read('tells; rules mark or suppress findings', cspmIntro, '2026-11'),

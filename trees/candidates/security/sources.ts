@@ -576,6 +576,14 @@ export const guardDutyMalwareQuotas = guardDuty(
 	'quotas in Malware Protection for S3',
 	'malware-protection-s3-quotas-guardduty.html'
 );
+export const guardDutyMalwareOnDemand = guardDuty(
+	'on-demand scans in Malware Protection for S3',
+	'malware-protection-s3-on-demand.html'
+);
+export const guardDutyBackups = guardDuty(
+	'Malware Protection for AWS Backup',
+	'malware-protection-backup.html'
+);
 export const guardDutyMalwareCosts = guardDuty(
 	'usage cost of Malware Protection for S3',
 	'pricing-malware-protection-for-s3-guardduty.html'
@@ -627,6 +635,10 @@ export const cspmRegions = hub(
 	'Security Hub CSPM: cross-Region aggregation',
 	'finding-aggregation.html'
 );
+export const cspmSchedule = hub(
+	'Security Hub CSPM: schedule of checks',
+	'securityhub-standards-schedule.html'
+);
 export const hubPricing: Source = {
 	title: 'AWS Security Hub pricing',
 	url: 'https://aws.amazon.com/security-hub/pricing/'
@@ -665,3 +677,103 @@ export const configRules = docs(
 	'AWS Config: evaluating resources with rules',
 	'config/latest/developerguide/evaluate-config.html'
 );
+
+const s3Guide = (title: string, path: string) => docs(title, `AmazonS3/latest/userguide/${path}`);
+const kms = (title: string, path: string) =>
+	docs(`KMS: ${title}`, `kms/latest/developerguide/${path}`);
+
+export const s3ServerSide = s3Guide(
+	'Protecting data with server-side encryption',
+	'serv-side-encryption.html'
+);
+export const s3DefaultEncryption = s3Guide(
+	'Configuring default encryption',
+	'default-bucket-encryption.html'
+);
+export const s3DefaultEncryptionFaq = s3Guide(
+	'Default encryption FAQ',
+	'default-encryption-faq.html'
+);
+export const s3ManagedKeys = s3Guide(
+	'Using server-side encryption with Amazon S3 managed keys (SSE-S3)',
+	'UsingServerSideEncryption.html'
+);
+export const s3KmsKeys = s3Guide(
+	'Using server-side encryption with AWS KMS keys (SSE-KMS)',
+	'UsingKMSEncryption.html'
+);
+export const s3BucketKeys = s3Guide(
+	'Reducing the cost of SSE-KMS with Amazon S3 Bucket Keys',
+	'bucket-key.html'
+);
+export const s3DualLayer = s3Guide(
+	'Using dual-layer server-side encryption with AWS KMS keys (DSSE-KMS)',
+	'UsingDSSEncryption.html'
+);
+export const s3CustomerKeys = s3Guide(
+	'Using server-side encryption with customer-provided keys (SSE-C)',
+	'ServerSideEncryptionCustomerKeys.html'
+);
+export const s3CustomerKeysBlocked = s3Guide(
+	'Blocking or unblocking SSE-C for a general purpose bucket',
+	'blocking-unblocking-s3-c-encryption-gpb.html'
+);
+export const s3CustomerKeysFaq = s3Guide(
+	'Default SSE-C setting for new buckets FAQ',
+	'default-s3-c-encryption-setting-faq.html'
+);
+export const s3ClientSide = s3Guide(
+	'Protecting data by using client-side encryption',
+	'UsingClientSideEncryption.html'
+);
+export const s3UpdateEncryption = s3Guide(
+	'Updating server-side encryption for existing data',
+	'update-sse-encryption.html'
+);
+export const s3ReplicateEncrypted = s3Guide(
+	'Replicating encrypted objects (SSE-S3, SSE-KMS, DSSE-KMS, SSE-C)',
+	'replication-config-for-kms-objects.html'
+);
+export const s3TrailEvents = s3Guide(
+	'Amazon S3 CloudTrail events',
+	'cloudtrail-logging-s3-info.html'
+);
+export const s3EncryptionClient = docs(
+	'What is the Amazon S3 Encryption Client?',
+	'amazon-s3-encryption-client/latest/developerguide/what-is-s3-encryption-client.html'
+);
+export const s3EncryptionClientLanguages = docs(
+	'Amazon S3 Encryption Client programming languages',
+	'amazon-s3-encryption-client/latest/developerguide/programming-languages.html'
+);
+export const athenaEncryption = docs(
+	'Athena: encryption at rest',
+	'athena/latest/ug/encryption.html'
+);
+export const macieEncryption = macie(
+	'analyzing encrypted Amazon S3 objects',
+	'discovery-supported-encryption-types.html'
+);
+export const kmsKeys = kms('keys', 'concepts.html');
+export const kmsRotation = kms('rotate keys', 'rotate-keys.html');
+export const kmsRequests = kms('request quotas', 'requests-per-second.html');
+export const kmsImported = kms('importing key material', 'importing-keys.html');
+export const kmsKeyStores = kms('key stores', 'key-store-overview.html');
+export const kmsHsmStore = kms('AWS CloudHSM key stores', 'keystore-cloudhsm.html');
+export const kmsExternalStore = kms('external key stores', 'keystore-external.html');
+export const kmsDeleteApi = docs(
+	'KMS API: ScheduleKeyDeletion',
+	'kms/latest/APIReference/API_ScheduleKeyDeletion.html'
+);
+export const kmsDisableApi = docs(
+	'KMS API: DisableKey',
+	'kms/latest/APIReference/API_DisableKey.html'
+);
+export const kmsRotationApi = docs(
+	'KMS API: EnableKeyRotation',
+	'kms/latest/APIReference/API_EnableKeyRotation.html'
+);
+export const kmsPricing: Source = {
+	title: 'AWS KMS pricing',
+	url: 'https://aws.amazon.com/kms/pricing/'
+};

@@ -7,7 +7,7 @@ export const candidate = defineCandidate({
 	name: 'AWS Trusted Advisor',
 	short: 'Trusted Advisor',
 	summary:
-		'Compares an account with good practice in security, cost, resilience, speed and limits; a few checks are there for everybody.',
+		'Compares an account with good practice in security, cost, resilience, speed, limits and operations; a few checks are there for everybody.',
 	alias: [
 		'best practice checks',
 		'service limits check',
@@ -19,7 +19,7 @@ export const candidate = defineCandidate({
 	topic: 'security',
 	status: { kind: 'current' },
 	facts: {
-		'made-for': read('good practice in five fields and more', advisorStart, '2026-11'),
+		'made-for': read('good practice in six fields', advisorStart, '2026-11'),
 		finds: read(
 			['wrong settings'],
 			advisorStart,
@@ -35,14 +35,19 @@ export const candidate = defineCandidate({
 		),
 		'looks-when': read(
 			'when somebody refreshes it',
-			advisorStart,
+			advisorIntro,
 			'2026-11',
 			'weekly by itself with such a plan'
 		),
 		'agent-needed': read(false, advisorIntro, '2026-11'),
 		'needs-first': read('nothing; a support plan for all checks', advisorIntro, '2026-11'),
 		'does-about-it': read('recommends steps', advisorStart, '2026-11'),
-		'tells-by': read('EventBridge', advisorIntro, '2026-11', 'with such a support plan'),
+		'tells-by': read(
+			'a weekly e-mail',
+			advisorStart,
+			'2026-11',
+			'EventBridge as well with such a support plan'
+		),
 		'over-accounts': read(
 			'reports over an organization',
 			advisorOrganization,

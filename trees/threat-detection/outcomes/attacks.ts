@@ -5,11 +5,13 @@ import {
 	detectiveIntro,
 	detectivePricing,
 	detectiveSources,
+	guardDutyBackups,
 	guardDutyEvents,
 	guardDutyIntro,
 	guardDutyLogs,
 	guardDutyMalware,
 	guardDutyMalwareCosts,
+	guardDutyMalwareOnDemand,
 	guardDutyMalwareQuotas,
 	guardDutyPricing,
 	guardDutyRegions,
@@ -44,11 +46,11 @@ export const attacks = {
 			},
 			{
 				lead: 'Look through the protection plans.',
-				text: 'S3, EKS, RDS, Lambda and malware on EC2 volumes are separate plans. A new account gets most of them at first; Runtime Monitoring and malware scans of uploads must be chosen.'
+				text: 'S3, EKS, RDS, Lambda and malware on EC2 volumes are separate plans. A new account gets most of them at first; Runtime Monitoring and malware scans of uploads or backups must be chosen. The list grows, lately by AI Protection.'
 			},
 			{
-				lead: 'Repeats come late.',
-				text: 'A new finding is told at once, its repeats every {guardduty.repeats-told.account}. The administrator can shorten that.'
+				lead: 'Choose what wakes somebody.',
+				text: 'Each finding has a severity: let the rule pass on the high ones, and suppress what you know. Repeats are told every {guardduty.repeats-told.account} only, unless the administrator shortens that.'
 			},
 			{
 				lead: 'DNS elsewhere is not seen.',
@@ -77,7 +79,14 @@ export const attacks = {
 				known: 'GuardDuty only reports them'
 			}
 		],
-		sources: [guardDutyIntro, guardDutyLogs, guardDutyEvents, guardDutyRegions, guardDutyTrial]
+		sources: [
+			guardDutyIntro,
+			guardDutyLogs,
+			guardDutyEvents,
+			guardDutyRegions,
+			guardDutyTrial,
+			guardDutyBackups
+		]
 	},
 
 	'inside-servers': {
@@ -156,8 +165,8 @@ export const attacks = {
 				text: 'The scan comes after the upload. Let a bucket policy refuse reading until the tag says it is clean, or move clean files on to a second bucket.'
 			},
 			{
-				lead: 'Only what comes new.',
-				text: 'Objects from before stay unscanned until they are written anew.'
+				lead: 'By itself, only what comes new.',
+				text: 'Older objects, and those to be scanned again with newer signatures, take a call for each. A program of yours must go through the bucket.'
 			},
 			{
 				lead: 'At most {guardduty.buckets-scanned.uploads}, and {guardduty.object-scanned.uploads} a file.',
@@ -187,7 +196,12 @@ export const attacks = {
 				known: 'uploads land in a bucket of their own'
 			}
 		],
-		sources: [guardDutyMalware, guardDutyMalwareQuotas, guardDutyMalwareCosts]
+		sources: [
+			guardDutyMalware,
+			guardDutyMalwareQuotas,
+			guardDutyMalwareCosts,
+			guardDutyMalwareOnDemand
+		]
 	},
 
 	traced: {
@@ -212,7 +226,7 @@ export const attacks = {
 			},
 			{
 				lead: 'It raises no findings.',
-				text: 'GuardDuty, or another service that sends to Security Hub CSPM, must say where to begin.'
+				text: 'You begin at a role, a machine or an address, mostly because GuardDuty, or a service that sends to Security Hub CSPM, has named it.'
 			},
 			{
 				lead: 'It doesn’t see everything.',
@@ -247,10 +261,10 @@ export const attacks = {
 		title: 'Look it up in CloudTrail’s event history.',
 		short: 'CloudTrail history',
 		recommend: ['cloudtrail@history'],
-		lede: 'It was recording before anybody thought of it: calls that changed something, with name, address and time, for {cloudtrail.records-kept.history}, free, in every account.',
+		lede: 'It was recording before anybody thought of it: calls that manage resources, with name, address and time, for {cloudtrail.records-kept.history}, free, in every account.',
 		rival: {
-			candidate: 'detective',
-			when: 'it was switched on before the case began.'
+			candidate: 'cloudtrail@trail',
+			when: 'a trail was being kept by then: its files, read with Athena, go back further and can cover all Regions.'
 		},
 		cost: {
 			none: 'not applicable',
@@ -260,15 +274,15 @@ export const attacks = {
 		watch: [
 			{
 				lead: 'It goes after {cloudtrail.records-kept.history}.',
-				text: 'Download what the case needs today, from each Region and each account that may be touched.'
+				text: 'Download today what the case needs, from each Region and each account that may be touched.'
 			},
 			{
 				lead: 'Take the key away first.',
 				text: 'Whoever came in may be in still. Disable keys, end sessions of the role, then read.'
 			},
 			{
-				lead: 'Reads and flows are missing.',
-				text: 'Who fetched an object, or where a server sent data, stands there only if a trail or flow logs had been told to record it.'
+				lead: 'Reads of data and flows are missing.',
+				text: 'Who fetched an object, or where a server sent data, is known only if a trail or flow logs had been told to record it. Query those with Athena, beside the history.'
 			},
 			{
 				lead: 'Next time, be told.',

@@ -19,7 +19,7 @@ export const contents = {
 		title: 'Let Macie look through all buckets.',
 		short: 'Macie discovery',
 		recommend: ['macie@automated'],
-		lede: 'Automated discovery reads samples from every bucket, a part each day, scores each bucket by what it finds, and tells when a bucket becomes public or shared.',
+		lede: 'Automated discovery reads samples from every bucket, a part each day, and scores each bucket by what it finds. Macie also tells when a bucket becomes public or shared.',
 		rival: {
 			candidate: 'macie@job',
 			when: 'somebody must be able to say that every file of a bucket was read.'
@@ -72,10 +72,10 @@ export const contents = {
 		title: 'Read it in full with a Macie job.',
 		short: 'Macie job',
 		recommend: ['macie@job'],
-		lede: 'A discovery job reads the objects you name, once or on set dates, for the kinds of data you choose, and records each of them, with or without a hit. Databases are exported to S3 first.',
+		lede: 'A discovery job reads the objects you name, once or each day, week or month, for the kinds of data you choose, and records each, with or without a hit. Databases are exported to S3 first.',
 		rival: {
 			candidate: 'macie@automated',
-			when: 'it is enough to know in which buckets such data lies.'
+			when: 'it is enough to know in which buckets such data lies, or reading all of them would cost too much.'
 		},
 		cost: {
 			dimension: 'example-month',
@@ -99,6 +99,10 @@ export const contents = {
 			{
 				lead: 'Where the record lies.',
 				text: 'Set up a bucket for the results: findings stay for {macie.records-kept.job}, and objects without a hit stand in the results only.'
+			},
+			{
+				lead: 'Once a day at most.',
+				text: 'A job doesn’t start at an upload. Keep new files shut away until it has read them; to judge each at once takes a program of yours.'
 			},
 			{
 				lead: 'Own kinds of data.',

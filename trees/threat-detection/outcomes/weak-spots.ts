@@ -13,6 +13,7 @@ import {
 	cspmFindings,
 	cspmIntro,
 	cspmRegions,
+	cspmSchedule,
 	hubPricing,
 	inspectorCode,
 	inspectorEc2,
@@ -46,7 +47,7 @@ export const weakSpots = {
 			},
 			{
 				lead: 'Old images fall out.',
-				text: 'Only images pushed or pulled lately are watched, by default. Set the time so that what runs is always among them.'
+				text: 'By default, only images pushed or pulled lately are watched. Let the time count from when an image last ran, or set it so long that whatever runs stays among them.'
 			},
 			{
 				lead: 'Mind how servers are read.',
@@ -55,6 +56,10 @@ export const weakSpots = {
 			{
 				lead: 'Order by what can be reached.',
 				text: 'Its own score lowers what no network can reach. Work by that score, not by the number of the flaw.'
+			},
+			{
+				lead: 'ECR’s basic scanning is less.',
+				text: 'It reads an image when it is pushed or when you ask, and doesn’t tell of a flaw that is published later.'
 			},
 			{
 				lead: 'Some scans are extra.',
@@ -82,7 +87,7 @@ export const weakSpots = {
 		title: 'Check settings with Security Hub CSPM.',
 		short: 'Security Hub CSPM',
 		recommend: ['security-hub-cspm', 'aws-config'],
-		lede: 'It brings AWS’s own good practice and standards such as CIS, PCI DSS and NIST as ready-made checks, runs them all the time on what AWS Config records, and counts a score.',
+		lede: 'It brings AWS’s own good practice and standards such as CIS, PCI DSS and NIST as ready-made checks, runs them at each change or at least daily on what AWS Config records, and counts a score.',
 		rival: {
 			candidate: 'security-hub',
 			when: 'what counts is which of the wrong settings, with flaws and open ways, is truly dangerous.'
@@ -132,7 +137,7 @@ export const weakSpots = {
 				ask: 'How do settings become right from the start?'
 			}
 		],
-		sources: [cspmIntro, cspmFindings, cspmRegions]
+		sources: [cspmIntro, cspmFindings, cspmRegions, cspmSchedule]
 	},
 
 	'first-look': {
@@ -157,7 +162,7 @@ export const weakSpots = {
 			},
 			{
 				lead: 'Somebody must refresh it.',
-				text: 'Without such a plan nothing is checked until a person presses the button; with one, weekly or oftener.'
+				text: 'Without such a plan its security checks run only when a person presses the button; with one, weekly or oftener. The weekly mail sums up results either way.'
 			},
 			{
 				lead: 'Attacks it doesn’t see.',
@@ -279,7 +284,7 @@ export const weakSpots = {
 			},
 			{
 				lead: 'Ask before you deploy.',
-				text: 'A policy can be checked in the pipeline for access that it would add.'
+				text: 'A policy can be checked in the pipeline for access that it would add. S3’s Block Public Access shuts buckets whatever a policy says.'
 			}
 		],
 		first: { docs: analyzerIntro, resources: ['AWS::AccessAnalyzer::Analyzer'] },
@@ -322,8 +327,8 @@ export const weakSpots = {
 				text: 'Put it on the organization, and see that nobody adds a second.'
 			},
 			{
-				lead: 'It takes time before it speaks.',
-				text: 'Only what has existed for the whole time you set is judged: from a day up to {iam-access-analyzer.unused-window.unused}.'
+				lead: 'Set the time with care.',
+				text: 'You choose from a day up to {iam-access-analyzer.unused-window.unused}. What is younger than that is not judged.'
 			},
 			{
 				lead: 'It takes nothing away.',
