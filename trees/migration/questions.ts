@@ -3,12 +3,14 @@ import type { states } from './machine.ts';
 
 export const questions = {
 	moves: {
-		ask: 'What moves to AWS?',
-		short: ['What moves', 'to AWS?'],
+		ask: 'What has to move?',
+		short: ['What has', 'to move?'],
 		why: 'Servers are copied whole, disk by disk. Databases and files have tools of their own that move only what is in them.',
 		help: {
 			'Several of them':
-				'Walk once for each. A web application with a database to be managed by AWS is two walks.',
+				'Walk once for each, and first for what holds the rest back. A program with a database to be managed by AWS is two walks.',
+			'In AWS already':
+				'Moves between accounts or platforms of AWS are meant too, as are those from another cloud.',
 			Mainframe: 'A large central computer, such as those of IBM, with programs mostly in COBOL.',
 			Estate: 'All that a company runs: hundreds of servers and what belongs to them.'
 		},
@@ -18,9 +20,8 @@ export const questions = {
 		},
 		answers: {
 			servers: {
-				label: 'Servers, with the applications on them',
-				gloss:
-					'Physical, virtual or in another cloud. Also databases that stay on a server of yours.',
+				label: 'Servers or containers, with what runs on them',
+				gloss: 'At your site or in any cloud. Also databases that stay on a server of yours.',
 				plain: true,
 				short: ['servers'],
 				because: 'A server is copied with all its disks, or its application is moved without it.',
@@ -33,7 +34,8 @@ export const questions = {
 			},
 			database: {
 				label: 'A database, into one that AWS manages',
-				gloss: 'On RDS, Aurora, DynamoDB or another service; its old server stays behind.',
+				gloss:
+					'Onto RDS, Aurora, DynamoDB or another service. Also where the database is what holds a program back.',
 				short: ['a database'],
 				because: 'A managed database gives no disks to copy onto: its contents are loaded.',
 				against: {
@@ -106,7 +108,7 @@ export const questions = {
 			platform: {
 				label: 'The platform below, but not the program',
 				gloss:
-					'Into containers or onto a managed platform; also from AIX or Solaris, which EC2 doesn’t run.',
+					'Into containers, or in some already; onto a managed platform; off AIX or Solaris, which EC2 doesn’t run.',
 				short: ['the', 'platform'],
 				because: 'The program stays what it is, and AWS looks after what lies below.',
 				against: {
@@ -129,9 +131,9 @@ export const questions = {
 				}
 			},
 			replaced: {
-				label: 'All of it: it may be bought anew or switched off',
-				gloss: 'Mail, CRM, tickets, payroll as a service; or hardly anybody uses it.',
-				short: ['it may be', 'replaced'],
+				label: 'All of it: nobody needs it, or another product will do',
+				gloss: 'It is switched off; or mail, CRM, tickets, payroll are bought as a service.',
+				short: ['off, or', 'replaced'],
 				because: 'What can be bought as a service, or is not needed, has not to be moved.',
 				against: {
 					mgn: 'It moves what nobody needs to run any longer.',
@@ -214,12 +216,13 @@ export const questions = {
 		},
 		unsure: {
 			assume: 'same',
-			find: 'Ask why it moves. If licences are the reason, it is another engine; if hardware or care is, it is the same.'
+			find: 'Ask why it moves. If licences are the reason, it is another engine; if hardware, care or the place is, it is the same.'
 		},
 		answers: {
 			same: {
 				label: 'Yes, or one that speaks its language',
-				gloss: 'Oracle to RDS for Oracle, MySQL to Aurora MySQL, MongoDB to DocumentDB.',
+				gloss:
+					'Oracle to RDS for Oracle, MySQL to Aurora MySQL. Also where programs depend on it and no change is decided.',
 				plain: true,
 				short: ['yes'],
 				because: 'Data, procedures and queries stay as they are; only the place changes.',
@@ -252,8 +255,8 @@ export const questions = {
 	},
 
 	pause: {
-		ask: 'May it be offline while a full copy is made?',
-		short: ['Offline for', 'a copy?'],
+		ask: 'May it be offline for as long as a full copy takes?',
+		short: ['Offline for', 'a full copy?'],
 		why: 'A copy takes as long as the backup, its way over the line and the restore: hours, with large ones days. Otherwise changes must be carried along.',
 		help: {
 			'A full copy':
@@ -265,23 +268,23 @@ export const questions = {
 		},
 		answers: {
 			offline: {
-				label: 'Yes: a night or a weekend covers it',
-				gloss: 'Also where nothing is said about standing still.',
+				label: 'Yes, the copy fits into a quiet time',
+				gloss: 'A few hours, a night, a weekend. Also where nothing is said about standing still.',
 				plain: true,
 				short: ['yes'],
 				because:
-					'Then AWS recommends the engine’s own backup: fewest parts, everything comes along.',
+					'The engine’s own backup has the fewest parts and brings everything; AWS advises it for SQL Server.',
 				against: { dms: 'It costs a replication server and more preparation than a pause.' }
 			},
 			hardly: {
-				label: 'No: minutes at most',
+				label: 'No, it has to be back sooner',
 				gloss:
-					'Sales never stop, the copy takes too long, or both must run side by side for a time.',
-				short: ['no:', 'minutes'],
+					'Minutes, or less than the copy needs; “short downtime” counts here, as does running side by side.',
+				short: ['no,', 'sooner'],
 				because:
 					'DMS copies while the database works, and carries the changes until you change over.',
 				against: {
-					'native-database-copy': 'Whatever is written after the backup is not in it.'
+					'native-database-copy': 'A single backup holds nothing that is written after it.'
 				}
 			}
 		}

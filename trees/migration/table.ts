@@ -31,7 +31,7 @@ export const table = {
 		'stands-still': ['special', 'pause'],
 		'source-meanwhile': ['pause'],
 		'needs-at-source': ['special'],
-		cannot: ['moves', 'engine'],
+		cannot: ['moves', 'engine', 'pause'],
 		'left-to-you': ['change'],
 		'operated-by': [],
 		'billed-for': [],

@@ -11,7 +11,7 @@ export const tree = defineTree({
 	summary:
 		'Weighs copying servers, importing images, keeping VMware, moving and converting databases, a new platform, rebuilding and buying anew, by what moves, how much may change and how long it may stand still.',
 	audience:
-		'For anyone who brings existing servers, databases or whole data centres to AWS. How large amounts of files get there is asked in a tree of its own.',
+		'For anyone who brings existing servers, databases or whole data centres to AWS, or moves them within it. How large amounts of files get there is asked in a tree of its own.',
 	alias: [
 		'MGN',
 		'DMS',
@@ -26,6 +26,8 @@ export const tree = defineTree({
 		'zero downtime migration',
 		'heterogeneous migration',
 		'7 Rs',
+		'retire',
+		'homogeneous migration',
 		'6 Rs',
 		'modernise',
 		'legacy'

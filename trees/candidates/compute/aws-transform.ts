@@ -17,7 +17,8 @@ export const candidate = defineCandidate({
 		'Mainframe Modernization',
 		'Blu Age',
 		'COBOL',
-		'Migration Evaluator'
+		'Migration Evaluator',
+		'ATX'
 	],
 	topic: 'compute',
 	status: { kind: 'current' },

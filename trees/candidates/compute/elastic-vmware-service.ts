@@ -62,6 +62,11 @@ export const candidate = defineCandidate({
 		),
 		'paid-idle': read('every host', evsConcepts, '2026-11', 'hosts are bare-metal instances'),
 		'first-step': read('a VPC, then an environment', evsStart, '2026-11'),
-		'hosts-least': read(4, evsSetup, '2026-11', 'otherwise no environment is made')
+		'hosts-least': read(
+			4,
+			evsSetup,
+			'2026-11',
+			'the quota must allow them, where EVS installs VMware'
+		)
 	}
 });

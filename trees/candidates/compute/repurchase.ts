@@ -8,7 +8,15 @@ export const candidate = defineCandidate({
 	short: 'Repurchase',
 	summary:
 		'The software is not moved: another product, mostly software as a service, takes its place, or it is switched off.',
-	alias: ['drop and shop', 'SaaS', 'retire', 'retain', 'decommission', 'AWS Marketplace', '7 Rs'],
+	alias: [
+		'drop and shop',
+		'SaaS',
+		'retire',
+		'decommission',
+		'switch off',
+		'AWS Marketplace',
+		'7 Rs'
+	],
 	topic: 'compute',
 	status: { kind: 'current' },
 	facts: {

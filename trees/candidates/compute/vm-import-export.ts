@@ -3,7 +3,6 @@ import { defineCandidate } from '../define-candidate.ts';
 import {
 	vmExport,
 	vmImport,
-	vmImportImage,
 	vmImportLimits,
 	vmImportNeeds,
 	strategyTerms
@@ -38,7 +37,7 @@ export const candidate = defineCandidate({
 		),
 		'needs-at-source': read('an export of the machine', vmExport, '2026-11'),
 		'practised-by': read('an instance from the AMI', vmImport, '2026-11'),
-		'back-home': read('export to the old hypervisor', vmImportImage, '2026-11'),
+		'back-home': read('export to the old hypervisor', vmImport, '2026-11', 'what was imported'),
 		cannot: read(
 			'take encrypted disks, ARM64 or P2V copies',
 			vmImportLimits,
@@ -51,10 +50,10 @@ export const candidate = defineCandidate({
 		'paid-idle': read('the image in S3, snapshots', vmImport, '2026-11'),
 		'first-step': read('an exported image', vmExport, '2026-11'),
 		'image-disk-most': read(
-			16,
+			8,
 			vmImportLimits,
 			'2026-11',
-			'8 for an import as an image (ImportImage)'
+			'a little below, for an import as an image (ImportImage); twice that by ImportInstance'
 		),
 		'image-disks-most': read(21, vmImportLimits, '2026-11', 'more can follow one by one')
 	}

@@ -44,7 +44,7 @@ export const candidate = defineCandidate({
 			'follow changes, or change the engine',
 			rdsImportMysql,
 			'2026-11',
-			'a one-time copy'
+			'a one-time copy; SQL Server restores log backups too, MySQL can replicate'
 		),
 		'left-to-you': read('every step', rdsNativeSqlServer, '2026-11'),
 		'operated-by': read('you', rdsNativeSqlServer, '2026-11'),

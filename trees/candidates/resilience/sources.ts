@@ -159,6 +159,10 @@ export const rdsNativeSqlServer = docs(
 	'RDS for SQL Server: native backup and restore',
 	'AmazonRDS/latest/UserGuide/SQLServer.Procedural.Importing.html'
 );
+export const rdsShareSnapshot = docs(
+	'RDS: sharing a snapshot',
+	'AmazonRDS/latest/UserGuide/USER_ShareSnapshot.html'
+);
 export const rdsImportMysql = docs(
 	'RDS for MySQL: importing data',
 	'AmazonRDS/latest/UserGuide/MySQL.Procedural.Importing.Other.html'

@@ -39,8 +39,12 @@ export const changed = {
 				text: 'Move first with the same behaviour, so that whatever fails has one cause.'
 			},
 			{
+				lead: 'In containers already?',
+				text: 'Then images go to ECR and start on ECS or EKS. Volumes, secrets, addresses and the pipeline are the work.'
+			},
+			{
 				lead: 'The database is a walk of its own.',
-				text: 'It may move to a managed engine by itself, before or after.'
+				text: 'It may move to a managed engine by itself, before or after. If it holds the program back, walk for it first.'
 			}
 		],
 		older:
@@ -136,7 +140,7 @@ export const changed = {
 			},
 			{
 				lead: 'Switching off is a migration too.',
-				text: 'Stop it for a month before you delete it, and keep what the law asks for.'
+				text: 'Ask who uses it, stop it for a month or longer before you delete it, and keep an image and what the law asks for.'
 			},
 			{
 				lead: 'Or leave it where it is.',

@@ -6,17 +6,17 @@ import {
 	dmsIntro,
 	dmsPractices,
 	dmsPricing,
-	dmsQuotas,
 	dmsSameEngine,
 	dmsSources,
 	dmsTargets,
 	rdsImportMysql,
 	rdsNativeSqlServer,
+	rdsShareSnapshot,
 	strategyTerms
 } from '#trees/candidates/resilience/sources.ts';
 
 const replicationServer =
-	'No official ratio was found. You pay for the replication server and its logs as long as it runs; data comes in free of charge. What serverless moves cost is on the page.';
+	'No official ratio was found. You pay for the replication server and its logs as long as it runs. What serverless replication costs is on the page.';
 
 export const databases = {
 	'native-copy': {
@@ -27,7 +27,7 @@ export const databases = {
 		against: { 'dms-schema-conversion': 'There is nothing to convert.' },
 		rival: {
 			candidate: 'dms',
-			when: 'a rehearsal takes longer than the pause that you can have.'
+			when: 'a rehearsal takes longer than the pause that you can have: DMS carries changes along.'
 		},
 		cost: {
 			none: 'not applicable',
@@ -45,17 +45,23 @@ export const databases = {
 			},
 			{
 				lead: 'Not all is in the file.',
-				text: 'Logins, jobs, links to other databases and settings of the server are made anew.'
+				text: 'Logins, scheduled jobs, links to other databases and settings of the server are mostly made anew.'
 			},
 			{
 				lead: 'Ways differ by engine.',
-				text: 'RDS for SQL Server restores backup files up to {native-database-copy.native-restore-most}; on MySQL a backup from S3, on others a dump. MySQL can also replicate from outside, with a short pause.'
+				text: 'SQL Server restores databases up to {native-database-copy.native-restore-most}, MySQL and Db2 a backup from S3, others a dump. On Multi-AZ, SQL Server takes only backups of the full recovery model. Never go down a version.'
 			},
 			{
-				lead: 'Don’t go down a version.',
-				text: 'Restore onto the same version or a newer one, and test the programs on it.'
+				lead: 'A shorter pause, natively.',
+				text: 'SQL Server also restores differential and log backups, and MySQL replicates from outside: only the last bit is waited for.'
+			},
+			{
+				lead: 'In RDS already?',
+				text: 'Then share a manual snapshot with the other account, which restores it. What the default key encrypted can’t be shared.'
 			}
 		],
+		older:
+			'Older material names RDS Custom for Oracle. It ends in March 2027: where the host must be reached, Oracle stays on EC2 or moves to Oracle Database@AWS.',
 		first: { docs: rdsImportMysql, resources: ['AWS::RDS::DBInstance', 'AWS::S3::Bucket'] },
 		next: [
 			{
@@ -65,43 +71,43 @@ export const databases = {
 			},
 			{ tree: 'data-transfer', ask: 'How does the backup file get there?', known: 'one large file' }
 		],
-		sources: [rdsNativeSqlServer, rdsImportMysql, dmsSameEngine]
+		sources: [rdsNativeSqlServer, rdsImportMysql, rdsShareSnapshot]
 	},
 
 	'live-copy': {
 		title: 'Move it with AWS DMS, while it goes on working.',
 		short: 'AWS DMS',
 		recommend: ['dms'],
-		lede: 'AWS DMS loads the new database while the old one works, then carries each change over. When both agree, programs change the address: a pause of minutes.',
+		lede: 'AWS DMS loads the new database while the old one works, then carries each change over. When both agree, programs change the address: a short pause.',
 		rival: {
 			candidate: 'native-database-copy',
-			when: 'a rehearsed backup and restore fits into a night that you can have: fewer parts, and everything comes along.'
+			when: 'your people know the engine: log backups of SQL Server, or replication of MySQL, leave a short pause too, and everything comes along.'
 		},
 		cost: { none: 'not published', why: replicationServer, page: dmsPricing },
 		watch: [
 			{
-				lead: 'Tasks bring tables, not everything.',
-				text: 'A task makes tables and primary keys. Indexes, foreign keys, procedures and users you create yourself, unless it is a homogeneous migration.'
+				lead: 'DMS has two ways: choose first.',
+				text: 'All of a MySQL, MariaDB, PostgreSQL or MongoDB database: a homogeneous migration, by the engine’s own tools, procedures included. Other engines, or a part: tasks.'
 			},
 			{
-				lead: 'Homogeneous migrations for some.',
-				text: 'MySQL, MariaDB, PostgreSQL and MongoDB move by the engine’s own tools and bring procedures along. They don’t compare the data: you do.'
+				lead: 'Tasks bring tables, not everything.',
+				text: 'A task makes tables and primary keys. Indexes, foreign keys, procedures and users you create with the engine’s own tools.'
+			},
+			{
+				lead: 'Long values are cut off.',
+				text: 'By default a task carries large texts, images and JSON only to a limit. Measure the longest, and set the limit or the full mode.'
 			},
 			{
 				lead: 'Compare before you change over.',
-				text: 'Turn on data validation in tasks, read the task’s log for rejected rows, and count.'
+				text: 'Tasks can validate; a homogeneous migration doesn’t, and turns PostgreSQL’s views into tables. Read the log, and count.'
 			},
 			{
 				lead: 'The source must keep its log.',
-				text: 'Changes are read from it, so that it needs settings, a login and room. SQL Server gives them in Enterprise, Developer, or Standard from 2016 on; Express is no source.'
-			},
-			{
-				lead: 'Some sources are missing.',
-				text: 'Cassandra and Redis are none. Use the engine’s own tools there.'
+				text: 'Changes are read from it, so that it needs settings, a login and room. SQL Server gives them in Enterprise, Developer, or Standard from 2016 on; Express is no source, nor are Cassandra and Redis.'
 			},
 			{
 				lead: 'Keep a way back.',
-				text: 'A task in the other direction can feed the old database for some weeks.'
+				text: 'A task in the other direction, or the engine’s own replication, can feed the old database for some weeks.'
 			}
 		],
 		older: 'Older material begins with DMS Fleet Advisor. It ended in May 2026.',
@@ -127,7 +133,7 @@ export const databases = {
 			dmsSources,
 			dmsTargets,
 			dmsPractices,
-			dmsQuotas,
+			rdsNativeSqlServer,
 			rdsImportMysql
 		]
 	},
@@ -135,7 +141,7 @@ export const databases = {
 	'new-engine': {
 		title: 'Convert it with DMS Schema Conversion, and copy with AWS DMS.',
 		short: 'Convert, then copy',
-		recommend: ['dms-schema-conversion', 'dms'],
+		recommend: ['dms-schema-conversion', 'dms@tasks'],
 		lede: 'Schema Conversion assesses the old database, converts tables and procedures and lists what people must finish. Then AWS DMS fills the new one and keeps it in step.',
 		rival: {
 			candidate: 'native-database-copy',
@@ -145,15 +151,11 @@ export const databases = {
 		watch: [
 			{
 				lead: 'Procedures decide the date.',
-				text: 'Run the assessment before you promise one: tables convert nearly by themselves, code in the database doesn’t.'
+				text: 'Assess before you promise one: tables convert nearly by themselves, code doesn’t. Generative AI converts more on the way to PostgreSQL, in some Regions: review it.'
 			},
 			{
 				lead: 'Queries in the program too.',
 				text: 'Each SQL statement, driver and report outside the database has to be changed and tested.'
-			},
-			{
-				lead: 'Generative AI drafts, you check.',
-				text: 'It converts more of some engines, in some Regions. Review each object as you would a colleague’s.'
 			},
 			{
 				lead: 'Same question, same answer?',
@@ -164,8 +166,12 @@ export const databases = {
 				text: 'The AWS Schema Conversion Tool, on your own computer, knows more engines. For SQL Server, Babelfish keeps much of the T-SQL.'
 			},
 			{
-				lead: 'Triggers and keys off while loading.',
-				text: 'Create them after the full load, before changes are applied.'
+				lead: 'Triggers off until the change-over.',
+				text: 'Otherwise they fire a second time. Indexes and foreign keys go in after the full load, triggers right before the change-over.'
+			},
+			{
+				lead: 'Long values are cut off.',
+				text: 'By default a task carries large texts and images only to a limit. Measure the longest.'
 			}
 		],
 		first: {
@@ -190,7 +196,7 @@ export const databases = {
 	'new-model': {
 		title: 'Refactor the model, and fill it with AWS DMS.',
 		short: 'New model, AWS DMS',
-		recommend: ['refactor', 'dms'],
+		recommend: ['refactor', 'dms@tasks'],
 		lede: 'How it is read decides keys and documents: design them and the program first. AWS DMS then maps tables to the new store, and carries changes while both run.',
 		rival: {
 			candidate: 'dms-schema-conversion',

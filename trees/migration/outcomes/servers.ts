@@ -37,7 +37,7 @@ export const servers = {
 		},
 		cost: {
 			none: 'not published',
-			why: 'No official ratio was found. You pay for staging servers, disks and snapshots as long as they are copied, and for the service after a free time: see its page.',
+			why: 'No official ratio was found. You pay for staging servers, disks and snapshots as long as they are copied, and for the service itself after a free period for each server: see its page.',
 			page: mgnPricing
 		},
 		watch: [
@@ -52,7 +52,7 @@ export const servers = {
 			},
 			{
 				lead: 'Look at the list of systems.',
-				text: 'Windows and Linux of certain versions. Windows Server 2008 and Windows 7 leave it at the end of 2026.'
+				text: 'Windows and Linux of certain versions. Windows 2003 has gone; Windows 2008 and Windows 7 leave it at the end of December 2026.'
 			},
 			{
 				lead: 'The line has to keep up.',
@@ -98,7 +98,7 @@ export const servers = {
 		},
 		cost: {
 			none: 'not published',
-			why: 'No official ratio was found. You pay for staging servers, disks and snapshots as long as they are copied, and for the service after a free time: see its page.',
+			why: 'No official ratio was found. You pay for staging servers, disks and snapshots as long as they are copied, and for the service itself after a free period for each server: see its page.',
 			page: mgnPricing
 		},
 		watch: [
@@ -142,7 +142,7 @@ export const servers = {
 			},
 			{
 				lead: 'Licences come first.',
-				text: 'Keys for VMware Cloud Foundation that cover all cores, from Broadcom, and at least a Business support plan.'
+				text: 'Keys from Broadcom for VMware Cloud Foundation and vSAN that cover all cores and disks, and at least a Business support plan.'
 			},
 			{
 				lead: 'Disks on the hosts are lost with them.',
@@ -204,7 +204,7 @@ export const servers = {
 			},
 			{
 				lead: 'Size.',
-				text: 'A machine has at most {vm-import-export.image-disks-most}, each below {vm-import-export.image-disk-most}; as an image, half of that.'
+				text: 'A machine has at most {vm-import-export.image-disks-most}, each below {vm-import-export.image-disk-most}. More can follow as snapshots, one by one.'
 			},
 			{
 				lead: 'Say whose licence it is.',
