@@ -16,6 +16,10 @@ export const questions = {
 				'Begin with what people get in the end, such as a dashboard. Then walk again for what must happen before it.',
 			'Only bringing it in':
 				'How data gets to S3 is decided elsewhere: streams of events under messaging, large amounts under data transfer.',
+			'Little data':
+				'What fits into an ordinary database, and is asked by few, needs none of this. Ask it there, or on a read replica.',
+			'Logs in CloudWatch':
+				'They can be asked where they are; that is decided under observability. Logs that lie in files belong here.',
 			ETL: 'Extract, transform, load: fetch data, bring it into shape, and put it where it is asked.',
 			Spark: 'A program library that spreads work on large data over many machines.'
 		},
@@ -27,7 +31,7 @@ export const questions = {
 			ask: {
 				label: 'Ask questions of it in SQL',
 				gloss:
-					'Analysts, reports, figures that a program fetches; also a warehouse or a lake to be built.',
+					'Analysts, reports, old logs, or figures for a program of yours. Also a warehouse or a lake to be built.',
 				plain: true,
 				short: ['ask it', 'in SQL'],
 				because: 'Athena and Redshift answer SQL over very many rows at once.',
@@ -35,15 +39,16 @@ export const questions = {
 					glue: 'It prepares tables; it answers no questions.',
 					emr: 'A program would have to be written for each question, or a query engine be run.',
 					opensearch: 'It finds texts and counts hits; large tables are not joined there.',
-					quicksight: 'It draws what others have worked out, for people who write no SQL.',
+					quicksight: 'It draws charts; people who write SQL need what lies behind them.',
 					'managed-flink': 'It sees what passes by, not what was stored.',
 					'lake-formation': 'It says who may read, and reads nothing itself.'
 				}
 			},
 			show: {
-				label: 'Show figures to people who write no SQL',
-				gloss: 'Dashboards and regular reports for managers, branches or your own customers.',
-				short: ['show', 'figures'],
+				label: 'Show dashboards to people who write no SQL',
+				gloss:
+					'A ready tool draws charts and reports for managers or customers. If your own program does, take the first.',
+				short: ['show', 'dashboards'],
 				because: 'Quick Sight draws dashboards that people open, filter and get by mail.',
 				against: {
 					athena: 'It gives rows to whoever writes SQL; something has to draw them.',
@@ -54,21 +59,23 @@ export const questions = {
 			},
 			prepare: {
 				label: 'Clean, join or convert it for others',
-				gloss: 'ETL, nightly jobs, CSV to Parquet, Spark or Hadoop programs, data for training.',
+				gloss:
+					'The result is a file or a table, not an answer: ETL, nightly jobs, CSV to Parquet, Spark or Hadoop programs.',
 				short: ['prepare', 'it'],
 				because:
 					'Glue and EMR spread work on large data over many machines, and write files or tables.',
 				against: {
 					athena:
 						'Its queries end after {athena.longest-run} by default, and only SQL does the work.',
-					redshift: 'It works on its own tables; the raw data would have to be loaded first.',
+					redshift: 'It runs SQL and no programs, on the capacity that those who ask need.',
 					'lake-formation': 'It says who may read, and changes no data.'
 				}
 			},
 			search: {
-				label: 'Find words in texts, or events in logs',
-				gloss: 'A search box, or people who look for one request among millions, within a second.',
-				short: ['find words', 'or events'],
+				label: 'Search it by words, with hits at once',
+				gloss:
+					'A search box, or log lines found within a second during a fault. If SQL over old logs will do, take the first.',
+				short: ['search by', 'words'],
 				because: 'OpenSearch keeps an index over words, ranks hits, and answers at once.',
 				against: {
 					athena: 'It would read every file for each search.',
@@ -76,9 +83,10 @@ export const questions = {
 				}
 			},
 			live: {
-				label: 'Compute on it within seconds, as it arrives',
-				gloss: 'Totals over the last minutes, patterns, alarms. Not if minutes later will do.',
-				short: ['compute as', 'it arrives'],
+				label: 'Act on it within seconds, as it arrives',
+				gloss:
+					'Totals over minutes, patterns, alarms, a screen that moves by the second. Not if a minute later will do.',
+				short: ['act as it', 'arrives'],
 				because:
 					'A Flink program runs on, remembers what passed, and gives results record by record.',
 				against: {
@@ -110,22 +118,24 @@ export const questions = {
 		},
 		unsure: {
 			assume: 'files',
-			find: 'Follow the largest table back to the program that writes it. If that program keeps it in a database, take the second.'
+			find: 'Follow the largest table back to the program that writes it. If that program keeps it in a database of its own, take the second.'
 		},
 		answers: {
 			files: {
-				label: 'In files, or on its way into files or a new warehouse',
-				gloss: 'Logs, exports, events, history in S3 or elsewhere; an old warehouse that moves.',
+				label: 'In files, or in an old warehouse that is to move',
+				gloss:
+					'Logs, exports, events, history, also if loaded into a warehouse each day, or still to be collected.',
 				plain: true,
 				short: ['in files'],
 				because: 'Files in S3 can be asked in place by Athena, or loaded into Redshift.',
 				against: {
-					'redshift-spectrum': 'It joins files with loaded tables, and there are none yet.'
+					'redshift-spectrum': 'It joins files with loaded tables; no question here needs both.'
 				}
 			},
 			databases: {
 				label: 'In the databases of running applications',
-				gloss: 'Aurora, RDS, DynamoDB and the like; orders, customers, bookings.',
+				gloss:
+					'Aurora, RDS, DynamoDB and the like; orders, bookings. Also if files or logs are asked together with them.',
 				short: ['in running', 'databases'],
 				because:
 					'Zero-ETL copies tables into Redshift, and connectors let Athena ask them in place.',
@@ -134,9 +144,9 @@ export const questions = {
 				}
 			},
 			both: {
-				label: 'Partly in Redshift, partly in S3, and asked together',
+				label: 'Partly in a Redshift warehouse, partly in S3',
 				gloss:
-					'A warehouse with the last years, and much more history or raw data in files beside it.',
+					'And one question needs both: the last years are loaded, and much more history or raw data stays in files.',
 				short: ['Redshift', 'and S3'],
 				because: 'Redshift reads files in S3 as external tables, and joins them with its own.',
 				against: {
@@ -147,8 +157,8 @@ export const questions = {
 	},
 
 	asked: {
-		ask: 'How often is it asked, and of what?',
-		short: ['How often', 'asked?'],
+		ask: 'How often is it asked, and how heavy are the questions?',
+		short: ['How often,', 'how heavy?'],
 		why: 'Athena reads the files anew for each question and bills what it reads. Redshift holds loaded tables ready for many askers and large joins.',
 		help: {
 			Warehouse: help.warehouse,
@@ -188,7 +198,7 @@ export const questions = {
 	load: {
 		ask: 'Is the warehouse busy day and night?',
 		short: ['Busy day', 'and night?'],
-		why: 'Redshift Serverless bills while questions run. Nodes bill every hour, and less when they are reserved for years.',
+		why: 'Redshift Serverless bills while questions run. Nodes bill every hour, and less when they are reserved for a year or three.',
 		help: {
 			Node: 'A server of the warehouse, of a size that you choose.'
 		},
@@ -204,7 +214,7 @@ export const questions = {
 				because: 'Redshift Serverless sizes itself and bills the seconds in which it works.'
 			},
 			steady: {
-				label: 'Yes, evenly, and for years',
+				label: 'Yes, evenly, and for a year or more',
 				gloss: 'Programs or people of many time zones; the curve of a week is nearly flat.',
 				short: ['yes, for', 'years'],
 				because:
@@ -298,11 +308,11 @@ export const questions = {
 		},
 		answers: {
 			any: {
-				label: 'Not yet, or in SQL or Python that may be changed',
+				label: 'Not written yet, or in SQL or plain Python',
 				gloss:
-					'New jobs, drawn or coded, also in Spark; files and tables in, files and tables out.',
+					'New jobs, drawn or coded, also if they will use Spark; files and tables in, files and tables out.',
 				plain: true,
-				short: ['not yet, or', 'freely'],
+				short: ['not yet, or', 'SQL, Python'],
 				because:
 					'Glue runs a job on a schedule or an event, drawn or in Python, with connectors and a catalogue.',
 				against: {
@@ -310,8 +320,9 @@ export const questions = {
 				}
 			},
 			spark: {
-				label: 'As Spark or Hive programs that exist and shall stay',
-				gloss: 'Many of them, tuned, perhaps from a Hadoop cluster of your own.',
+				label: 'As Spark or Hive programs that run today',
+				gloss:
+					'They shall stay as they are, tuned by people who know how; perhaps from a Hadoop cluster of your own.',
 				short: ['Spark, Hive', 'as it is'],
 				because:
 					'EMR runs plain Spark and Hive in many releases, with settings as on your own cluster.',
@@ -321,7 +332,8 @@ export const questions = {
 			},
 			other: {
 				label: 'For another engine, or with software on the nodes',
-				gloss: 'HBase, Presto, Hadoop MapReduce, HDFS, your own packages.',
+				gloss:
+					'HBase, Presto, Hadoop MapReduce, HDFS, your own packages; also where only some jobs need it.',
 				short: ['another', 'engine'],
 				because: 'EMR on EC2 installs a set of engines on nodes that you may log in to.',
 				against: { glue: 'It runs Spark and small Python scripts.' }

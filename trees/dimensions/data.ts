@@ -214,15 +214,15 @@ export const data = defineDimensions({
 
 	// How data is analysed: trees/analytics.
 	'data-lies': {
-		name: 'Works on data that lies',
+		name: 'Where the data lies',
 		group: 'Data',
 		kind: 'phrase'
 	},
 	'finest-grant': {
-		name: 'Who may see what can be set down to',
+		name: 'Smallest part that can be hidden',
 		group: 'Access',
 		kind: 'phrase',
-		help: 'The smallest part of the data that can be hidden from some of those who ask.'
+		help: 'What rights can be set for: whole tables, or only some columns, rows or single cells.'
 	},
 
 	// Which database: trees/database.

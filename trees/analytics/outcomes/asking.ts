@@ -7,10 +7,14 @@ import {
 	athenaLimits,
 	athenaPricing,
 	athenaWhen,
+	glueZeroEtl,
 	rdsZeroEtl,
 	redshiftClusters,
+	redshiftIceberg,
 	redshiftIntro,
+	redshiftLake,
 	redshiftPricing,
+	redshiftReserved,
 	redshiftServerlessBilling,
 	redshiftStreaming,
 	redshiftZeroEtl,
@@ -19,7 +23,8 @@ import {
 	spectrumLimits,
 	spectrumMetrics,
 	spectrumOverview,
-	spectrumPerformance
+	spectrumPerformance,
+	tablesCare
 } from '#trees/candidates/data/sources.ts';
 
 const fromRedshift = {
@@ -51,7 +56,7 @@ export const asking = {
 		},
 		watch: [
 			{
-				lead: 'Raw text is dear to ask.',
+				lead: 'Questions over raw text cost most.',
 				text: 'Write Parquet, compressed and in partitions by day, or each question reads everything.'
 			},
 			{
@@ -68,7 +73,11 @@ export const asking = {
 			},
 			{
 				lead: 'Changing single rows.',
-				text: 'Plain files are replaced whole. Iceberg tables take inserts, updates and deletes.'
+				text: 'Plain files are replaced whole. Iceberg tables take inserts, updates and deletes; in S3 Tables, AWS merges their small files.'
+			},
+			{
+				lead: 'Little data needs no lake.',
+				text: 'Some gigabytes that few people ask are well kept in the relational database you run.'
 			}
 		],
 		older: 'Older material names S3 Select for single files; it takes no new customers.',
@@ -95,16 +104,21 @@ export const asking = {
 				ask: 'What brings new events into files?',
 				known: 'they are asked in S3, by Athena'
 			},
-			{ tree: 'database', ask: 'Which database keeps the records of the application itself?' }
+			{ tree: 'database', ask: 'Which database keeps the records of the application itself?' },
+			{
+				tree: 'observability',
+				ask: 'Should logs be asked where they are written, in CloudWatch?',
+				known: 'SQL over files is for what is older or larger'
+			}
 		],
-		sources: [athenaIntro, athenaWhen, athenaIceberg, athenaLimits]
+		sources: [athenaIntro, athenaWhen, athenaIceberg, tablesCare, athenaLimits]
 	},
 
 	federated: {
 		title: 'Ask the databases in place, by Athena’s connectors.',
 		short: 'Athena connectors',
 		recommend: ['athena'],
-		lede: 'Connectors let one SQL question read MySQL, PostgreSQL, DynamoDB, Oracle and many others, and join them with files. Nothing is copied, and nothing runs until you ask.',
+		lede: 'Connectors let one SQL question read MySQL, PostgreSQL, DynamoDB, Oracle, CloudWatch Logs and many others, and join them with files in S3. Nothing is copied, and nothing runs until you ask.',
 		against: {
 			glue: 'A job and a copy, to be kept up for a rare question.'
 		},
@@ -235,7 +249,7 @@ export const asking = {
 		watch: [
 			{
 				lead: 'Reserve after measuring.',
-				text: 'A reservation binds you to the node type for its whole term. Run on demand for some weeks first.'
+				text: 'A reservation is paid for its whole term, also when you change to other nodes or need fewer. Run on demand for some weeks first.'
 			},
 			{
 				lead: 'Peaks need a plan.',
@@ -251,7 +265,7 @@ export const asking = {
 			},
 			{
 				lead: 'Resizing takes time.',
-				text: 'Plan it for a quiet hour, and pause clusters for tests.'
+				text: 'An elastic resize interrupts least; other changes take longer. Plan them for a quiet hour.'
 			}
 		],
 		older: 'Older material names DC2 nodes, with the data on their own disks.',
@@ -268,7 +282,13 @@ export const asking = {
 				known: 'a Redshift cluster makes them by itself'
 			}
 		],
-		sources: [redshiftClusters, redshiftZones, redshiftServerlessBilling, spectrumOverview]
+		sources: [
+			redshiftClusters,
+			redshiftZones,
+			redshiftReserved,
+			redshiftServerlessBilling,
+			redshiftLake
+		]
 	},
 
 	'zero-etl': {
@@ -296,7 +316,7 @@ export const asking = {
 			},
 			{
 				lead: 'Look at the limits of your source.',
-				text: 'Aurora, RDS for MySQL, PostgreSQL and Oracle, and DynamoDB have it. Versions, data types, cascading keys and partitions can stop a table. Glue jobs carry the rest.'
+				text: 'Aurora, RDS for MySQL, PostgreSQL and Oracle, and DynamoDB have it; databases you run yourself, and SaaS such as Salesforce, through Glue. Versions, data types, cascading keys and partitions can stop a table.'
 			},
 			{
 				lead: 'A changed table is copied anew.',
@@ -332,14 +352,20 @@ export const asking = {
 				known: 'Redshift holds the copies that are asked'
 			}
 		],
-		sources: [rdsZeroEtl, redshiftZeroEtl, redshiftZeroEtlTarget, redshiftServerlessBilling]
+		sources: [
+			rdsZeroEtl,
+			redshiftZeroEtl,
+			redshiftZeroEtlTarget,
+			glueZeroEtl,
+			redshiftServerlessBilling
+		]
 	},
 
 	spectrum: {
 		title: 'Join files in S3 from Redshift, by Spectrum.',
 		short: 'Redshift + Spectrum',
 		recommend: ['redshift-spectrum', 'redshift'],
-		lede: 'External tables show files in S3 inside Redshift, and one question joins them with loaded tables. What is asked daily stays loaded; the long tail costs only its files.',
+		lede: 'External tables show files in S3 inside Redshift, and one question joins them with loaded tables. RA3 nodes read them by Spectrum, RG nodes and Serverless by themselves. What is asked daily stays loaded.',
 		against: {
 			glue: 'It would load everything, also what is asked once a year.'
 		},
@@ -349,7 +375,7 @@ export const asking = {
 		},
 		cost: {
 			none: 'not applicable',
-			why: 'It depends on what Redshift runs on: on RA3 nodes each question pays for the data read, on Serverless only for its usual time; the price page says the rest.',
+			why: 'It depends on what Redshift runs on: on RA3 nodes each question pays for the data read; RG nodes and Serverless charge nothing beside their own hours.',
 			page: redshiftPricing
 		},
 		watch: [
@@ -362,8 +388,8 @@ export const asking = {
 				text: 'RA3 nodes use Spectrum’s own servers. RG nodes and Serverless read with their own compute, so heavy questions are felt by others.'
 			},
 			{
-				lead: 'Same Region, reading only.',
-				text: 'The bucket must be in the cluster’s Region. External tables take inserts, but no updates or deletes.'
+				lead: 'Changing rows takes Iceberg.',
+				text: 'Plain external tables take inserts only; Iceberg tables updates, deletes and merges too.'
 			},
 			{
 				lead: 'Grants are coarse.',
@@ -372,6 +398,10 @@ export const asking = {
 			{
 				lead: 'Views help.',
 				text: 'A materialized view over external tables spares reading them again.'
+			},
+			{
+				lead: 'Another Region.',
+				text: 'Spectrum on RA3 reads buckets of its own Region only. RG nodes and Serverless reach others, and pay for the transfer.'
 			}
 		],
 		older:
@@ -384,6 +414,13 @@ export const asking = {
 				known: 'Redshift reads them in place, and they must open at once'
 			}
 		],
-		sources: [spectrumOverview, spectrumLimits, spectrumPerformance, spectrumMetrics]
+		sources: [
+			spectrumOverview,
+			spectrumLimits,
+			redshiftLake,
+			redshiftIceberg,
+			spectrumPerformance,
+			spectrumMetrics
+		]
 	}
 } satisfies Record<string, OutcomeWords>;

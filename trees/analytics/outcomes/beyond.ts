@@ -11,6 +11,8 @@ import {
 	lakePricing,
 	lakeStart,
 	lakeWorks,
+	quickColumns,
+	quickEmbedding,
 	quickIntro,
 	quickLimits,
 	quickPricing,
@@ -38,7 +40,7 @@ const quickOlder =
 
 export const beyond = {
 	dashboards: {
-		title: 'Show it with Quick Sight, from memory.',
+		title: 'Show it with Quick Sight, from its memory SPICE.',
 		short: 'Quick Sight, SPICE',
 		recommend: ['quicksight@spice'],
 		lede: 'Quick Sight copies the data into its memory, SPICE, from files by Athena or straight from a database, and refreshes it on a schedule. Everybody who looks is served from there.',
@@ -48,17 +50,17 @@ export const beyond = {
 		},
 		cost: {
 			none: 'not applicable',
-			why: 'People are paid for, not hours: those who make dashboards cost several times those who read them, and memory is paid by the GB. AI features come on top.',
+			why: 'People are paid for, not hours: those who make dashboards cost several times those who read them; for readers without an account you buy sessions. Memory is paid by the GB, and AI features come on top.',
 			page: quickPricing
 		},
 		watch: [
 			{
 				lead: 'It is as old as its refresh.',
-				text: 'Say on the dashboard when that was. A full refresh runs hourly at most, and that in Enterprise edition; adding only what is new can run more often.'
+				text: 'Say on the dashboard when that was. A full refresh runs hourly at most, and that in Enterprise edition; renewing only the latest rows can run more often.'
 			},
 			{
 				lead: 'Who sees which rows.',
-				text: 'Without a rule, everybody with whom a dashboard is shared sees all its data. Row rules need Enterprise edition.'
+				text: 'Without a rule, everybody with whom a dashboard is shared sees all its data. Rules on rows and columns need Enterprise edition.'
 			},
 			{
 				lead: 'A changed column breaks it.',
@@ -87,11 +89,20 @@ export const beyond = {
 				known: 'people want to look at figures'
 			}
 		],
-		sources: [quickIntro, quickSources, quickSpice, quickRefresh, quickLimits, quickRows]
+		sources: [
+			quickIntro,
+			quickSources,
+			quickSpice,
+			quickRefresh,
+			quickLimits,
+			quickRows,
+			quickColumns,
+			quickEmbedding
+		]
 	},
 
 	'direct-dashboards': {
-		title: 'Show it with Quick Sight, asked directly in Redshift.',
+		title: 'Show it with Quick Sight, straight from Redshift.',
 		short: 'Quick Sight + Redshift',
 		recommend: ['quicksight@direct', 'redshift@serverless'],
 		lede: 'Each look asks the warehouse, so it shows what is there now, however large. Redshift answers joins over many rows in seconds, and can take in streams as they come.',
@@ -104,7 +115,7 @@ export const beyond = {
 		},
 		cost: {
 			none: 'not applicable',
-			why: 'People who make and read dashboards are paid for, and Redshift’s time for each look. How the two compare depends on how often people look.',
+			why: 'You pay for people who make and read dashboards, or for sessions, and for Redshift’s time at each look. How the two compare depends on how often people look.',
 			page: quickPricing
 		},
 		watch: [
@@ -127,6 +138,10 @@ export const beyond = {
 			{
 				lead: 'Serverless stays awake.',
 				text: 'Looks all day keep capacity running. If they never stop, compare nodes.'
+			},
+			{
+				lead: 'Few rows need no warehouse.',
+				text: 'Quick Sight can ask an application’s database directly. Use a read replica, so that nobody else feels it.'
 			}
 		],
 		older: quickOlder,
@@ -277,8 +292,8 @@ export const beyond = {
 			when: 'each team gets whole prefixes or buckets, and nobody needs columns or rows hidden.'
 		},
 		cost: {
-			none: 'not published',
-			why: 'The guide names no rate for grants. You pay for the engines that ask, the catalogue, and the files in S3; the price page says what else is billed.',
+			none: 'not applicable',
+			why: 'Grants are free. You pay for the engines that ask, the catalogue, and the files in S3; only programs that read through its own storage API pay for what it scans.',
 			page: lakePricing
 		},
 		watch: [

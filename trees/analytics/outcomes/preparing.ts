@@ -170,7 +170,7 @@ export const preparing = {
 				text: 'Task nodes may go at any time. Keep the primary and core nodes On-Demand where a restart hurts.'
 			},
 			{
-				lead: 'Traffic through NAT is dear.',
+				lead: 'Traffic through NAT costs a lot.',
 				text: 'In private subnets, add a gateway endpoint for S3.'
 			},
 			{

@@ -1,6 +1,6 @@
-import { read, unpublished, without } from '#lib/tree/candidate.ts';
+import { read, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
-import { lakeFilters, lakeIntro, lakeWorks } from './sources.ts';
+import { lakeFilters, lakeIntro, lakePricing, lakeWorks } from './sources.ts';
 
 const noRuns = 'It runs nothing; it grants what engines may read.';
 
@@ -39,11 +39,14 @@ export const candidate = defineCandidate({
 		'longest-run': without(noRuns),
 		'first-quota': read('100 data filters for one principal on a table', lakeFilters, '2026-11'),
 		'compute-hour': without(noRuns),
-		'billed-for': unpublished(
-			'The guide names no rate; engines, storage and catalogue are billed.'
+		'billed-for': read(
+			'nothing for grants; engines, catalogue, S3',
+			lakePricing,
+			'2026-11',
+			'its own storage API bills what it scans'
 		),
 		'paid-idle': read('the files in S3', lakeWorks, '2026-11'),
-		'grows-by': read('tags instead of single grants', lakeIntro, '2026-11'),
+		'grows-by': without(noRuns),
 		'operated-by': read('AWS', lakeIntro, '2026-11'),
 		'left-to-you': read('who may see what, and closing other ways in', lakeWorks, '2026-11'),
 		'first-step': read('an administrator, and a place in S3', lakeWorks, '2026-11'),

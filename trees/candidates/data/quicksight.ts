@@ -1,10 +1,10 @@
 import { byVariant, read, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
+	quickColumns,
 	quickIntro,
 	quickLimits,
 	quickRefresh,
-	quickRows,
 	quickSources,
 	quickSpice
 } from './sources.ts';
@@ -49,11 +49,16 @@ export const candidate = defineCandidate({
 				'at its next refresh',
 				quickRefresh,
 				'2026-11',
-				'daily; hourly in Enterprise edition, and 15 minutes where it adds only what is new'
+				'daily; hourly in Enterprise edition, and 15 minutes where it renews only the latest rows'
 			),
 			direct: read('when the dashboard is opened or refreshed', quickRefresh, '2026-11')
 		}),
-		'finest-grant': read('rows', quickRows, '2026-11', 'Enterprise edition, on fields of text'),
+		'finest-grant': read(
+			'rows and columns',
+			quickColumns,
+			'2026-11',
+			'Enterprise edition; rows by fields of text'
+		),
 		'longest-run': byVariant({
 			direct: read('2 minutes', quickLimits, '2026-11', 'for a visual; Redshift goes on regardless')
 		}),

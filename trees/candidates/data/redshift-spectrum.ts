@@ -2,9 +2,10 @@ import { read, unpublished, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
 import {
 	lakeIntro,
+	redshiftIceberg,
+	redshiftLake,
 	redshiftServerlessBilling,
 	spectrumIntro,
-	spectrumLimits,
 	spectrumMetrics,
 	spectrumOverview,
 	spectrumPerformance
@@ -29,10 +30,10 @@ export const candidate = defineCandidate({
 	facts: {
 		'made-for': read('files in S3 beside the warehouse’s tables', spectrumIntro, '2026-11'),
 		cannot: read(
-			'update or delete rows, or read another Region',
-			spectrumLimits,
+			'change rows of plain files',
+			redshiftIceberg,
 			'2026-11',
-			'for external tables'
+			'Iceberg tables take updates and deletes; other Regions only on RG and Serverless'
 		),
 		'asked-with': read('SQL, over external tables', spectrumOverview, '2026-11'),
 		'data-lies': read('in S3, beside tables in Redshift', spectrumOverview, '2026-11'),
@@ -43,14 +44,14 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'by Lake Formation; else a whole external schema'
 		),
-		'longest-run': read('as long as the warehouse allows', spectrumOverview, '2026-11'),
+		'longest-run': without('The warehouse that asks sets the end of a query.'),
 		'first-quota': unpublished('The guide names the warehouse’s quotas, and none of its own.'),
 		'compute-hour': without('On RA3 nodes it bills what it reads, not hours.'),
 		'billed-for': read(
 			'data read in S3, besides the cluster',
 			spectrumMetrics,
 			'2026-11',
-			'on RA3; Serverless bills only its usual RPU time'
+			'on RA3; RG nodes and Serverless bill only their own time'
 		),
 		'paid-idle': read(
 			'the files, and what the warehouse keeps',
@@ -59,7 +60,7 @@ export const candidate = defineCandidate({
 		),
 		'grows-by': read(
 			'itself, on servers outside the cluster',
-			spectrumOverview,
+			redshiftLake,
 			'2026-11',
 			'RA3; RG and Serverless use their own compute'
 		),

@@ -519,6 +519,22 @@ export const spectrumMetrics = redshiftGuide(
 	'Metrics in Amazon Redshift Spectrum',
 	'c-spectrum-metrics'
 );
+export const tablesCare = docs(
+	'Amazon S3 Tables: maintenance',
+	'AmazonS3/latest/userguide/s3-tables-maintenance-overview.html'
+);
+export const redshiftIceberg = redshiftGuide(
+	'Amazon Redshift: SQL commands that write Iceberg tables',
+	'iceberg-writes-sql-syntax'
+);
+export const redshiftLake = docs(
+	'Amazon Redshift: querying your data lake',
+	'redshift/latest/gsg/data-lake.html'
+);
+export const redshiftReserved = redshift(
+	'Amazon Redshift: reserved nodes',
+	'purchase-reserved-node-instance'
+);
 export const redshiftRows = redshiftGuide('Amazon Redshift: row-level security', 't_rls');
 export const redshiftStreaming = redshiftGuide(
 	'Amazon Redshift: streaming ingestion',
@@ -542,6 +558,7 @@ export const rdsZeroEtl = docs(
 );
 const glue = (title: string, page: string) => docs(title, `glue/latest/dg/${page}.html`);
 export const glueIntro = glue('What is AWS Glue?', 'what-is-glue');
+export const glueZeroEtl = glue('AWS Glue: zero-ETL integrations', 'zero-etl-using');
 export const glueJobs = glue('AWS Glue: job properties for Spark jobs', 'add-job');
 export const glueAuthor = glue('AWS Glue: authoring jobs', 'author-job-glue');
 export const gluePricing: Source = {
@@ -583,8 +600,7 @@ export const emrPricing: Source = {
 	title: 'Amazon EMR pricing',
 	url: 'https://aws.amazon.com/emr/pricing/'
 };
-const quick = (title: string, page: string) =>
-	docs(title, `quicksuite/latest/userguide/${page}.html`);
+const quick = (title: string, page: string) => docs(title, `quick/latest/userguide/${page}.html`);
 export const quickIntro = quick('What is Amazon Quick?', 'what-is');
 export const quickLimits = quick('Amazon Quick Sight: data source quotas', 'data-source-limits');
 export const quickSpice = quick('Amazon Quick Sight: importing data into SPICE', 'spice');
@@ -596,6 +612,11 @@ export const quickRows = quick(
 	'Amazon Quick Sight: row-level security',
 	'restrict-access-to-a-data-set-using-row-level-security'
 );
+export const quickColumns = quick(
+	'Amazon Quick Sight: column-level security',
+	'restrict-access-to-a-data-set-using-column-level-security'
+);
+export const quickEmbedding = quick('Amazon Quick Sight: embedded analytics', 'embedded-analytics');
 export const quickSources = quick(
 	'Amazon Quick Sight: supported data sources',
 	'supported-data-sources'
