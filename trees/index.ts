@@ -30,6 +30,7 @@ import { tree as aiServicesTree } from './ai-services/tree.ts';
 import { tree as dataTransferTree } from './data-transfer/tree.ts';
 import { tree as migrationTree } from './migration/tree.ts';
 import { tree as infrastructureAsCodeTree } from './infrastructure-as-code/tree.ts';
+import { tree as s3EncryptionTree } from './s3-encryption/tree.ts';
 
 export const trees: readonly AuthoredTree[] = [
 	messaging,
@@ -60,7 +61,8 @@ export const trees: readonly AuthoredTree[] = [
 	aiServicesTree,
 	dataTransferTree,
 	migrationTree,
-	infrastructureAsCodeTree
+	infrastructureAsCodeTree,
+	s3EncryptionTree
 ];
 
 /** Trees still to come, by id: outcomes may point to them, and show their titles as plain text. */
@@ -90,11 +92,6 @@ export const planned: Readonly<Record<string, Pick<TreeFront, 'title' | 'subject
 		title: 'Should code run at the edge?',
 		subject: 'compute',
 		alias: ['Lambda@Edge', 'CloudFront Functions']
-	},
-	's3-encryption': {
-		title: 'Who should hold the key of this bucket?',
-		subject: 'security',
-		alias: ['SSE-S3', 'SSE-KMS', 'SSE-C', 'encrypt a bucket', 'encryption at rest']
 	},
 	's3-access': {
 		title: 'How should others reach these objects?',

@@ -249,6 +249,11 @@ import { candidate as samOption } from './delivery/sam.ts';
 import { candidate as stacksetsOption } from './delivery/stacksets.ts';
 import { candidate as stateManagerOption } from './delivery/state-manager.ts';
 import { candidate as terraformOption } from './delivery/terraform.ts';
+import { candidate as sseS3Option } from './security/sse-s3.ts';
+import { candidate as sseKmsOption } from './security/sse-kms.ts';
+import { candidate as dsseKmsOption } from './security/dsse-kms.ts';
+import { candidate as sseCOption } from './security/sse-c.ts';
+import { candidate as clientSideEncryptionOption } from './security/client-side-encryption.ts';
 
 export const candidates: readonly Candidate[] = [
 	appRunner,
@@ -499,5 +504,10 @@ export const candidates: readonly Candidate[] = [
 	samOption,
 	stacksetsOption,
 	stateManagerOption,
-	terraformOption
+	terraformOption,
+	sseS3Option,
+	sseKmsOption,
+	dsseKmsOption,
+	sseCOption,
+	clientSideEncryptionOption
 ];

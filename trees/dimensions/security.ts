@@ -477,5 +477,111 @@ export const security = defineDimensions({
 		kind: 'number',
 		unit: unit('% of GuardDuty’s'),
 		help: 'What GuardDuty asks for a million management events and 20 GB of flow and DNS logs is 100. Each other reads its own part of the same account: 10 instances of two vCPUs, 100 roles and users, 30 buckets, 1,000 changes, 3,000 checks. A rough order of size, derived from other people’s copies of AWS’s price pages of 2024 to 2026; the price pages have today’s figures.'
+	},
+
+	'key-kept-by': {
+		name: 'The key is kept by',
+		group: 'Keys',
+		kind: 'phrase'
+	},
+	'encrypts-where': {
+		name: 'Encrypts and decrypts',
+		group: 'Keys',
+		kind: 'one-of',
+		options: ['S3', 'your program']
+	},
+	'key-use-recorded': {
+		name: 'Use of the key is recorded',
+		group: 'Keys',
+		kind: 'phrase'
+	},
+	'key-changed': {
+		name: 'The key is changed',
+		group: 'Keys',
+		kind: 'phrase',
+		help: 'New key material for what is written from then on, which is called rotation. What was written before stays readable.'
+	},
+	'shut-off-by': {
+		name: 'You can make all of it unreadable by',
+		group: 'Keys',
+		kind: 'phrase'
+	},
+	'encryption-layers': {
+		name: 'Layers of encryption',
+		group: 'Security',
+		kind: 'number',
+		unit: unit('layer', 'layers')
+	},
+	'services-decrypt': {
+		name: 'AWS services can read what is in it',
+		group: 'Access',
+		kind: 'phrase',
+		help: 'Whether queries, scanners and other services that open objects for you get at the contents.'
+	},
+	'bucket-default': {
+		name: 'A bucket can do it by default',
+		group: 'Fit',
+		kind: 'yes-no'
+	},
+	'encrypted-copies': {
+		name: 'S3 Replication copies it',
+		group: 'Fit',
+		kind: 'phrase'
+	},
+	'onto-existing': {
+		name: 'Objects that are there get it by',
+		group: 'Fit',
+		kind: 'phrase'
+	},
+	'key-month': {
+		name: 'Fixed price of the key for a month',
+		group: 'Price',
+		kind: 'number',
+		unit: unit('% of a KMS key’s'),
+		help: 'A customer managed key in AWS KMS is 100. Calls come on top, and a monthly fee each for the first and the second change of the key.'
+	},
+	'kms-calls': {
+		name: 'KMS calls for reading a thousand objects',
+		group: 'Price',
+		kind: 'number',
+		unit: unit('call', 'calls'),
+		help: 'Each call is charged and counts towards a quota.'
+	},
+	'kms-calls-second': {
+		name: 'KMS calls a second, by default',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('call', 'calls'),
+		scale: 'log'
+	},
+	'rotation-chosen': {
+		name: 'Automatic rotation can be set to every',
+		group: 'Keys',
+		kind: 'number',
+		unit: unit('day', 'days')
+	},
+	'rotation-usual': {
+		name: 'Automatic rotation comes every, by default',
+		group: 'Keys',
+		kind: 'number',
+		unit: unit('day', 'days')
+	},
+	'deletion-wait': {
+		name: 'A key marked for deletion can be saved for',
+		group: 'Keys',
+		kind: 'number',
+		unit: unit('day', 'days')
+	},
+	'key-distance': {
+		name: 'Round trip to your key manager, advised at most',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('ms')
+	},
+	'modules-needed': {
+		name: 'Hardware modules to start with, at least',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('module', 'modules')
 	}
 });
