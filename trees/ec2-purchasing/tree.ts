@@ -3,6 +3,7 @@ import { defineTree } from '#lib/tree/author.ts';
 import { machine } from './machine.ts';
 import { measures } from './measures.ts';
 import { outcomes } from './outcomes.ts';
+import { pictures } from './pictures.ts';
 import { questions } from './questions.ts';
 import { scenarios } from './scenarios.ts';
 import { table } from './table.ts';
@@ -30,6 +31,7 @@ export const tree = defineTree({
 	measures,
 	questions,
 	outcomes,
+	pictures,
 	table,
 	scenarios
 });

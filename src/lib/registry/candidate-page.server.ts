@@ -1,6 +1,7 @@
 /** What a candidate's page shows: the candidate, when it wins, and its rivals. */
 import { dimensions } from '#trees/dimensions/index.ts';
 import { trees } from '#trees/index.ts';
+import type { ShownPicture } from '../pictures/shown-picture.ts';
 import { pathsTo } from '../graph/paths.ts';
 import { writeLink } from '../share/link.ts';
 import {
@@ -16,6 +17,7 @@ import { plainProse, writeValue } from '../tree/prose.ts';
 import { inOneLine, questionOf, type Tree } from '../tree/tree.ts';
 import { walkAlong, walkFrom } from '../walk/walk.ts';
 import { pickName } from './cost.server.ts';
+import { picturesOfCandidate } from './pictures.server.ts';
 import {
 	allTrees,
 	authoredTree,
@@ -70,6 +72,8 @@ export interface CandidatePage {
 	groups: readonly { name: string; rows: readonly ShownRow[] }[];
 	wins: readonly Win[];
 	rivals: readonly { id: string; pick: string; short: string; when: readonly string[] }[];
+	/** Pictures of how it behaves. */
+	pictures: readonly ShownPicture[];
 }
 
 const waysShown = 6;
@@ -92,7 +96,8 @@ export function candidatePage(id: string): CandidatePage | undefined {
 		}),
 		groups: groupsOf(candidate),
 		wins: allTrees().flatMap((tree) => winsIn(tree, id)),
-		rivals: rivalsOf(id)
+		rivals: rivalsOf(id),
+		pictures: picturesOfCandidate(id)
 	});
 }
 

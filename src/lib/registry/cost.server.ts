@@ -66,8 +66,8 @@ function besideRival(
 	return named || !factOf(rival, dimension) ? against : [rival, ...against.slice(-1)];
 }
 
-/** The pick's value: its variant's where the fact is by variant. */
-function factOf(pick: string, dimension: string): KnownFact | undefined {
+/** The pick's value: its variant's where the fact is by variant; undefined where there is none. */
+export function factOf(pick: string, dimension: string): KnownFact | undefined {
 	const { candidate, variant } = readPick(pick);
 	const fact = candidateById(candidate)?.facts[dimension];
 	const readings = fact ? readingsOf(fact) : [];

@@ -1,6 +1,6 @@
 /** What each page shows of a tree's prose, ready to be drawn. */
 import { planned, trees } from '#trees/index.ts';
-import type { NodePage } from '../tree/node-page.ts';
+import type { PicturedNode } from '../pictures/shown-picture.ts';
 import {
 	allTexts,
 	authoredTree,
@@ -12,10 +12,11 @@ import {
 } from './registry.server.ts';
 import { candidateOf } from '../tree/candidate.ts';
 import { fullPickName, pickName, showCost } from './cost.server.ts';
+import { picturesOfOutcome } from './pictures.server.ts';
 import { exampleOf } from './scenarios.server.ts';
 
 /** The prose of one node, or undefined where the tree has no such node. */
-export function nodePage(treeId: string, id: string): NodePage | undefined {
+export function nodePage(treeId: string, id: string): PicturedNode | undefined {
 	const tree = authoredTree(treeId);
 	const question = tree.questions[id];
 	if (question) {
@@ -56,7 +57,8 @@ export function nodePage(treeId: string, id: string): NodePage | undefined {
 	});
 	const { first, sources } = outcome;
 	const rests = months[0] !== undefined && { oldest: months[0] };
-	return { kind: 'outcome', id, ...texts, cost, first, next, sources, ...rests, facts };
+	const pictures = picturesOfOutcome(treeId, outcome.recommend);
+	return { kind: 'outcome', id, ...texts, cost, pictures, first, next, sources, ...rests, facts };
 }
 
 export interface FrontPage {
@@ -66,14 +68,22 @@ export interface FrontPage {
 	candidates: readonly { id: string; short: string; summary: string }[];
 	/** A scenario to see worked through. */
 	example?: { id: string; title: string };
+	/** Pictures of how its candidates behave. */
+	pictures: readonly { id: string; title: string }[];
 }
 
 /** What a tree's start page shows beyond the tree itself. @throws where there is no such tree. */
 export function frontPage(treeId: string): FrontPage {
-	const { summary, audience } = authoredTree(treeId);
+	const { summary, audience, pictures = [] } = authoredTree(treeId);
 	const shown = treeById(treeId).candidates.map(({ id, short }) => {
 		return { id, short, summary: candidateById(id)?.summary ?? '' };
 	});
 	const example = exampleOf(treeId);
-	return typeset({ summary, audience, candidates: shown, ...(example && { example }) });
+	return typeset({
+		summary,
+		audience,
+		candidates: shown,
+		...(example && { example }),
+		pictures: pictures.map(({ kind, title }) => ({ id: kind, title }))
+	});
 }

@@ -90,8 +90,12 @@ export function writeLink(walk: Walk): string {
 	const path = keysOnPath(walk);
 	const others = keysInOrder(walk.tree).filter((key) => !path.includes(key));
 	const link = linkTo(walk, [...path, ...others]);
-	if (walk.practice === undefined) return link;
-	return `${link}${link.includes('?') ? '&' : '?'}${practiceKey}=${walk.practice}`;
+	return walk.practice === undefined ? link : joinQuery(link, `${practiceKey}=${walk.practice}`);
+}
+
+/** A link with more at the end of its query; `query` is without `?`, and may be empty. */
+export function joinQuery(link: string, query: string): string {
+	return query === '' ? link : `${link}${link.includes('?') ? '&' : '?'}${query}`;
 }
 
 /** The link to send: without answers off the path, and without the scenario being practised. */

@@ -8,6 +8,7 @@ import type {
 	TableWords,
 	TreeFront
 } from './grammar.ts';
+import type { Picture } from './pictures.ts';
 
 /** A tree as its author writes it. Its id is the machine's. */
 export interface AuthoredTree extends TreeFront {
@@ -17,6 +18,8 @@ export interface AuthoredTree extends TreeFront {
 	table: TableWords;
 	scenarios: readonly Scenario[];
 	measures?: Measures;
+	/** How its candidates behave, as pictures; at most one of a kind. */
+	pictures?: readonly Picture[];
 }
 
 /** Gives back the tree it was given, so that the parts are checked where they are put together. */

@@ -1,5 +1,6 @@
-import { writeCleanLink } from '#lib/share/link.ts';
+import { joinQuery, writeCleanLink } from '#lib/share/link.ts';
 import { noNotes, notesOnPath } from '#lib/share/notes.ts';
+import { keptSettings } from '#view/pictures/kept-settings.svelte.ts';
 import { fullHref } from '#view/ui/href.ts';
 import type { Walk } from '#lib/walk/walk.ts';
 import { writeFragment } from './load-fragment.ts';
@@ -26,7 +27,7 @@ export function useSharedLink(walk: () => Walk, withNotes = () => true) {
 		},
 		/** Without the origin. */
 		get link() {
-			return fullHref(writeCleanLink(walk())) + fragment;
+			return fullHref(joinQuery(writeCleanLink(walk()), keptSettings.query)) + fragment;
 		}
 	};
 }

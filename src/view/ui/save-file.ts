@@ -1,6 +1,8 @@
-/** Hands a text to the browser to be saved as a file. */
-export function saveFile(name: string, type: string, text: string): void {
-	const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/** Hands a text, or what else a file holds, to the browser to be saved. */
+export function saveFile(name: string, type: string, content: string | Blob): void {
+	const file =
+		typeof content === 'string' ? new Blob([content], { type: `${type};charset=utf-8` }) : content;
+	const address = URL.createObjectURL(file);
 	const link = document.createElement('a');
 	link.href = address;
 	link.download = name;

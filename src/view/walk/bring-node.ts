@@ -4,13 +4,13 @@ import { error } from '@sveltejs/kit';
 import { against } from 'virtual:trees';
 import type { GonePage } from '#lib/registry/past.server.ts';
 import { withAgainst } from '#lib/tree/against.ts';
-import type { NodePage } from '#lib/tree/node-page.ts';
+import type { PicturedNode } from '#lib/pictures/shown-picture.ts';
 import type { Tree } from '#lib/tree/tree.ts';
 import { fullHref } from '#view/ui/href.ts';
 import { whenIdle } from '#view/ui/moments.ts';
 import type { WalkView } from './walk-view.ts';
 
-type Brought = NodePage | GonePage;
+type Brought = PicturedNode | GonePage;
 
 const brought = new Map<string, Promise<Brought>>();
 
@@ -44,7 +44,7 @@ const views = {
 };
 
 /** The view of a kind of node, and not the other's code. */
-export async function bringView(kind: NodePage['kind']): Promise<WalkView> {
+export async function bringView(kind: PicturedNode['kind']): Promise<WalkView> {
 	return (await views[kind]()).default as WalkView;
 }
 

@@ -1,4 +1,5 @@
 import { browser } from '$app/env';
+import { bringStills } from '#view/pictures/bring-stills.ts';
 import { bringPractice } from '#view/practice/bring.ts';
 import { practisedIn } from '#lib/share/link.ts';
 import { bringNode, bringView, bringWholeTree } from '#view/walk/bring-node.ts';
@@ -16,10 +17,11 @@ export async function load({ params, url, fetch, parent }: PageLoadEvent) {
 	}
 	// The static page knows no query.
 	const practised = browser ? practisedIn(url.searchParams) : undefined;
-	const [View, whole, practice] = await Promise.all([
+	const [View, whole, practice, stills] = await Promise.all([
 		bringView(node.kind),
 		node.kind === 'outcome' ? bringWholeTree(tree) : tree,
-		practised === undefined ? undefined : bringPractice(params.tree, practised, fetch)
+		practised === undefined ? undefined : bringPractice(params.tree, practised, fetch),
+		node.kind === 'outcome' ? bringStills(node.pictures) : undefined
 	]);
-	return { tree: whole, node, View, practice };
+	return { tree: whole, node, View, practice, stills };
 }

@@ -1,4 +1,5 @@
 import { askedBeside, treeTable } from '#lib/registry/compare-data.server.ts';
+import { picturesOf } from '#lib/registry/pictures.server.ts';
 import { goneCandidates } from '#lib/registry/past.server.ts';
 import { allTrees } from '#lib/registry/registry.server.ts';
 import type { PageServerLoadEvent } from './$types';
@@ -9,5 +10,10 @@ export function entries() {
 
 export function load({ params }: PageServerLoadEvent) {
 	const { tree } = params;
-	return { packed: treeTable(tree), beside: askedBeside(tree), gone: goneCandidates() };
+	return {
+		packed: treeTable(tree),
+		beside: askedBeside(tree),
+		gone: goneCandidates(),
+		pictures: picturesOf(tree)
+	};
 }

@@ -1,0 +1,110 @@
+/** What a picture is set to, and how a link holds it: `_<picture>.<input>=<value>`, by the rules of docs/links.md. */
+
+/** Something that was done at a moment of the picture's own time: `22.crash-b`. */
+export interface PictureEvent {
+	/** In the picture's unit of time. */
+	at: number;
+	what: string;
+}
+
+export type Input =
+	| { kind: 'number'; min: number; max: number; step: number; start: number }
+	| { kind: 'choice'; of: readonly string[]; start: string }
+	| { kind: 'events'; of: readonly string[]; most: number; until: number };
+
+export type Inputs = Readonly<Record<string, Input>>;
+
+type SettingOf<I extends Input> = I extends { kind: 'number' }
+	? number
+	: I extends { kind: 'choice' }
+		? string
+		: readonly PictureEvent[];
+
+export type Settings<I extends Inputs = Inputs> = { readonly [K in keyof I]: SettingOf<I[K]> };
+
+/** What a picture starts with. */
+export function startOf<I extends Inputs>(inputs: I): Settings<I> {
+	return Object.fromEntries(
+		Object.entries(inputs).map(([key, input]) => [key, 'start' in input ? input.start : []])
+	) as Settings<I>;
+}
+
+/** Reads what a link sets a picture to. Never fails: what cannot be read stays as it starts, numbers are brought into their range. */
+export function readSettings<I extends Inputs>(
+	picture: string,
+	inputs: I,
+	query: URLSearchParams
+): Settings<I> {
+	const start = startOf(inputs);
+	const read = Object.entries(inputs).map(([key, input]) => {
+		const text = query.get(`_${picture}.${key}`);
+		return [key, (text === null ? undefined : readSetting(input, text)) ?? start[key]];
+	});
+	return Object.fromEntries(read) as Settings<I>;
+}
+
+function readSetting(input: Input, text: string): Settings[string] | undefined {
+	switch (input.kind) {
+		case 'number':
+			return /^\d{1,9}(\.\d{1,6})?$/.test(text) ? clampTo(input, Number(text)) : undefined;
+		case 'choice':
+			return input.of.includes(text) ? text : undefined;
+		case 'events':
+			return readEvents(input, text);
+	}
+}
+
+/** A number brought into an input's range and onto its steps. */
+export function clampTo(
+	{ min, max, step }: { min: number; max: number; step: number },
+	value: number
+): number {
+	const stepped = min + Math.round((value - min) / step) * step;
+	// Steps such as 0.01 leave dust behind.
+	return Number(Math.min(max, Math.max(min, stepped)).toFixed(6));
+}
+
+function readEvents(
+	{ of, most, until }: { of: readonly string[]; most: number; until: number },
+	text: string
+): PictureEvent[] {
+	const events = text
+		.split('~')
+		.slice(0, most)
+		.flatMap((part) => {
+			const [, at, what] = /^(\d{1,6}(?:\.\d)?)\.([a-z][a-z0-9-]*)$/.exec(part) ?? [];
+			return at !== undefined && what !== undefined && of.includes(what) && Number(at) <= until
+				? [{ at: Number(at), what }]
+				: [];
+		});
+	return events.sort((a, b) => a.at - b.at);
+}
+
+/** The query with what a picture is set to; what is as it starts is left out. */
+export function writeSettings<I extends Inputs>(
+	picture: string,
+	inputs: I,
+	settings: Settings<I>,
+	query: URLSearchParams
+): URLSearchParams {
+	const written = new URLSearchParams(query);
+	const start = startOf(inputs);
+	for (const key of Object.keys(inputs)) {
+		const [text, plain] = [settings[key], start[key]].map(writeSetting);
+		const name = `_${picture}.${key}`;
+		if (text === plain || text === undefined) written.delete(name);
+		else written.set(name, text);
+	}
+	return written;
+}
+
+function writeSetting(value: Settings[string] | undefined): string {
+	return typeof value === 'object'
+		? value.map(({ at, what }) => `${at}.${what}`).join('~')
+		: String(value);
+}
+
+/** The part of a query that sets pictures: what a copied link keeps. */
+export function pictureSettingsIn(query: URLSearchParams): URLSearchParams {
+	return new URLSearchParams([...query].filter(([key]) => /^_[a-z-]+\.[a-z-]+$/.test(key)));
+}

@@ -1,0 +1,40 @@
+/** A picture as a page shows it: what it draws, as plain data. */
+import type { Source } from '../tree/grammar.ts';
+import type { OutcomePage, QuestionPage } from '../tree/node-page.ts';
+import type { PictureKind } from '../tree/pictures.ts';
+import { costOverHoursInputs, type CostOverHoursData } from './cost-over-hours.ts';
+import type { Inputs } from './settings.ts';
+
+/** What each kind of picture is drawn from. */
+export interface PictureData {
+	'cost-over-hours': CostOverHoursData;
+}
+
+export interface ShownPicture<Kind extends PictureKind = PictureKind> {
+	kind: Kind;
+	tree: string;
+	title: string;
+	lede: string;
+	assumes: string;
+	data: PictureData[Kind];
+	/** Pages that its figures were read on, each with the month. */
+	sources: readonly (Source & { checked: string })[];
+	/** Ids of what is recommended where it stands, marked in it. */
+	marked: readonly string[];
+}
+
+const inputs: { [Kind in PictureKind]: (data: PictureData[Kind]) => Inputs } = {
+	'cost-over-hours': costOverHoursInputs
+};
+
+/** What can be set in a picture. */
+export function inputsOf<Kind extends PictureKind>({ kind, data }: ShownPicture<Kind>): Inputs {
+	return inputs[kind](data);
+}
+
+/** An outcome's page with the pictures of how what it recommends behaves. */
+export interface PicturedOutcome extends OutcomePage {
+	pictures: readonly ShownPicture[];
+}
+
+export type PicturedNode = QuestionPage | PicturedOutcome;

@@ -1,0 +1,90 @@
+/** The pictures that trees declare, with the figures they are drawn from. */
+import { trees } from '#trees/index.ts';
+import type { CostOverHoursData } from '../pictures/cost-over-hours.ts';
+import type { PictureData, ShownPicture } from '../pictures/shown-picture.ts';
+import { candidateOf, type KnownFact, type NumberValue } from '../tree/candidate.ts';
+import type { CostOverHours, End, Picture, PictureKind } from '../tree/pictures.ts';
+import { factOf, pickName } from './cost.server.ts';
+import { authoredTree, typeset } from './registry.server.ts';
+
+/** The pictures of a tree. */
+export function picturesOf(tree: string): ShownPicture[] {
+	return (authoredTree(tree).pictures ?? []).map((picture) => show(tree, picture, []));
+}
+
+/** The pictures that say something of what an outcome recommends, which is marked in them. */
+export function picturesOfOutcome(tree: string, recommend: readonly string[]): ShownPicture[] {
+	const marked = recommend.map(candidateOf);
+	return (authoredTree(tree).pictures ?? [])
+		.filter(({ on }) => on.some((id) => marked.includes(id)))
+		.map((picture) => show(tree, picture, marked));
+}
+
+/** The pictures that say something of a candidate, of whatever tree. */
+export function picturesOfCandidate(id: string): ShownPicture[] {
+	return trees.flatMap(({ machine, pictures = [] }) =>
+		pictures.filter(({ on }) => on.includes(id)).map((picture) => show(machine.id, picture, [id]))
+	);
+}
+
+/** Collects the facts that a picture is drawn from. */
+class Figures {
+	readonly sources = new Map<string, ShownPicture['sources'][number]>();
+
+	/** The fact itself. @throws where there is none: `npm run check:trees` says so first. */
+	fact(pick: string, dimension: string): KnownFact {
+		const fact = factOf(pick, dimension);
+		if (!fact) throw new Error(`A picture needs the fact "${dimension}" of "${pick}".`);
+		this.sources.set(fact.source.url, { ...fact.source, checked: fact.checked });
+		return fact;
+	}
+
+	/** One number, or one end of a range. */
+	number(pick: string, dimension: string, end?: End): number {
+		const value = this.fact(pick, dimension).value as NumberValue;
+		const number = typeof value === 'object' && end ? value[end] : value;
+		if (typeof number === 'number') return number;
+		throw new Error(`A picture needs one number on "${dimension}" of "${pick}".`);
+	}
+}
+
+const dataOf: {
+	[Kind in PictureKind]: (
+		picture: Extract<Picture, { kind: Kind }>,
+		figures: Figures
+	) => PictureData[Kind];
+} = {
+	'cost-over-hours': costOverHours
+};
+
+function show<Kind extends PictureKind>(
+	tree: string,
+	picture: Extract<Picture, { kind: Kind }>,
+	marked: readonly string[]
+): ShownPicture<Kind> {
+	const figures = new Figures();
+	const { kind, title, lede, assumes } = picture;
+	const data = dataOf[kind as Kind](picture, figures);
+	const words = typeset({ title, lede, assumes, data });
+	return { kind: kind as Kind, tree, ...words, sources: [...figures.sources.values()], marked };
+}
+
+function costOverHours(picture: CostOverHours, figures: Figures): CostOverHoursData {
+	const { hours, dimension, metered, promised, moving, timetables } = picture;
+	const value = figures.fact(moving, dimension).value as NumberValue;
+	const range = typeof value === 'object' ? value : { from: figures.number(moving, dimension) };
+	return {
+		hours,
+		metered: pickName(metered),
+		promised: promised.map(({ candidate, end, years, says, alike }) => ({
+			id: candidate,
+			name: pickName(candidate),
+			years,
+			share: figures.number(candidate, dimension, end),
+			says,
+			alike: alike.map(pickName)
+		})),
+		moving: { name: pickName(moving), ...range },
+		timetables
+	};
+}

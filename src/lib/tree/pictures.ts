@@ -1,0 +1,47 @@
+/** The grammar of pictures: how a tree's candidates behave, declared with the tree and drawn from its facts. */
+import type { Source } from './grammar.ts';
+
+interface AnyPicture {
+	/** Candidates on whose pages, and on whose recommendations, it stands. */
+	on: readonly string[];
+	/** What it answers, as a question: `When does a promise pay?` */
+	title: string;
+	/** What is seen, in one or two sentences. */
+	lede: string;
+	/** What it takes for granted that no fact says. */
+	assumes: string;
+}
+
+/** One end of a range that is a fact: of all promises the dearest, or the best. */
+export type End = 'from' | 'to';
+
+/** What a month costs, by the hours that run: what is metered, what is promised, what moves. */
+export interface CostOverHours extends AnyPicture {
+	kind: 'cost-over-hours';
+	/** Hours of a month. */
+	hours: number;
+	/** The number dimension that says what an hour costs; what is metered has 100. */
+	dimension: string;
+	/** Candidate that bills the hours that run. */
+	metered: string;
+	/** Candidates that bill every hour, used or not, at a lower rate. */
+	promised: readonly {
+		candidate: string;
+		end: End;
+		years: 1 | 3;
+		/** What the figure is: `AWS’s example`, `at best`. */
+		says: string;
+		/** Candidates that cost alike, by AWS’s own words. */
+		alike: readonly string[];
+	}[];
+	/** Candidate whose price moves, and may be cut off. */
+	moving: string;
+	/** Hours a month that people know by a name. */
+	timetables: readonly { name: string; hours: number }[];
+	/** The official price page. */
+	page: Source;
+}
+
+export type Picture = CostOverHours;
+
+export type PictureKind = Picture['kind'];

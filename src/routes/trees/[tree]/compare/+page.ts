@@ -1,0 +1,6 @@
+import { bringStills } from '#view/pictures/bring-stills.ts';
+import type { PageLoadEvent } from './$types';
+
+export async function load({ data }: PageLoadEvent) {
+	return { ...data, stills: await bringStills(data.pictures) };
+}

@@ -1,0 +1,13 @@
+import type { PictureKind } from '#lib/tree/pictures.ts';
+import type { PictureComponent } from './picture-props.ts';
+
+const pictures = {
+	'cost-over-hours': () => import('./CostOverHours.svelte')
+} satisfies { [Kind in PictureKind]: () => Promise<{ default: PictureComponent<Kind> }> };
+
+/** The code of a kind of picture, and no other's. */
+export async function bringPicture<Kind extends PictureKind>(
+	kind: Kind
+): Promise<PictureComponent<Kind>> {
+	return (await pictures[kind]()).default as unknown as PictureComponent<Kind>;
+}

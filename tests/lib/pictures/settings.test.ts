@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	pictureSettingsIn,
+	readSettings,
+	startOf,
+	writeSettings,
+	type Inputs
+} from '#lib/pictures/settings.ts';
+
+const inputs = {
+	hours: { kind: 'number', min: 0, max: 730, step: 1, start: 438 },
+	batch: { kind: 'choice', of: ['one', 'half'], start: 'half' },
+	done: { kind: 'events', of: ['send', 'crash-b'], most: 3, until: 60 }
+} as const satisfies Inputs;
+
+const read = (query: string) => readSettings('flow', inputs, new URLSearchParams(query));
+
+describe('what a picture is set to', () => {
+	it('is read from the link, by the picture’s own keys', () => {
+		expect(read('_flow.hours=100&_flow.batch=one&_flow.done=22.crash-b~4.send&flow=2')).toEqual({
+			hours: 100,
+			batch: 'one',
+			done: [
+				{ at: 4, what: 'send' },
+				{ at: 22, what: 'crash-b' }
+			]
+		});
+	});
+
+	it('stays as it starts where the link holds nothing that can be read', () => {
+		expect(read('_flow.hours=many&_flow.batch=__proto__&_flow.done=4.explode~x')).toEqual({
+			...startOf(inputs),
+			done: []
+		});
+	});
+
+	it('is brought into its range', () => {
+		expect(read('_flow.hours=99999').hours).toBe(730);
+	});
+
+	it('takes no more events than the picture holds, and none after its end', () => {
+		expect(read('_flow.done=1.send~2.send~3.send~4.send').done).toHaveLength(3);
+		expect(read('_flow.done=61.send').done).toEqual([]);
+	});
+
+	it('is the same after a link has held it, whatever it is', () => {
+		const event = fc.record({
+			at: fc.integer({ min: 0, max: 60 }),
+			what: fc.constantFrom('send', 'crash-b')
+		});
+		const settings = fc.record({
+			hours: fc.integer({ min: 0, max: 730 }),
+			batch: fc.constantFrom('one', 'half'),
+			done: fc
+				.array(event, { maxLength: 3 })
+				.map((events) => events.toSorted((a, b) => a.at - b.at))
+		});
+		fc.assert(
+			fc.property(settings, (set) => {
+				const query = writeSettings('flow', inputs, set, new URLSearchParams('shape=queue'));
+				expect(readSettings('flow', inputs, query)).toEqual(set);
+				expect(query.get('shape')).toBe('queue');
+			})
+		);
+	});
+
+	it('never fails, whatever a link holds', () => {
+		fc.assert(
+			fc.property(fc.string(), fc.string(), fc.string(), (hours, batch, done) => {
+				const query = new URLSearchParams({
+					'_flow.hours': hours,
+					'_flow.batch': batch,
+					'_flow.done': done
+				});
+				const set = readSettings('flow', inputs, query);
+				expect(set.hours).toBeGreaterThanOrEqual(0);
+				expect(set.hours).toBeLessThanOrEqual(730);
+				expect(['one', 'half']).toContain(set.batch);
+			})
+		);
+	});
+
+	it('leaves the link where it is as it starts, and a copied link keeps the rest', () => {
+		const query = writeSettings(
+			'flow',
+			inputs,
+			{ ...startOf(inputs), hours: 12 },
+			new URLSearchParams('_flow.batch=one&_scenario=a&shape=queue')
+		);
+		expect(query.toString()).toBe('_scenario=a&shape=queue&_flow.hours=12');
+		expect(pictureSettingsIn(query).toString()).toBe('_flow.hours=12');
+	});
+});
