@@ -713,6 +713,10 @@ export const textractPricing = price('Amazon Textract pricing', 'textract');
 
 export const transcribeIntro = docs(
 	'What is Amazon Transcribe?',
+export const textractLanguages = docs(
+	'Textract: supported languages',
+	'textract/latest/dg/supported-languages.html'
+);
 	'transcribe/latest/dg/what-is.html'
 );
 export const transcribeWorks = docs(
@@ -727,6 +731,10 @@ export const transcribePricing = price('Amazon Transcribe pricing', 'transcribe'
 
 export const pollyIntro = docs('What is Amazon Polly?', 'polly/latest/dg/what-is.html');
 export const pollyQuotas = docs('Polly: quotas', 'polly/latest/dg/limits.html');
+export const transcribeLanguages = docs(
+	'Transcribe: supported languages',
+	'transcribe/latest/dg/supported-languages.html'
+);
 export const pollyPricing = price('Amazon Polly pricing', 'polly');
 
 export const translateIntro = docs('What is Amazon Translate?', 'translate/latest/dg/what-is.html');
@@ -748,6 +756,10 @@ export const comprehendChange = docs(
 	'Comprehend: feature availability change',
 	'comprehend/latest/dg/comprehend-availability-change.html'
 );
+export const comprehendLanguages = docs(
+	'Comprehend: supported languages',
+	'comprehend/latest/dg/supported-languages.html'
+);
 export const comprehendPricing = price('Amazon Comprehend pricing', 'comprehend');
 
 export const lexIntro = docs('What is Amazon Lex V2?', 'lexv2/latest/dg/what-is.html');
@@ -756,6 +768,10 @@ export const lexPricing = price('Amazon Lex pricing', 'lex');
 
 export const connectIntro = docs(
 	'What is Amazon Connect Customer?',
+export const lexQuestions = docs(
+	'Lex V2 API: QnAIntentConfiguration',
+	'lexv2/latest/APIReference/API_QnAIntentConfiguration.html'
+);
 	'connect/latest/adminguide/what-is-amazon-connect.html'
 );
 export const connectLex = docs(
@@ -766,7 +782,15 @@ export const connectPricing = price('Amazon Connect Customer pricing', 'connect'
 
 export const kendraChange = docs(
 	'Amazon Kendra availability change',
+export const connectAgents = docs(
+	'Connect Customer API: SelfServiceAIAgentConfiguration',
+	'connect/latest/APIReference/API_amazon-q-connect_SelfServiceAIAgentConfiguration.html'
+);
 	'kendra/latest/dg/kendra-availability-change.html'
+);
+export const qBusinessChange = docs(
+	'Amazon Q Business availability change',
+	'amazonq/latest/qbusiness-ug/qbusiness-availability-change.html'
 );
 export const kendraIndex = docs(
 	'Kendra API: CreateIndex',
@@ -825,6 +849,14 @@ export const bedrockPrivacy = bedrock('Bedrock: data protection', 'data-protecti
 export const bedrockBatch = docs(
 	'Bedrock API: CreateModelInvocationJob',
 	'bedrock/latest/APIReference/API_CreateModelInvocationJob.html'
+);
+export const bedrockContent = docs(
+	'Bedrock API: ContentBlock',
+	'bedrock/latest/APIReference/API_runtime_ContentBlock.html'
+);
+export const bedrockSpeech = docs(
+	'Bedrock API: InvokeModelWithBidirectionalStream',
+	'bedrock/latest/APIReference/API_runtime_InvokeModelWithBidirectionalStream.html'
 );
 export const bedrockTuning = docs(
 	'Bedrock API: CreateModelCustomizationJob',
