@@ -424,7 +424,7 @@ export const outcomes = {
 			]
 		},
 		next: [
-			{ ...inside, known: 'a line and a VPN end at one VPC' },
+			{ ...inside, known: 'a line and a VPN lead in, to one VPC at most' },
 			{ ...bulk, known: 'a Direct Connect line joins the site' }
 		],
 		sources: [

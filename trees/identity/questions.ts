@@ -207,7 +207,7 @@ export const questions = {
 		answers: {
 			aws: {
 				label: 'AWS: accounts, console, command line, its applications',
-				gloss: 'Also bought software that takes SAML from AWS’s portal.',
+				gloss: 'Also Client VPN, or bought software that takes SAML from AWS’s portal.',
 				plain: true,
 				short: ['AWS'],
 				because:

@@ -270,7 +270,7 @@ export const outcomes = {
 		next: [
 			{
 				tree: 'identity',
-				ask: 'Which accounts and rights does each team get?',
+				ask: 'How do the teams sign in to their accounts?',
 				known: 'accounts share one VPC'
 			},
 			{ ...office, known: 'one VPC holds all accounts’ servers' }
@@ -501,7 +501,7 @@ export const outcomes = {
 				known: 'servers in a VPC read and write them'
 			},
 			{
-				tree: 'identity',
+				tree: 's3-access',
 				ask: 'Who may use the bucket?',
 				known: 'requests come through a gateway endpoint'
 			}
@@ -713,8 +713,8 @@ export const outcomes = {
 		},
 		next: [
 			{
-				tree: 'data-transfer',
-				ask: 'What moves so much data, and does it have to?',
+				tree: 'vpc-connectivity',
+				ask: 'Does most of it go to AWS’s own services, by a cheaper way?',
 				known: 'IPv6 leaves directly, IPv4 through NAT'
 			}
 		],
@@ -777,8 +777,8 @@ export const outcomes = {
 				known: 'a NAT gateway bills each GB'
 			},
 			{
-				tree: 'data-transfer',
-				ask: 'What moves so much data, and does it have to?',
+				tree: 'vpc-connectivity',
+				ask: 'Does most of it go to AWS’s own services, by a cheaper way?',
 				known: 'a NAT gateway bills each GB'
 			}
 		],

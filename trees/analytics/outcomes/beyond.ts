@@ -84,6 +84,11 @@ export const beyond = {
 				known: 'they open dashboards in Quick Sight'
 			},
 			{
+				tree: 'analytics',
+				ask: 'Must the data be prepared or collected first?',
+				known: 'Quick Sight shows it from its memory'
+			},
+			{
 				tree: 'observability',
 				ask: 'Are these rather metrics of systems in operation?',
 				known: 'people want to look at figures'
@@ -154,6 +159,11 @@ export const beyond = {
 				tree: 'streaming',
 				ask: 'What brings rows in as they happen?',
 				known: 'Redshift answers each look of a dashboard'
+			},
+			{
+				tree: 'analytics',
+				ask: 'How do tables get into Redshift?',
+				known: 'Quick Sight asks Redshift directly'
 			},
 			{
 				tree: 'identity',

@@ -73,6 +73,11 @@ export const functions = {
 		},
 		next: [
 			{ ...whoMayCall, known: 'an HTTP API, which checks tokens and IAM' },
+			{
+				tree: 'identity',
+				ask: 'Where do its users sign in?',
+				known: 'an HTTP API can check their tokens'
+			},
 			{ tree: 'api-integration', ask: 'How does each route meet its backend?' },
 			{ ...ready, known: 'an HTTP API calls them' },
 			{

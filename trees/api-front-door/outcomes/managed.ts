@@ -142,7 +142,11 @@ export const managed = {
 		next: [
 			whoMayCall,
 			{ ...ready, known: 'each stream holds a function for as long as it lasts' },
-			{ tree: 'ai-services', ask: 'Which model writes the answers?' },
+			{
+				tree: 'ai-services',
+				ask: 'Which model writes the answers?',
+				known: 'slow answers can be sent in parts'
+			},
 			{ tree: 'workflow', ask: 'Or should the slow part run by itself?' }
 		],
 		sources: [restApiStreaming, functionStreaming]
@@ -262,7 +266,11 @@ export const managed = {
 				ask: 'How do other VPCs reach the endpoint?',
 				known: 'a private REST API with an interface endpoint'
 			},
-			{ tree: 'hybrid-connectivity', ask: 'How does the office get in?' },
+			{
+				tree: 'hybrid-connectivity',
+				ask: 'How does the office get in?',
+				known: 'the API has no public address'
+			},
 			whoMayCall,
 			ready
 		],

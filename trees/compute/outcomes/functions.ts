@@ -328,7 +328,7 @@ export const functions = {
 			resources: ['a MicroVM image (CreateMicrovmImage)', 'AWS::IAM::Role', 'AWS::S3::Bucket']
 		},
 		next: [
-			{ tree: 'identity', ask: 'Who may reach which session?' },
+			{ tree: 'identity', ask: 'How do the people behind the sessions sign in?' },
 			{
 				tree: 'storage',
 				ask: 'Where are a session’s files kept?',

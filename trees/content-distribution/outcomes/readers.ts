@@ -29,7 +29,7 @@ const plans = {
 };
 const keys = {
 	lead: 'Keys have a policy too.',
-	text: 'Objects under a KMS key of yours come through only when its key policy lets the distribution decrypt.'
+	text: 'Objects under a KMS key of yours come through only when its key policy lets the distribution decrypt; the policy of the key aws/s3 can’t be changed.'
 };
 
 export const readers = {
@@ -90,6 +90,11 @@ export const readers = {
 				tree: 's3-access',
 				ask: 'Who else reads and writes the bucket, and how?',
 				known: 'readers come through CloudFront, and the bucket is private'
+			},
+			{
+				tree: 's3-encryption',
+				ask: 'Who holds the key of the bucket?',
+				known: 'CloudFront must be able to read it'
 			},
 			{
 				tree: 'edge-functions',

@@ -317,6 +317,11 @@ export const lineOutcomes = {
 				known: 'DataSync runs through a VPN to one VPC'
 			},
 			{
+				tree: 'storage',
+				ask: 'Do the files go into S3, EFS or FSx?',
+				known: 'DataSync can write into each'
+			},
+			{
 				tree: 's3-storage-class',
 				ask: 'Which class should DataSync write to?'
 			}
@@ -381,6 +386,11 @@ export const lineOutcomes = {
 				tree: 'hybrid-connectivity',
 				ask: 'Which Direct Connect, how doubled, and to which VPCs?',
 				known: 'DataSync runs over Direct Connect'
+			},
+			{
+				tree: 'storage',
+				ask: 'Do the files go into S3, EFS or FSx?',
+				known: 'DataSync can write into each'
 			},
 			{
 				tree: 'migration',

@@ -69,6 +69,11 @@ export const senderOutcomes = {
 				ask: 'Where do the partners’ users live?',
 				known: 'they sign in to a Transfer Family server'
 			},
+			{
+				tree: 'threat-detection',
+				ask: 'Should what partners send be scanned for malware?',
+				known: 'their files land in S3 or EFS'
+			},
 			afterwards
 		],
 		sources: [transferFamily, transferServerApi, transferQuotas]

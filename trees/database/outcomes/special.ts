@@ -212,7 +212,11 @@ export const special = {
 		next: [
 			{ tree: 'observability', ask: 'If these are logs: would CloudWatch Logs do?' },
 			{ tree: 'streaming', ask: 'What fills the index?' },
-			{ tree: 'identity', ask: 'Who may see the dashboards?' }
+			{
+				tree: 'identity',
+				ask: 'How do people sign in to the dashboards?',
+				known: 'an OpenSearch domain has them'
+			}
 		],
 		sources: [searchIntro, searchZones, searchSnapshots]
 	},

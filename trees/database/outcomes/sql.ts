@@ -434,7 +434,11 @@ export const sql = {
 				ask: 'Where does the code that calls it run?',
 				known: 'Aurora DSQL, without a VPC or passwords'
 			},
-			{ tree: 'identity', ask: 'Who signs in to it?', known: 'it knows IAM and no passwords' },
+			{
+				tree: 'identity',
+				ask: 'How do programs and people get an identity in IAM?',
+				known: 'it knows IAM and no passwords'
+			},
 			{ tree: 'backup', ask: 'How are copies kept against mistakes?' }
 		],
 		sources: [dsqlIntro, dsqlConflicts, dsqlQuotas, dsqlMigrate, dsqlForeignKeys, dsqlProcedures]

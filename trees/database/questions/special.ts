@@ -18,7 +18,7 @@ export const special = {
 		answers: {
 			daily: {
 				label: 'All day, by many, over joined tables',
-				gloss: 'Dashboards, reports from several systems, figures each morning.',
+				gloss: 'Dashboards, reports from several systems.',
 				plain: true,
 				short: ['all day,', 'joined'],
 				because: 'Redshift is built for complex questions that join very large tables.',

@@ -72,6 +72,11 @@ export const application = {
 				known: 'a user pool signs the tokens'
 			},
 			{
+				tree: 'api-front-door',
+				ask: 'Which API takes the tokens?',
+				known: 'people sign in with a user pool'
+			},
+			{
 				tree: 'traffic-protection',
 				ask: 'What keeps bots off the sign-in page?',
 				known: 'AWS WAF attaches to a user pool'

@@ -49,7 +49,7 @@ export const databases = {
 			},
 			{
 				lead: 'Ways differ by engine.',
-				text: 'SQL Server restores databases up to {native-database-copy.native-restore-most}, MySQL and Db2 a backup from S3, others a dump. On Multi-AZ, SQL Server takes only backups of the full recovery model. Never go down a version.'
+				text: 'SQL Server restores databases up to {native-database-copy.native-restore-most}, MySQL and Db2 a backup from S3, others a dump or an export. On Multi-AZ, SQL Server takes only backups of the full recovery model. Never go down a version.'
 			},
 			{
 				lead: 'A shorter pause, natively.',
@@ -67,7 +67,7 @@ export const databases = {
 			{
 				tree: 'database',
 				ask: 'Which managed database takes it?',
-				known: 'the engine stays'
+				known: 'the engine stays, or one that speaks its language'
 			},
 			{ tree: 'data-transfer', ask: 'How does the backup file get there?', known: 'one large file' }
 		],
@@ -119,7 +119,7 @@ export const databases = {
 			{
 				tree: 'database',
 				ask: 'Which managed database takes it?',
-				known: 'the engine stays'
+				known: 'the engine stays, or one that speaks its language'
 			},
 			{
 				tree: 'hybrid-connectivity',

@@ -213,7 +213,7 @@ export const servers = {
 		],
 		first: { docs: vmImportImage, resources: ['ec2:ImportImage', 'AWS::S3::Bucket'] },
 		next: [
-			nextBuying,
+			{ ...nextBuying, known: 'instances start from an AMI of yours' },
 			{
 				tree: 'auto-scaling',
 				ask: 'How many should run from the image, and when?',

@@ -235,7 +235,11 @@ export const lines = {
 				ask: 'What fills the index?',
 				known: 'lines are indexed in OpenSearch'
 			},
-			{ tree: 'identity', ask: 'Who may see the dashboards?', known: 'many people search in them' }
+			{
+				tree: 'identity',
+				ask: 'How do people sign in to the dashboards?',
+				known: 'many people search in them'
+			}
 		],
 		sources: [searchIntro, searchAlerting, logsInsights]
 	}

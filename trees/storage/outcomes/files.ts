@@ -164,7 +164,7 @@ export const files = {
 				ask: 'How are copies kept, and in which Region?',
 				known: 'EFS is backed up by AWS Backup'
 			},
-			{ tree: 'data-transfer', ask: 'How do today’s files get there?' }
+			{ tree: 'data-transfer', ask: 'How do today’s files get there?', known: 'they go into EFS' }
 		],
 		sources: [efsPerformance, efsTips, efsFeatures, efsLifecycle, ecsStorage, lambdaImages]
 	},
@@ -222,7 +222,7 @@ export const files = {
 		next: [
 			{
 				tree: 'migration',
-				ask: 'How does the old file server move, and with what pause?',
+				ask: 'How do the files of the old server move?',
 				known: 'the target is FSx for OpenZFS, by NFS'
 			},
 			{ tree: 'backup', ask: 'Are snapshots enough, or are backups in another Region needed?' }
@@ -294,8 +294,16 @@ export const files = {
 				ask: 'Does SnapMirror move the data, or DataSync?',
 				known: 'the target is FSx for ONTAP'
 			},
-			{ tree: 'hybrid-connectivity', ask: 'Which link do sites use to reach it?' },
-			{ tree: 'identity', ask: 'Which directory decides who may open what?' }
+			{
+				tree: 'hybrid-connectivity',
+				ask: 'Which link do sites use to reach it?',
+				known: 'over several zones it is reached through a transit gateway'
+			},
+			{
+				tree: 'identity',
+				ask: 'Which directory: your own, or a managed one?',
+				known: 'shares by SMB join an Active Directory'
+			}
 		],
 		sources: [ontapIntro, ontapClients, ontapZones, ontapTiering]
 	},
@@ -354,7 +362,11 @@ export const files = {
 				ask: 'Which directory: your own, or a managed one?',
 				known: 'the file server must join an Active Directory'
 			},
-			{ tree: 'hybrid-connectivity', ask: 'Which link do offices use to reach the shares?' },
+			{
+				tree: 'hybrid-connectivity',
+				ask: 'Which link do offices use to reach the shares?',
+				known: 'the file server stands in a VPC'
+			},
 			{ tree: 'backup', ask: 'How long are backups kept, and where?' }
 		],
 		sources: [windowsIntro, windowsZones, windowsPerformance, maintenance]

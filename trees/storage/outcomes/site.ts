@@ -76,14 +76,19 @@ export const site = {
 		next: [
 			{
 				tree: 'data-transfer',
-				ask: 'How does the first bulk of files get in: through the gateway or by DataSync?'
+				ask: 'How does the first bulk of files get in?',
+				known: 'a file gateway shows the bucket as shares'
 			},
 			{
 				tree: 's3-storage-class',
 				ask: 'Which class should the share write to?',
 				known: 'not Flexible Retrieval or Deep Archive, which a share can’t open'
 			},
-			{ tree: 'hybrid-connectivity', ask: 'Which link carries the uploads?' }
+			{
+				tree: 'hybrid-connectivity',
+				ask: 'Which link carries the uploads?',
+				known: 'a file gateway writes into a bucket'
+			}
 		],
 		sources: [fileGatewayHow, fileGatewayClasses, fileGatewayQuotas, fileGatewaySpeed, maintenance]
 	},
