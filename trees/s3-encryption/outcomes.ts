@@ -1,6 +1,7 @@
 import type { Outcomes } from '#lib/tree/grammar.ts';
 import {
 	athenaEncryption,
+	kmsAccess,
 	kmsDeleteApi,
 	kmsDisableApi,
 	kmsExternalStore,
@@ -11,6 +12,7 @@ import {
 	kmsPricing,
 	kmsRequests,
 	kmsRotation,
+	loadBalancerLogBucket,
 	macieEncryption,
 	s3BucketKeys,
 	s3ClientSide,
@@ -21,8 +23,10 @@ import {
 	s3DefaultEncryptionFaq,
 	s3DualLayer,
 	s3EncryptionClient,
+	s3EncryptionClientGo,
 	s3EncryptionClientLanguages,
 	s3KmsKeys,
+	s3Logging,
 	s3ManagedKeys,
 	s3ReplicateEncrypted,
 	s3ServerSide,
@@ -38,7 +42,7 @@ export const outcomes = {
 		title: 'Leave it at SSE-S3.',
 		short: 'SSE-S3',
 		recommend: ['sse-s3'],
-		lede: 'S3 encrypts every new object with keys of its own, without a setting, a permission or a price. Who may read is decided by S3’s permissions, as before.',
+		lede: 'S3 encrypts every new object with keys of its own, without a setting, a permission or a price. Who may read, in other accounts too, is decided by S3’s permissions alone.',
 		rival: {
 			candidate: 'sse-kms@managed',
 			when: 'an audit asks for a record of the key’s use, or a rule for control over it.'
@@ -68,7 +72,7 @@ export const outcomes = {
 			},
 			{
 				lead: 'Logs need exactly this.',
-				text: 'A bucket that receives S3’s server access logs must use SSE-S3.'
+				text: 'Server access logs of S3 and access logs of an Application Load Balancer need a bucket with SSE-S3. A default key stops or hides them.'
 			}
 		],
 		older:
@@ -82,7 +86,13 @@ export const outcomes = {
 			},
 			{ tree: 's3-storage-class', ask: 'Which class do the objects belong in?' }
 		],
-		sources: [s3DefaultEncryptionFaq, s3ManagedKeys, s3ServerSide, s3DefaultEncryption]
+		sources: [
+			s3DefaultEncryptionFaq,
+			s3ManagedKeys,
+			s3ServerSide,
+			s3DefaultEncryption,
+			loadBalancerLogBucket
+		]
 	},
 
 	'data-events': {
@@ -110,6 +120,10 @@ export const outcomes = {
 				text: 'Select by bucket, by prefix, and by reads or writes, so that you pay for what somebody will ask about.'
 			},
 			{
+				lead: 'S3’s own access logs cost less.',
+				text: 'Only their storage is charged. They come hours later, and AWS recommends CloudTrail for this.'
+			},
+			{
 				lead: 'Guard the log.',
 				text: 'Write it to a bucket, best of another account, that those who are recorded can’t change.'
 			},
@@ -127,7 +141,7 @@ export const outcomes = {
 			},
 			{ tree: 'threat-detection', ask: 'What notices unusual access?' }
 		],
-		sources: [s3TrailEvents, s3ServerSide, s3BucketKeys]
+		sources: [s3TrailEvents, s3Logging, s3ServerSide, s3BucketKeys]
 	},
 
 	'managed-key': {
@@ -148,7 +162,7 @@ export const outcomes = {
 		watch: [
 			{
 				lead: 'A dead end for sharing.',
-				text: 'Nobody outside the account can read such objects, since the key’s policy can’t be changed. Whoever needs them later gets copies under another key.'
+				text: 'Nobody outside the account can read such objects, and an upload from another account takes the key of that account. To share them, change them to a key of your own first.'
 			},
 			{
 				lead: 'No second lock.',
@@ -184,7 +198,7 @@ export const outcomes = {
 		title: 'Use SSE-KMS with a key of your own.',
 		short: 'SSE-KMS, own key',
 		recommend: ['sse-kms@own'],
-		lede: 'You set who may use the key, when it changes, and when it ends; other accounts can be admitted. S3 does the rest, and a Bucket Key keeps the calls few.',
+		lede: 'A customer managed key: you set who may use it, when it changes, and when it ends; other accounts can be admitted. S3 does the rest, and a Bucket Key keeps the calls few.',
 		rival: {
 			candidate: 'sse-kms@managed',
 			when: 'a record of use is all that is asked, and everything stays in one account.'
@@ -206,7 +220,7 @@ export const outcomes = {
 			},
 			{
 				lead: 'Turn on the Bucket Key.',
-				text: 'It is a setting of the bucket, and counts for new objects. KMS then hears of the bucket only: change policies that name objects first.'
+				text: 'It counts for new objects; old ones take it by a change in place. While it lasts, S3 doesn’t ask KMS again, so a key that you disable or withdraw works on for a while. Change policies that name objects first.'
 			},
 			{
 				lead: 'Name the key in full.',
@@ -222,7 +236,7 @@ export const outcomes = {
 			}
 		],
 		older:
-			'Older material copies each object to change its key. A change in place does without, except for locked, DSSE-KMS and SSE-C objects.',
+			'Older material copies each object to change its key. A change in place does without, except for locked, unencrypted, DSSE-KMS and SSE-C objects.',
 		first: { docs: s3KmsKeys, resources: ['AWS::KMS::Key', 'AWS::S3::Bucket'] },
 		next: [
 			{
@@ -274,6 +288,10 @@ export const outcomes = {
 				text: 'An upload can turn a Bucket Key on by a header. Leave it off on the bucket, and check with S3 Inventory.'
 			},
 			{
+				lead: 'A change takes a moment.',
+				text: 'Mostly seconds, sometimes minutes pass until a changed policy counts everywhere in KMS.'
+			},
+			{
 				lead: 'Delete it and all is lost.',
 				text: 'Deletion waits for {sse-kms.deletion-wait.own}. Disabling stops every read as well, and can be taken back.'
 			},
@@ -291,7 +309,15 @@ export const outcomes = {
 			},
 			{ tree: 'observability', ask: 'Who reads those events?' }
 		],
-		sources: [s3KmsKeys, s3BucketKeys, kmsRequests, kmsDeleteApi, kmsDisableApi, s3TrailEvents]
+		sources: [
+			s3KmsKeys,
+			s3BucketKeys,
+			kmsRequests,
+			kmsAccess,
+			kmsDeleteApi,
+			kmsDisableApi,
+			s3TrailEvents
+		]
 	},
 
 	'imported-key': {
@@ -354,7 +380,7 @@ export const outcomes = {
 		lede: 'KMS makes the key in hardware modules that are yours alone, and uses it there. For S3 it looks like any KMS key, and the cluster is yours to run.',
 		rival: {
 			candidate: 'sse-kms@own',
-			when: 'the rule asks for validated hardware and not for your own: KMS’s modules are validated at the same level.'
+			when: 'the rule asks for validated hardware and not for your own: KMS’s modules are validated too.'
 		},
 		cost: {
 			none: 'not published',
@@ -364,7 +390,7 @@ export const outcomes = {
 		watch: [
 			{
 				lead: 'Not for busy buckets.',
-				text: 'AWS warns against it for high-volume use of S3: {sse-kms.kms-calls-second.cloudhsm}, fixed. A Bucket Key is a must.'
+				text: 'AWS rules it out for high-volume use of S3 and for analytics: {sse-kms.kms-calls-second.cloudhsm}, fixed. A Bucket Key spares most of them.'
 			},
 			{
 				lead: 'Your cluster down, your data shut.',
@@ -405,7 +431,7 @@ export const outcomes = {
 		},
 		rival: {
 			candidate: 'sse-kms@imported',
-			when: 'it is enough to own the original and to be able to take the copy away at once. AWS advises this first.'
+			when: 'it is enough to own the original and to be able to take the copy away at once. AWS asks you to weigh this first.'
 		},
 		cost: {
 			none: 'not published',
@@ -419,7 +445,7 @@ export const outcomes = {
 			},
 			{
 				lead: 'Not for busy buckets.',
-				text: 'AWS warns against high-volume use of S3: {sse-kms.kms-calls-second.external} by default, and slow. A Bucket Key is a must.'
+				text: 'AWS rules it out for high-volume use of S3 and for analytics: {sse-kms.kms-calls-second.external} by default, and slow. A Bucket Key spares most of them.'
 			},
 			{
 				lead: 'Lose the key, lose the data.',
@@ -435,7 +461,7 @@ export const outcomes = {
 			},
 			{
 				lead: 'Pulling the plug takes a while.',
-				text: 'What S3 holds for a time, such as a Bucket Key, works until it has run out.'
+				text: 'Keys that S3 holds for a time, such as a Bucket Key, work until they have run out.'
 			}
 		],
 		first: { docs: kmsExternalStore, resources: ['AWS::KMS::Key', 'AWS::S3::Bucket'] },
@@ -458,7 +484,7 @@ export const outcomes = {
 		title: 'Use DSSE-KMS: two layers of encryption.',
 		short: 'DSSE-KMS',
 		recommend: ['dsse-kms'],
-		lede: 'S3 encrypts with a data key from KMS, and the result once more with a key of its own. Programs read as with SSE-KMS, and so can many services.',
+		lede: 'S3 encrypts with a data key from KMS, and the result once more with a key of its own. Programs read as with SSE-KMS, and so do services that support it.',
 		rival: {
 			candidate: 'client-side-encryption@kms',
 			when: 'the inner layer must be applied before the data reaches AWS. S3 then adds its own around it.'
@@ -581,7 +607,7 @@ export const outcomes = {
 		lede: 'The S3 Encryption Client gets a data key from KMS for each object and encrypts before it sends. S3 never sees the contents, and the key’s policy says who can.',
 		rival: {
 			candidate: 'sse-kms@own',
-			when: 'S3 may see the data for the moment of writing: then no program has to change.'
+			when: 'S3 may have the data in the clear while it writes and reads it: then no program has to change.'
 		},
 		cost: {
 			dimension: 'kms-calls',
@@ -671,7 +697,7 @@ export const outcomes = {
 			},
 			{
 				lead: 'See what your library takes.',
-				text: 'The clients differ by language and version in which keys of yours they accept.'
+				text: 'The S3 Encryption Client for Java accepts AES and RSA keys of yours; the one for Go takes KMS keys only.'
 			}
 		],
 		first: { docs: s3EncryptionClient, resources: ['AWS::S3::Bucket'] },
@@ -687,6 +713,7 @@ export const outcomes = {
 			s3ClientSide,
 			s3EncryptionClient,
 			s3EncryptionClientLanguages,
+			s3EncryptionClientGo,
 			macieEncryption,
 			athenaEncryption
 		]

@@ -14,7 +14,9 @@ export const questions = {
 		why: 'S3 encrypts all that is written to it. Everything beyond costs money, calls or work, and is worth it only where a rule or a risk asks for it.',
 		help: {
 			KMS: help.KMS,
-			'Two of them': 'The one lower down decides. What follows does the rest too, or says how.',
+			'If two fit': 'Take the one further down the list; it mostly covers the other as well.',
+			'Another provider':
+				'Storage that speaks S3’s protocol elsewhere may know only some of this. For “AWS” read that provider, and see what it offers.',
 			'In transit':
 				'Encryption on the way is another matter: HTTPS, which you can require in the bucket policy.',
 			'Several buckets': 'Walk once for each kind of data. They need not end in the same place.'
@@ -26,10 +28,12 @@ export const questions = {
 		answers: {
 			no: {
 				label: 'No, encrypted at rest is enough',
-				gloss: 'Also where nobody has said who should have the key.',
+				gloss:
+					'Also where nobody cares who has the key, and where other accounts only need to read.',
 				plain: true,
 				short: ['no'],
-				because: 'SSE-S3 encrypts every new object by itself, at no price.',
+				because:
+					'SSE-S3 encrypts every new object by itself, at no price, and no reader needs a key.',
 				against: {
 					'sse-kms': 'Calls to KMS cost money and permissions for a control that nobody asks for.',
 					'dsse-kms': 'It costs more than any other for a second layer that nobody asks for.',
@@ -39,9 +43,8 @@ export const questions = {
 				}
 			},
 			record: {
-				label: 'Yes: use or access must be on record',
-				gloss:
-					'Of the key or of an object. Nobody wants to manage the key; a change every year is included.',
+				label: 'Yes: use of the key, or of the objects, must be on record',
+				gloss: 'Nobody asks to control the key. That it changes every year may be asked as well.',
 				short: ['a record', 'of use'],
 				because:
 					'Use of a KMS key stands in CloudTrail, and so can every request to the bucket itself.',
@@ -55,7 +58,7 @@ export const questions = {
 			control: {
 				label: 'Yes: we must control the key ourselves',
 				gloss:
-					'Set who uses it, when it changes, when it ends: a second lock. Rules say “customer managed key”.',
+					'Set who may use it, when it changes, when it ends: a “customer managed key”. Also if one is in use and stays.',
 				short: ['we control', 'the key'],
 				because:
 					'A customer managed KMS key has a policy, a rotation and an end that you set, and S3 still does the work.',
@@ -72,7 +75,7 @@ export const questions = {
 				gloss: 'Rules for classified or defence data say so; S3 may apply both.',
 				short: ['two layers'],
 				because:
-					'DSSE-KMS encrypts an object twice, with independent keys, and services can read it.',
+					'DSSE-KMS encrypts an object twice, with independent keys, and no program has to change.',
 				against: {
 					'sse-s3': 'It encrypts once.',
 					'sse-kms': 'It encrypts once.',
@@ -83,7 +86,8 @@ export const questions = {
 			},
 			outside: {
 				label: 'Yes: AWS may not keep the key',
-				gloss: 'S3 may handle the data, but the key must lie with us, outside AWS.',
+				gloss:
+					'S3 may do the encrypting, but the key must lie with us. Also at a provider without KMS.',
 				short: ['key outside', 'AWS'],
 				because:
 					'Either the key comes with each request, or KMS asks your own key manager, or your program encrypts.',
@@ -94,7 +98,7 @@ export const questions = {
 			},
 			before: {
 				label: 'Yes: it must be encrypted before AWS gets it',
-				gloss: 'S3 may never hold it in the clear, not even for the moment of writing.',
+				gloss: 'S3 may never have it in the clear, not even while it writes.',
 				short: ['encrypted', 'before'],
 				because: 'Only encryption in your own program happens before the data reaches S3.',
 				against: {
@@ -122,7 +126,7 @@ export const questions = {
 		answers: {
 			key: {
 				label: 'Who used the key, and when',
-				gloss: 'An audit trail of the encryption; also where only “audited” is said.',
+				gloss: 'An audit trail of the encryption; also where both are asked, or only “audited”.',
 				plain: true,
 				short: ['use of', 'the key'],
 				because: 'Each use of a KMS key is an event in CloudTrail; use of S3’s own keys is not.',
@@ -190,7 +194,7 @@ export const questions = {
 		answers: {
 			kms: {
 				label: 'In KMS, which may make it',
-				gloss: 'Also where nothing is said about the place.',
+				gloss: 'Also where nothing is said about the place, or it is a customer’s AWS account.',
 				plain: true,
 				short: ['in KMS'],
 				because: 'KMS makes the key in its own validated HSMs and keeps it ready.'
@@ -219,7 +223,7 @@ export const questions = {
 	each: {
 		ask: 'Must KMS check and record every single read and write?',
 		short: ['Every single', 'request?'],
-		why: 'A Bucket Key spares most calls to KMS. Meanwhile a withdrawn permission on the key takes effect later, and events name the bucket only.',
+		why: 'A Bucket Key spares most calls to KMS. In return a withdrawn permission on the key takes effect later, and KMS’s record names the bucket only.',
 		help: {
 			'Bucket Key': help['Bucket Key'],
 			'Encryption context':
@@ -231,8 +235,9 @@ export const questions = {
 		},
 		answers: {
 			no: {
-				label: 'No, once for each caller and a while is enough',
-				gloss: 'Also where nothing is said about it, and where calls to KMS cost too much.',
+				label: 'No, now and then for each caller is enough',
+				gloss:
+					'Also where nothing is said, where calls cost too much, or a log of the bucket shows the objects.',
 				plain: true,
 				short: ['no'],
 				because:
@@ -287,7 +292,7 @@ export const questions = {
 	},
 
 	encrypts: {
-		ask: 'May S3 get your key for a moment, to do the encrypting?',
+		ask: 'May S3 get your key with each request, and forget it afterwards?',
 		short: ['May S3 get', 'the key?'],
 		why: 'Sending the key along needs no code for encryption. Keeping it at home needs a library in every program that reads or writes.',
 		unsure: {
@@ -296,7 +301,7 @@ export const questions = {
 		},
 		answers: {
 			s3: {
-				label: 'Yes, as long as it forgets it afterwards',
+				label: 'Yes, S3 may use it for that moment',
 				gloss: 'Also where the rule only says that AWS may not store it.',
 				plain: true,
 				short: ['yes'],
@@ -318,7 +323,7 @@ export const questions = {
 	wraps: {
 		ask: 'Which key should your program encrypt with?',
 		short: ['Which key', 'protects it?'],
-		why: 'A key in KMS can be controlled, recorded and not be lost. A key of your own is out of AWS’s reach, and lost when you lose it.',
+		why: 'KMS keeps a key safe, checks who uses it and records it. A key of your own is out of AWS’s reach, and lost when you lose it.',
 		help: {
 			KMS: help.KMS,
 			'Data key': 'A fresh key for each object, which is itself encrypted with yours.'

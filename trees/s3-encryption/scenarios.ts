@@ -61,7 +61,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'landlord-contract',
 		title: 'The key stays with the landlord',
 		story:
-			'We write software for landlords, and the largest of them has put a clause into the contract: the tenants’ papers must be encrypted with a key whose users we determine, which changes once a year, and which can be switched off within the hour if the contract ends. Where the key lies they leave to us. Fifteen functions read the papers, together a few hundred times a second, and the finance people have already asked what each call to a key costs. Developers who may list the bucket today should then no longer be able to open what is in it.',
+			'We write software for landlords, and the largest of them has put a clause into the contract: the tenants’ papers must be encrypted with a key whose users we determine, which changes once a year, and which can be switched off if the contract ends. Where the key lies they leave to us. Fifteen functions read the papers, together a few hundred times a second, and the finance people have already asked what each call to a key costs. Developers who may list the bucket today should then no longer be able to open what is in it.',
 		answers: { more: 'control', origin: 'kms', each: 'no' },
 		settles: {
 			more: 'a key whose users we determine, which changes once a year, and which can be switched off',
@@ -73,12 +73,12 @@ export const scenarios: readonly Scenario[] = [
 		id: 'witness-statements',
 		title: 'Statements of witnesses',
 		story:
-			'A law office keeps statements of witnesses, one folder for each case. The key’s policy, which the partners want to write themselves, names the folder that each team may decrypt. When somebody is taken off a case, the very next attempt to open a statement has to fail, and each opening must appear in the record of the key with the document’s name; the bar association insists on it. There are some two thousand statements, opened perhaps fifty times a day, so nobody worries about the bill. Where the key is made is all the same to them.',
+			'A law office keeps statements of witnesses, one folder for each case. The key’s policy, which the partners want to write themselves, names the folder that each team may decrypt. Since people are taken off cases, that policy must be checked anew at every attempt, and each opening must appear in the record of the key with the document’s name; the bar association insists on it. There are some two thousand statements, opened perhaps fifty times a day, so nobody worries about the bill. Where the key is made is all the same to them.',
 		answers: { more: 'control', origin: 'kms', each: 'yes' },
 		settles: {
 			more: 'The key’s policy, which the partners want to write themselves',
 			origin: 'Where the key is made is all the same to them',
-			each: 'the very next attempt to open a statement has to fail, and each opening must appear in the record of the key'
+			each: 'that policy must be checked anew at every attempt, and each opening must appear in the record of the key'
 		},
 		outcome: 'checked-key'
 	},
@@ -122,7 +122,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'vendor-drawings',
 		title: 'Every use through our machine',
 		story:
-			'We build locks for safes. The drawings lie in a bucket and are opened some twenty times a day. Management wants to decide alone who may use the key for them and to be able to stop it from one minute to the next. For this there is a key manager in our cellar which already serves three other systems; all use of any key has to go through it, says the owner, and he means it. A consultant warned that it would be slow and that we would be our own weakest link. The owner has answered that he sells locks.',
+			'We build locks for safes. The drawings lie in a bucket and are opened some twenty times a day. Management wants to decide alone who may use the key for them and to be able to stop it at any time. For this there is a key manager in our cellar which already serves three other systems; all use of any key has to go through it, says the owner, and he means it. A consultant warned that it would be slow and that we would be our own weakest link. The owner has answered that he sells locks.',
 		answers: { more: 'control', origin: 'outside' },
 		settles: {
 			more: 'Management wants to decide alone who may use the key',

@@ -742,9 +742,18 @@ export const s3TrailEvents = s3Guide(
 	'Amazon S3 CloudTrail events',
 	'cloudtrail-logging-s3-info.html'
 );
+export const s3Logging = s3Guide('Logging options for Amazon S3', 'logging-with-S3.html');
+export const loadBalancerLogBucket = docs(
+	'Elastic Load Balancing: enable access logs for an Application Load Balancer',
+	'elasticloadbalancing/latest/application/enable-access-logging.html'
+);
 export const s3EncryptionClient = docs(
 	'What is the Amazon S3 Encryption Client?',
 	'amazon-s3-encryption-client/latest/developerguide/what-is-s3-encryption-client.html'
+);
+export const s3EncryptionClientGo = docs(
+	'Amazon S3 Encryption Client for Go examples',
+	'amazon-s3-encryption-client/latest/developerguide/go-examples.html'
 );
 export const s3EncryptionClientLanguages = docs(
 	'Amazon S3 Encryption Client programming languages',
@@ -758,6 +767,7 @@ export const macieEncryption = macie(
 	'analyzing encrypted Amazon S3 objects',
 	'discovery-supported-encryption-types.html'
 );
+export const kmsAccess = kms('access and eventual consistency', 'accessing-kms.html');
 export const kmsKeys = kms('keys', 'concepts.html');
 export const kmsRotation = kms('rotate keys', 'rotate-keys.html');
 export const kmsRequests = kms('request quotas', 'requests-per-second.html');

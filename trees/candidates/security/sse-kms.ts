@@ -165,7 +165,7 @@ export const candidate = defineCandidate({
 			'a change in place',
 			s3UpdateEncryption,
 			'2026-11',
-			'from SSE-S3; without a copy'
+			'from SSE-S3 or SSE-KMS; without a copy'
 		),
 		'key-month': byVariant({
 			managed: read(0, kmsKeys, '2026-11'),

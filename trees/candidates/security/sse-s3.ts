@@ -6,8 +6,7 @@ import {
 	s3DefaultEncryptionFaq,
 	s3ManagedKeys,
 	s3ReplicateEncrypted,
-	s3ServerSide,
-	s3TrailEvents
+	s3ServerSide
 } from './sources.ts';
 
 export const candidate = defineCandidate({
@@ -37,7 +36,12 @@ export const candidate = defineCandidate({
 		'access-by': read('S3’s permissions alone', s3ServerSide, '2026-11'),
 		'key-kept-by': read('S3', s3ManagedKeys, '2026-11'),
 		'encrypts-where': read('S3', s3ServerSide, '2026-11'),
-		'key-use-recorded': read('nowhere; requests to S3 can be', s3TrailEvents, '2026-11'),
+		'key-use-recorded': read(
+			'not for you to see',
+			s3ServerSide,
+			'2026-11',
+			'requests to S3 can be'
+		),
 		'key-changed': read('regularly, by S3', s3ManagedKeys, '2026-11', 'the key above the keys'),
 		'shut-off-by': without('the key is out of your hands'),
 		'encryption-layers': read(1, s3ServerSide, '2026-11'),
