@@ -12,7 +12,8 @@ export const scenarios: readonly Scenario[] = [
 			lies: 'put into an S3 bucket as compressed files',
 			asked: 'Some three times a month an inspector wants to know something'
 		},
-		outcome: 'lake'
+		outcome: 'lake',
+		continues: 'ferry-years'
 	},
 	{
 		id: 'auditors-of-three',

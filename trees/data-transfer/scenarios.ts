@@ -128,7 +128,8 @@ export const scenarios: readonly Scenario[] = [
 			deadline: 'in 150 days',
 			faster: 'two of which have already offered connections for a few months'
 		},
-		outcome: 'datasync-line'
+		outcome: 'datasync-line',
+		continues: 'pictures-arrived'
 	},
 	{
 		id: 'test-cars',

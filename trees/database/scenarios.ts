@@ -538,5 +538,28 @@ export const scenarios: readonly Scenario[] = [
 				why: 'So little data would fit into SQL that pauses in January; but six known questions need no joins.'
 			}
 		]
+	},
+	{
+		id: 'pension-figures',
+		title: 'Where the figures go',
+		story:
+			'The pension fund’s programs are leaving the mainframe: its COBOL becomes Java, part by part, and what the old database held has to lie somewhere in AWS. Members, contributions and payments stay tables that refer to one another, and the actuaries think of a new question every week. The Java is being written now, so no engine is given. The office works from eight to six and computes at night; a standstill of a minute or two, should a machine fail, has been accepted in writing. It all comes to 300 GB, and one Region will do. A consultant praises databases without tables.',
+		answers: {
+			purpose: 'records',
+			existing: 'none',
+			shape: 'tables',
+			'sql-special': 'none',
+			'sql-copies': 'one',
+			'sql-load': 'steady'
+		},
+		settles: {
+			existing: 'The Java is being written now, so no engine is given',
+			shape: 'the actuaries think of a new question every week',
+			'sql-special': 'one Region will do',
+			'sql-copies':
+				'a standstill of a minute or two, should a machine fail, has been accepted in writing',
+			'sql-load': 'The office works from eight to six and computes at night'
+		},
+		outcome: 'plain-sql'
 	}
 ];

@@ -64,7 +64,8 @@ export const scenarios: readonly Scenario[] = [
 			rate: 'four hundred megabits a second',
 			behind: 'with a VPC in each'
 		},
-		outcome: 'vpn-hub'
+		outcome: 'vpn-hub',
+		continues: 'foundry-teams-meet'
 	},
 	{
 		id: 'bakery-shops',

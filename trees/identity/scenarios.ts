@@ -12,7 +12,8 @@ export const scenarios: readonly Scenario[] = [
 			direct: 'The app talks to an API of ours',
 			accounts: 'register with an e-mail address or with the Google account'
 		},
-		outcome: 'user-pool'
+		outcome: 'user-pool',
+		continues: 'seedling-strangers'
 	},
 	{
 		id: 'clinics-own-login',

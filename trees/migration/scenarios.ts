@@ -185,7 +185,8 @@ export const scenarios: readonly Scenario[] = [
 			'A pension fund computes everything on a mainframe from IBM: two million lines of COBOL, nightly jobs, screens in CICS, figures in Db2. Four people can read it, and three of them will soon receive a pension themselves, computed by it. The lease ends in three years. The board wants the rules to go on, in a language that young people learn, on AWS. They know that it takes time, and that every cent has to come out as before.',
 		answers: { moves: 'mainframe' },
 		settles: { moves: 'computes everything on a mainframe from IBM' },
-		outcome: 'mainframe'
+		outcome: 'mainframe',
+		continues: 'pension-figures'
 	},
 	{
 		id: 'grown-by-purchases',

@@ -223,5 +223,18 @@ export const scenarios: readonly Scenario[] = [
 			traffic: 'see the bytes of both directions'
 		},
 		outcome: 'mirror'
+	},
+	{
+		id: 'coins-and-records',
+		title: 'What we could not tell them',
+		story:
+			'Since the bill from São Paulo, the sheet music publisher is told of strange calls within minutes, in every Region and all six accounts. The insurer has now asked something else: what exactly did the stolen key do, in those three weeks and in the months before? For some of it the answer was gone. From this year on the policy demands that every call in all accounts stays on record for three years, in one place where nobody in those accounts can change or delete it, and that we can prove this. Somebody proposed screenshots.',
+		answers: { asked: 'who', actions: 'kept' },
+		settles: {
+			asked: 'what exactly did the stolen key do',
+			actions:
+				'every call in all accounts stays on record for three years, in one place where nobody in those accounts can change or delete it'
+		},
+		outcome: 'trail'
 	}
 ];

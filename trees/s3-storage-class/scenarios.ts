@@ -276,5 +276,30 @@ export const scenarios: readonly Scenario[] = [
 			late: 'files of three to nine kilobytes'
 		},
 		outcome: 'small-objects'
+	},
+	{
+		id: 'pictures-arrived',
+		title: 'The pictures have arrived',
+		story:
+			'The publisher’s line did what it was hired for: eight hundred terabytes of pictures lie in a bucket, checked, and the line has been given back. Since then everything costs the same, whether anybody looks at it or not. Picture editors search the archive every day. What they take may be of last summer or of 1931, and nobody can foretell which: a death, a jubilee, a flood, and something is wanted that has slept for twenty years, at once. A rule by age was tried on paper and failed within a week. The files have some tens of megabytes each.',
+		answers: { use: 'unknown', exceptions: 'none' },
+		settles: {
+			use: 'What they take may be of last summer or of 1931, and nobody can foretell which',
+			exceptions: 'something is wanted that has slept for twenty years, at once'
+		},
+		outcome: 'tiering'
+	},
+	{
+		id: 'ferry-years',
+		title: 'Six years of gates',
+		story:
+			'The inspectors of the ferry piers ask their questions in SQL now, over the files in the bucket, and the planner is content. What remains is the bill for keeping. Looking back over a year, every question went to the latest thirteen months, apart from a few: once or twice a year the ministry wants a comparison with an old season, and then the same afternoon, with the same queries. Files are joined to a few large ones each month, and the law keeps them for ten years after that. The director has read that tapes cost hardly anything.',
+		answers: { use: 'fading', rest: 3650, late: 'at-once' },
+		settles: {
+			use: 'every question went to the latest thirteen months',
+			rest: 'the law keeps them for ten years',
+			late: 'once or twice a year the ministry wants a comparison with an old season, and then the same afternoon'
+		},
+		outcome: 'then-instant'
 	}
 ];

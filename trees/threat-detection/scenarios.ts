@@ -10,7 +10,8 @@ export const scenarios: Scenario[] = [
 		settles: {
 			what: 'to be told within minutes when somebody in one of our six accounts does what none of us ever does'
 		},
-		outcome: 'attacks'
+		outcome: 'attacks',
+		continues: 'coins-and-records'
 	},
 	{
 		id: 'somebody-should-watch',

@@ -237,5 +237,18 @@ export const scenarios: readonly Scenario[] = [
 			vendor: 'The regulator has approved these rules on this product'
 		},
 		outcome: 'gwlb'
+	},
+	{
+		id: 'seedling-strangers',
+		title: 'Four thousand gardeners overnight',
+		story:
+			'The gardeners’ app has its login: a managed directory signs people up, with an e-mail address or a Google account, and sends them codes. On the second Sunday four thousand new members came who own no allotment. Each came from another address, with a browser that looks like any other and a mailbox that exists, at the pace of a person. They offered seedlings that nobody has ever seen, and each cost us a text message. A limit for each address stopped nobody. There is one account, one developer, and a fair in three weeks at which real people will register in crowds.',
+		answers: { what: 'requests', accounts: 'few', requests: 'bots' },
+		settles: {
+			what: 'On the second Sunday four thousand new members came who own no allotment',
+			accounts: 'There is one account',
+			requests: 'Each came from another address, with a browser that looks like any other'
+		},
+		outcome: 'waf-bots'
 	}
 ];

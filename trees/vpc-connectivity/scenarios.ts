@@ -215,5 +215,18 @@ export const scenarios: readonly Scenario[] = [
 			exit: 'everything that leaves passes one firewall'
 		},
 		outcome: 'central-egress'
+	},
+	{
+		id: 'foundry-teams-meet',
+		title: 'The teams want to meet',
+		story:
+			'The foundry’s plant now reaches all five VPCs: its VPN ends at a router of the Region to which each of them is attached. Since then the teams have found one another. Quality wants to read what casting measures, planning calls tools of both, and sooner or later each wants something of each. The accounts stay as they are, and so do their address ranges, which differ. One team drew ten direct lines between five circles and asked who would keep the routes. Only the payroll VPC, which will come next year, must be kept away from the rest.',
+		answers: { reach: 'vpcs', share: 'network', special: 'onward' },
+		settles: {
+			reach: 'sooner or later each wants something of each',
+			share: 'Quality wants to read what casting measures, planning calls tools of both',
+			special: 'its VPN ends at a router of the Region to which each of them is attached'
+		},
+		outcome: 'transit-gateway'
 	}
 ];
