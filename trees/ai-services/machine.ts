@@ -28,7 +28,7 @@ export const states = defineRouting({
 	'pages-out': { on: { written: 'textract', judged: 'model-call', answers: 'knowledge-base' } },
 	seen: { on: { common: 'rekognition', own: 'own-labels', described: 'model-call' } },
 	bot: {
-		on: { answers: 'knowledge-base', tasks: 'lex', people: 'connect', open: 'model-call' }
+		on: { answers: 'knowledge-base', tasks: 'lex', open: 'model-call', people: 'connect' }
 	},
 	'records-out': { on: { predicted: 'own-model', recommended: 'personalize' } },
 

@@ -11,10 +11,13 @@ import {
 	bedrockLifecycle,
 	bedrockPricing,
 	bedrockPrivacy,
+	bedrockSpeech,
 	comprehendChange,
 	comprehendIntro,
+	comprehendLanguages,
 	comprehendPricing,
 	comprehendQuotas,
+	connectAgents,
 	connectIntro,
 	connectLex,
 	connectPricing,
@@ -24,6 +27,7 @@ import {
 	kendraChange,
 	lexIntro,
 	lexPricing,
+	lexQuestions,
 	lexQuotas,
 	personalizeCampaign,
 	personalizeIntro,
@@ -33,6 +37,7 @@ import {
 	pollyIntro,
 	pollyPricing,
 	pollyQuotas,
+	qBusinessChange,
 	rekognitionIntro,
 	rekognitionPricing,
 	rekognitionQuotas,
@@ -41,9 +46,11 @@ import {
 	sagemakerIntro,
 	sagemakerPricing,
 	textractIntro,
+	textractLanguages,
 	textractPricing,
 	textractQuotas,
 	transcribeIntro,
+	transcribeLanguages,
 	transcribePricing,
 	transcribeQuotas,
 	translateIntro,
@@ -87,23 +94,23 @@ export const outcomes = {
 			},
 			{
 				lead: 'Models are withdrawn.',
-				text: 'You get notice ({bedrock.legacy-notice.models}), then calls fail. Keep the model’s name in a setting, and tests for the next one.'
+				text: 'You get notice ({bedrock.legacy-notice.models}), then calls fail; one left unused meanwhile may go sooner. Keep its name in a setting, and tests for the next one.'
 			},
 			{
-				lead: 'Pages and films.',
-				text: 'Data Automation turns documents, pictures, video and sound into set fields. For exact fields, let Textract read first.'
+				lead: 'Pages, films, voices.',
+				text: 'Data Automation turns documents, pictures, video and sound into set fields; for exact ones let Textract read first. Some models hear and speak.'
 			},
 			{
 				lead: 'Agents that act.',
-				text: 'Bedrock Agents is closed to new customers, and named Classic. AgentCore runs agents today.'
+				text: 'AgentCore runs agents today. Bedrock Agents, now named Classic, is closed to new customers.'
 			},
 			{
 				lead: 'Vectors.',
-				text: 'An embedding model makes them. Once chosen it stays, for another one’s vectors don’t compare.'
+				text: 'An embedding model makes them. Another one’s don’t compare with them, so a change means making all anew.'
 			}
 		],
 		older:
-			'Older material takes Bedrock Agents for agents, and Amazon Q Business for an assistant; both are closed to new customers.',
+			'Older material takes Bedrock Agents for agents, and Amazon Q Business for an assistant of staff; both are closed to new customers. AgentCore and Amazon Quick follow them.',
 		first: { docs: bedrockIntro, resources: ['AWS::Bedrock::Guardrail', 'AWS::Bedrock::Prompt'] },
 		next: [
 			{
@@ -126,8 +133,10 @@ export const outcomes = {
 			bedrockIntro,
 			bedrockLifecycle,
 			bedrockAutomation,
+			bedrockSpeech,
 			bedrockPrivacy,
 			aiMaintenance,
+			qBusinessChange,
 			comprehendChange
 		]
 	},
@@ -161,11 +170,15 @@ export const outcomes = {
 			},
 			{
 				lead: 'Managed or self-managed.',
-				text: 'Managed has connectors and smart parsing. Self-managed lets you choose the vector store, and cut texts as you like.'
+				text: 'Managed has connectors and chooses how to read each file. Self-managed is for a vector store of your choice.'
 			},
 			{
 				lead: 'Not a search page.',
 				text: 'The managed kind has no suggestions, facets, synonyms or spelling.'
+			},
+			{
+				lead: 'Nothing to build?',
+				text: 'Amazon Quick is a ready assistant for staff over documents and other tools; Q Business came before it.'
 			}
 		],
 		older:
@@ -187,17 +200,17 @@ export const outcomes = {
 				known: 'answers come from documents that not all may see'
 			}
 		],
-		sources: [bedrockKnowledge, kendraChange]
+		sources: [bedrockKnowledge, kendraChange, qBusinessChange]
 	},
 
 	comprehend: {
 		title: 'Let Comprehend find what stands in the text.',
 		short: 'Comprehend',
 		recommend: ['comprehend@ready'],
-		lede: 'Language, feelings, names, key phrases and personal data are found without training, with a confidence for each, one text at once or a whole folder.',
+		lede: 'Language, feelings, names, key phrases and personal data are found without training, with a confidence for each, in one text or a whole folder.',
 		rival: {
 			candidate: 'bedrock@models',
-			when: 'the reason counts, not only the finding, or the language isn’t among those it knows.'
+			when: 'the reason counts, not only the finding, or yours isn’t a language in which it finds this.'
 		},
 		cost: {
 			dimension: 'piece-price',
@@ -208,12 +221,12 @@ export const outcomes = {
 		watch: [
 			{
 				lead: 'One feeling for a text.',
-				text: 'A long letter with praise and blame comes out mixed. Ask for targeted sentiment, or send paragraphs.'
+				text: 'A long letter with praise and blame comes out mixed. Send paragraphs, or, in English only, ask for the feeling toward each thing.'
 			},
 			kept,
 			{
 				lead: 'Languages differ by finding.',
-				text: 'The language itself is told for far more than feelings or personal data. Look into the list first.'
+				text: 'Personal data is found in English and Spanish, insults in English, names and feelings in twelve. Look into the list first.'
 			},
 			{
 				lead: 'Short limits.',
@@ -225,7 +238,7 @@ export const outcomes = {
 			}
 		],
 		older:
-			'Older material groups documents by topic with Comprehend. Topics, events and prompt safety are closed to new customers: use a model on Bedrock.',
+			'Older material groups documents by topic with Comprehend. Topics, events and prompt safety are closed to new customers: a model on Bedrock does the first two, Guardrails the third.',
 		first: { docs: comprehendIntro, resources: ['AWS::IAM::Role'] },
 		next: [
 			{
@@ -235,7 +248,14 @@ export const outcomes = {
 			},
 			{ ...files, known: 'Comprehend reads them by a job' }
 		],
-		sources: [comprehendIntro, comprehendQuotas, comprehendChange, aiOptOut, aiOptOutList]
+		sources: [
+			comprehendIntro,
+			comprehendQuotas,
+			comprehendLanguages,
+			comprehendChange,
+			aiOptOut,
+			aiOptOutList
+		]
 	},
 
 	'own-categories': {
@@ -266,6 +286,10 @@ export const outcomes = {
 				text: 'You buy its rate in units, and what goes beyond is throttled.'
 			},
 			{
+				lead: 'Six languages.',
+				text: 'English, French, German, Italian, Portuguese and Spanish, as plain text; whole PDF and Word files in English only.'
+			},
+			{
 				lead: 'It ages.',
 				text: 'New products and words need training again; flywheels keep data and versions together.'
 			},
@@ -282,7 +306,7 @@ export const outcomes = {
 				known: 'each has a category'
 			}
 		],
-		sources: [comprehendIntro, comprehendQuotas, aiOptOut]
+		sources: [comprehendIntro, comprehendQuotas, comprehendLanguages, aiOptOut]
 	},
 
 	translate: {
@@ -380,10 +404,10 @@ export const outcomes = {
 		title: 'Let Transcribe write down what is said.',
 		short: 'Transcribe',
 		recommend: ['transcribe'],
-		lede: 'Files or live sound become text, with times, speakers and a confidence. For another language, for feelings or a summary, take the text and walk again.',
+		lede: 'Files or live sound become text, with times, speakers and a confidence. For another language, for feelings or a summary, begin here again with that text.',
 		rival: {
 			candidate: 'connect',
-			when: 'the calls are those of your helpline, which could be held there, with transcripts and analysis in it.'
+			when: 'the calls are those of a helpline, which could be run there and written down in one place.'
 		},
 		cost: {
 			dimension: 'piece-price',
@@ -399,7 +423,11 @@ export const outcomes = {
 			kept,
 			{
 				lead: 'Live isn’t the same as files.',
-				text: 'Languages and features differ, and only {transcribe.streams-at-once} streams run at once until you ask for more.'
+				text: 'Fewer languages are heard live, and only {transcribe.streams-at-once} at once until you ask for more.'
+			},
+			{
+				lead: 'Blacking out is for few languages.',
+				text: 'Personal data is redacted in some kinds of English and little else, in British English only live.'
 			},
 			{
 				lead: 'Length.',
@@ -419,7 +447,7 @@ export const outcomes = {
 				known: 'transcription runs as a job'
 			}
 		],
-		sources: [transcribeIntro, transcribeQuotas, translateIntro, aiOptOut]
+		sources: [transcribeIntro, transcribeQuotas, transcribeLanguages, translateIntro, aiOptOut]
 	},
 
 	textract: {
@@ -429,7 +457,7 @@ export const outcomes = {
 		lede: 'It gives words, form fields, tables and answers to set questions, each with its place on the page and a confidence, from a photo as from thousands of pages.',
 		rival: {
 			candidate: 'bedrock@models',
-			when: 'papers are in other languages, or every sender’s look different and meaning counts.'
+			when: 'forms are in other languages, or every sender’s look different and meaning counts.'
 		},
 		cost: {
 			dimension: 'piece-price',
@@ -443,8 +471,8 @@ export const outcomes = {
 				text: 'Send what has a low confidence to people, and check sums. Augmented AI, once made for that, is closed to new customers.'
 			},
 			{
-				lead: 'Few languages.',
-				text: '{textract.reads-languages}; handwriting and set questions in English only.'
+				lead: 'Languages differ by what you ask.',
+				text: 'It reads {textract.reads-languages}. Invoices, identity papers, set questions and handwriting: English only.'
 			},
 			kept,
 			{
@@ -453,7 +481,7 @@ export const outcomes = {
 			},
 			{
 				lead: 'Papers of a kind.',
-				text: 'Invoices, United States identity papers and mortgage files have calls of their own, which name the fields.'
+				text: 'English invoices, United States identity papers and mortgage files have calls of their own, which name the fields.'
 			}
 		],
 		older:
@@ -470,7 +498,7 @@ export const outcomes = {
 			},
 			{ ...files, known: 'Textract reads scans from S3' }
 		],
-		sources: [textractIntro, textractQuotas, aiMaintenance, aiOptOut]
+		sources: [textractIntro, textractQuotas, textractLanguages, aiMaintenance, aiOptOut]
 	},
 
 	rekognition: {
@@ -606,7 +634,11 @@ export const outcomes = {
 			},
 			{
 				lead: 'A conversation ends.',
-				text: 'One input has {lex.input-most}, and a conversation has an end too.'
+				text: 'One input has {lex.input-most}.'
+			},
+			{
+				lead: 'Questions too?',
+				text: 'A built-in intent, QnAIntent, answers them from a knowledge base on Bedrock, in the same bot.'
 			},
 			{
 				lead: 'The test alias is tiny.',
@@ -631,14 +663,14 @@ export const outcomes = {
 				known: 'Lex calls a Lambda function'
 			}
 		],
-		sources: [lexIntro, lexQuotas, connectLex, aiOptOut]
+		sources: [lexIntro, lexQuotas, lexQuestions, connectLex, aiOptOut]
 	},
 
 	connect: {
-		title: 'Run the contact centre in Connect Customer, with Lex before it.',
-		short: 'Connect Customer + Lex',
-		recommend: ['connect', 'lex'],
-		lede: 'Connect Customer has phone numbers, chat, queues and a workplace for staff. A Lex bot takes the simple wishes first, and the rest reaches people with what was said.',
+		title: 'Run the contact centre in Connect Customer.',
+		short: 'Connect Customer',
+		recommend: ['connect'],
+		lede: 'Connect Customer has phone numbers, chat, queues and a workplace for staff. A bot may take the simple wishes first; the rest reaches people with what was said.',
 		rival: {
 			candidate: 'bedrock@knowledge-base',
 			when: 'nobody of yours answers, and it is a chat on a page.'
@@ -663,8 +695,8 @@ export const outcomes = {
 				text: 'Tell callers, decide how long they stay, and who may listen.'
 			},
 			{
-				lead: 'Languages must agree.',
-				text: 'The flow’s language has to be that of the Lex bot, or the bot isn’t asked.'
+				lead: 'Which bot stands before it.',
+				text: 'Lex for set tasks; AI agents of its own answer open questions. A flow must have its Lex bot’s language.'
 			},
 			kept
 		],
@@ -681,7 +713,7 @@ export const outcomes = {
 				known: 'Connect Customer records calls'
 			}
 		],
-		sources: [connectIntro, connectLex, lexQuotas, aiOptOut]
+		sources: [connectIntro, connectLex, connectAgents, aiOptOut]
 	},
 
 	personalize: {
@@ -691,7 +723,7 @@ export const outcomes = {
 		lede: 'It learns from who clicked, watched or bought what, and puts items in order for each person, at once or for a whole mailing.',
 		rival: {
 			candidate: 'sagemaker-ai',
-			when: 'data scientists of yours want their own algorithm, or people hardly come twice.'
+			when: 'data scientists of yours want to choose the algorithm themselves.'
 		},
 		cost: {
 			none: 'not applicable',
@@ -736,10 +768,10 @@ export const outcomes = {
 	},
 
 	'own-model': {
-		title: 'Build or run your model in SageMaker AI.',
+		title: 'Train or run the model in SageMaker AI.',
 		short: 'SageMaker AI',
 		recommend: ['sagemaker-ai'],
-		lede: 'It trains on your records and runs the result: by code of yours, by algorithms that it brings, or in Canvas without code, for figures, classes and series.',
+		lede: 'It trains on your data and runs the result: by code of yours, by algorithms that it brings, or in Canvas without code. Models that you or others have trained run there too.',
 		rival: {
 			candidate: 'bedrock@models',
 			when: 'your model is an open language model that Custom Model Import takes, and no machines should be run.'
@@ -764,7 +796,7 @@ export const outcomes = {
 			},
 			{
 				lead: 'Answers have limits.',
-				text: 'In real time {sagemaker-ai.answer-within} and so much: {sagemaker-ai.input-most}.'
+				text: 'A real-time answer may take {sagemaker-ai.answer-within}. One input: {sagemaker-ai.input-most}.'
 			},
 			{
 				lead: 'No code?',
@@ -772,7 +804,7 @@ export const outcomes = {
 			},
 			{
 				lead: 'Importing to Bedrock instead.',
-				text: 'Some open architectures, weights under {bedrock.weights-most.models}, few Regions.'
+				text: 'Language models of some open architectures, weights under {bedrock.weights-most.models}, in few Regions; no embeddings, no jobs.'
 			}
 		],
 		older:
@@ -787,6 +819,11 @@ export const outcomes = {
 			]
 		},
 		next: [
+			{
+				tree: 'compute',
+				ask: 'Would a plain machine or container run a small model for less?',
+				known: 'a trained model has to run'
+			},
 			{
 				tree: 'ec2-purchasing',
 				ask: 'How are the machines paid for?',

@@ -3,29 +3,30 @@ import type { states } from './machine.ts';
 
 export const questions = {
 	maker: {
-		ask: 'Do you bring a model of your own, or code that trains one?',
-		short: ['A model of', 'your own?'],
-		why: 'Ready services are called and paid by use. A model of your own needs machines, people who can train it, and care for as long as it runs.',
+		ask: 'Do you want to train or run a model yourselves?',
+		short: ['Run a model', 'yourselves?'],
+		why: 'Ready services are called and paid by use. A model that you run needs machines, people who understand it, and care for as long as it runs.',
 		help: {
 			Model: 'What a machine has learned, and by which it reads, sees, sorts or writes.',
 			Weights: 'The files in which a trained model is kept.'
 		},
 		unsure: {
 			assume: 'ready',
-			find: 'Ask whether somebody in the team writes training code, or holds files of a trained model that must run. If not, nobody brings one.'
+			find: 'Ask whether somebody in the team writes training code, or wants to run one certain model, be it yours or a free one. If not, the answer is no.'
 		},
 		answers: {
 			ready: {
 				label: 'No, a ready service should do it',
-				gloss: 'Also one that learns from our examples without code, or when nothing is said.',
+				gloss: 'Also one that learns from our examples without code.',
 				plain: true,
 				short: ['no, ready'],
 				because:
 					'For most kinds of input AWS has a service that is called, without machines or training code.'
 			},
 			own: {
-				label: 'Yes: our own code, framework or trained model',
-				gloss: 'Data scientists choose the algorithm, or weights are there and must run.',
+				label: 'Yes: one of our own, or a free one',
+				gloss:
+					'Data scientists choose the algorithm, or weights are there and are to run, such as Whisper’s.',
 				short: ['yes, ours'],
 				because:
 					'SageMaker AI runs training code and models of any kind, on machines that you choose.',
@@ -42,7 +43,7 @@ export const questions = {
 	input: {
 		ask: 'What goes in?',
 		short: ['What', 'goes in?'],
-		why: 'Each service reads one kind of input. Where steps follow one another, such as speech, then another language, walk once for each.',
+		why: 'Each service reads one kind of input. Where steps follow one another, or inputs are of several kinds, answer once for each, beginning with the first.',
 		unsure: {
 			assume: 'text',
 			find: 'Look at what the program holds in its hands just before the model is asked: a text, a picture, a sound, rows of a table.'
@@ -71,7 +72,8 @@ export const questions = {
 			},
 			pictures: {
 				label: 'Pictures or video',
-				gloss: 'What is to be seen in them. Where what is said in a video counts, take speech.',
+				gloss:
+					'What is seen in them; also uploads of any kind to be checked. For what is said in a video, take speech.',
 				short: ['pictures,', 'video'],
 				because:
 					'Rekognition finds things and faces in pictures; some models on Bedrock describe them.',
@@ -80,7 +82,7 @@ export const questions = {
 			sound: {
 				label: 'Recorded or live speech, to become text',
 				gloss:
-					'Calls, meetings, dictation, the sound of a video. If it must answer, take a conversation.',
+					'Recorded calls, meetings, dictation, the sound of a video. If somebody must answer, take a conversation.',
 				short: ['speech'],
 				because: 'Transcribe turns speech into text, and all further steps start from the text.',
 				against: {
@@ -91,9 +93,10 @@ export const questions = {
 				}
 			},
 			talk: {
-				label: 'A conversation: somebody chats or talks with it',
-				gloss: 'A bot, an assistant, a helpline: it answers, and hears more.',
-				short: ['a chat', 'or talk'],
+				label: 'A conversation, by chat or telephone',
+				gloss:
+					'A bot, an assistant, or a call centre: a machine or a person answers, and hears more.',
+				short: ['a chat', 'or call'],
 				because:
 					'A conversation needs turns: Lex, Connect Customer and models on Bedrock have them.',
 				against: {
@@ -141,14 +144,16 @@ export const questions = {
 			},
 			findings: {
 				label: 'Feelings, names, language or personal data in it',
-				gloss: 'What any text may hold, without teaching: who, where, how pleased, insults.',
+				gloss:
+					'Without teaching: who, where, how pleased. Personal data in English or Spanish, insults in English.',
 				short: ['what stands', 'in it'],
-				because: 'Comprehend finds these in any text, without training, at a set price by length.',
+				because: 'Comprehend finds these without training, at a set price by length.',
 				against: { bedrock: 'A large model can do it, with a prompt to keep and prices by token.' }
 			},
 			sorted: {
 				label: 'One of our own categories',
-				gloss: 'Which department, which kind of case, which of our products.',
+				gloss:
+					'Which department, which kind of case; also good or bad by our own rules, where ready findings are too coarse.',
 				short: ['our own', 'categories'],
 				because:
 					'Your categories are known to nobody: they must be described to a model, or taught by examples.'
@@ -159,7 +164,8 @@ export const questions = {
 				because:
 					'Translate does this alone, at once or over whole folders, and keeps to your terms.',
 				against: {
-					bedrock: 'A large model can do it, and minds tone, but nothing fixes its terms.'
+					bedrock:
+						'A large model can do it, and minds tone, but only its prompt holds it to your terms.'
 				}
 			},
 			voice: {
@@ -204,7 +210,7 @@ export const questions = {
 	'pages-out': {
 		ask: 'What should come out of the papers?',
 		short: ['What should', 'come out?'],
-		why: 'What is written can be read off. What it means must be judged.',
+		why: 'What is written can be read off, and later steps start from that. What it means must be judged.',
 		unsure: {
 			assume: 'written',
 			find: 'Ask whether a careful typist who doesn’t know the trade could produce the output. If so, it is what is written.'
@@ -212,19 +218,22 @@ export const questions = {
 		answers: {
 			written: {
 				label: 'What is written: words, fields, tables',
-				gloss: 'Totals, dates, names, in English, French, German, Italian, Portuguese or Spanish.',
+				gloss:
+					'Totals, dates, names; also as a first step. Forms: English, French, German, Italian, Portuguese or Spanish.',
 				plain: true,
 				short: ['what is', 'written'],
 				because: 'Textract gives words, fields and tables with a place and a confidence for each.',
 				against: { bedrock: 'A large model reads pages too, but may write what isn’t there.' }
 			},
 			judged: {
-				label: 'What it means, or papers in other languages',
-				gloss: 'A judgement, a summary, the kind of letter; or text beyond the languages above.',
+				label: 'What it means, or forms in other languages',
+				gloss: 'A judgement, a summary, the kind of letter.',
 				short: ['what it', 'means'],
 				because:
 					'A large model reads pages of any layout, in many languages, and says what they mean.',
-				against: { textract: 'It gives what is written, in six languages, and doesn’t judge it.' }
+				against: {
+					textract: 'It gives what is written, form fields in six languages, and judges nothing.'
+				}
 			},
 			answers: {
 				label: 'Answers to questions over many papers',
@@ -277,7 +286,7 @@ export const questions = {
 	bot: {
 		ask: 'What should the conversation do?',
 		short: ['What should', 'it do?'],
-		why: 'Set tasks are safest with a bot that knows only these. Open questions need a large model. If several apply, take the lowest.',
+		why: 'Set tasks are safest with a bot that knows only these. Open questions need a large model. If several apply, take the last of them.',
 		help: {
 			'Set task': 'Such as booking or cancelling: the same few facts are asked for each time.'
 		},
@@ -288,7 +297,7 @@ export const questions = {
 		answers: {
 			answers: {
 				label: 'Answer questions, from our documents',
-				gloss: 'Also where only “a chatbot for questions” is said.',
+				gloss: 'From manuals, policies or a wiki; also any chatbot that is only asked.',
 				plain: true,
 				short: ['answer', 'questions'],
 				because:
@@ -319,7 +328,7 @@ export const questions = {
 				gloss: 'A helpline with a phone number, queues or staff, with or without a bot before it.',
 				short: ['people, or', 'telephone'],
 				because:
-					'Connect Customer brings phone numbers, queues and a workplace for staff; bots stand before it.',
+					'Connect Customer brings phone numbers, queues and a workplace for staff; bots may stand before it.',
 				against: {
 					bedrock: 'It writes answers, and has no phone numbers, queues or staff.'
 				}

@@ -68,7 +68,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'hotel-reviews',
 		title: 'The breakfast, again',
 		story:
-			'A group of hotels gets eleven thousand reviews a week in six of the large European languages. The manager wants a chart for each house: how pleased guests are, which people and places are named, and in which language they wrote; and before the reviews are passed to a partner, names, addresses and phone numbers must be found and blanked. Nothing has to be written, and nothing is to be taught; a figure beside each finding, saying how sure the machine is, would help. It should cost about the same each week.',
+			'A group of hotels gets eleven thousand reviews a week, in English and Spanish. The manager wants a chart for each house: how pleased guests are, which people and places are named, and in which language they wrote; and before the reviews are passed to a partner, names, addresses and phone numbers must be found and blanked. Nothing has to be written, and nothing is to be taught; a figure beside each finding, saying how sure the machine is, would help. It should cost about the same each week.',
 		answers: { maker: 'ready', input: 'text', 'text-out': 'findings' },
 		settles: {
 			maker: 'nothing is to be taught',
@@ -130,7 +130,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'dentist-invoices',
 		title: 'Seventy kinds of invoice',
 		story:
-			'An office does the accounts of three hundred dentists. Invoices from laboratories and dealers arrive as scans and as phone pictures, some seven thousand a month, in English and French. Date, sender, total, tax and the single lines are typed off by four people. The program should do that, and give only doubtful figures to the four, with the spot on the page marked. Nobody needs an opinion about the invoices. Someone tried a tool for pictures, which found “paper” and “table” in them. There is no wish to train anything.',
+			'An office does the accounts of three hundred dentists. Invoices from laboratories and dealers arrive as scans and as phone pictures, some seven thousand a month, all in English. Date, sender, total, tax and the single lines are typed off by four people. The program should do that, and give only doubtful figures to the four, with the spot on the page marked. Nobody needs an opinion about the invoices. Someone tried a tool for pictures, which found “paper” and “table” in them. There is no wish to train anything.',
 		answers: { maker: 'ready', input: 'pages', 'pages-out': 'written' },
 		settles: {
 			maker: 'There is no wish to train anything',

@@ -17,9 +17,9 @@ export const questions = {
 			'Only bringing it in':
 				'How data gets to S3 is decided elsewhere: streams of events under messaging, large amounts under data transfer.',
 			'Little data':
-				'What fits into an ordinary database, and is asked by few, needs none of this. Ask it there, or on a read replica.',
+				'Some gigabytes that few people ask may stay in an ordinary database, or on its read replica. To compare, or if you have none, take the first answer.',
 			'Logs in CloudWatch':
-				'They can be asked where they are; that is decided under observability. Logs that lie in files belong here.',
+				'Modest questions to them are asked where they are: see observability. If they lie in files, are to move there, or are joined with other data, walk on here.',
 			ETL: 'Extract, transform, load: fetch data, bring it into shape, and put it where it is asked.',
 			Spark: 'A program library that spreads work on large data over many machines.'
 		},
@@ -31,7 +31,7 @@ export const questions = {
 			ask: {
 				label: 'Ask questions of it in SQL',
 				gloss:
-					'Analysts, reports, old logs, or figures for a program of yours. Also a warehouse or a lake to be built.',
+					'Analysts, reports, old logs, figures for a program of yours. Also if you seek its place: a lake, a warehouse.',
 				plain: true,
 				short: ['ask it', 'in SQL'],
 				because: 'Athena and Redshift answer SQL over very many rows at once.',
@@ -124,7 +124,7 @@ export const questions = {
 			files: {
 				label: 'In files, or in an old warehouse that is to move',
 				gloss:
-					'Logs, exports, events, history, also if loaded into a warehouse each day, or still to be collected.',
+					'Logs, exports, events, also still to be collected, or if all that is asked is loaded into a warehouse daily.',
 				plain: true,
 				short: ['in files'],
 				because: 'Files in S3 can be asked in place by Athena, or loaded into Redshift.',
@@ -144,9 +144,9 @@ export const questions = {
 				}
 			},
 			both: {
-				label: 'Partly in a Redshift warehouse, partly in S3',
+				label: 'Partly in a warehouse, partly only in files',
 				gloss:
-					'And one question needs both: the last years are loaded, and much more history or raw data stays in files.',
+					'Redshift and S3; one question needs both: loaded tables, and old, raw or nested data that isn’t loaded.',
 				short: ['Redshift', 'and S3'],
 				because: 'Redshift reads files in S3 as external tables, and joins them with its own.',
 				against: {
@@ -162,6 +162,8 @@ export const questions = {
 		why: 'Athena reads the files anew for each question and bills what it reads. Redshift holds loaded tables ready for many askers and large joins.',
 		help: {
 			Warehouse: help.warehouse,
+			'A warehouse you have':
+				'What people ask of it today counts too. If that is little, or nobody can say, take the first.',
 			Join: help.join,
 			Parquet: 'A file format kept by column, of which a question reads only what it needs.'
 		},
@@ -304,7 +306,7 @@ export const questions = {
 		},
 		unsure: {
 			assume: 'any',
-			find: 'Ask for the list of jobs that run today, with the engine and version of each. If there is none, take the first.'
+			find: 'Ask for the list of jobs that run today, with the engine and version of each. If no job runs yet, take the first.'
 		},
 		answers: {
 			any: {
@@ -322,7 +324,7 @@ export const questions = {
 			spark: {
 				label: 'As Spark or Hive programs that run today',
 				gloss:
-					'They shall stay as they are, tuned by people who know how; perhaps from a Hadoop cluster of your own.',
+					'They shall stay as they are, tuned by people who know how; also from a Hadoop cluster that runs nothing else.',
 				short: ['Spark, Hive', 'as it is'],
 				because:
 					'EMR runs plain Spark and Hive in many releases, with settings as on your own cluster.',
@@ -331,10 +333,10 @@ export const questions = {
 				}
 			},
 			other: {
-				label: 'For another engine, or with software on the nodes',
+				label: 'For other engines, or a whole Hadoop cluster',
 				gloss:
-					'HBase, Presto, Hadoop MapReduce, HDFS, your own packages; also where only some jobs need it.',
-				short: ['another', 'engine'],
+					'HBase, Presto, MapReduce, HDFS, your own packages; also if some jobs need it, or nobody names the engines.',
+				short: ['others, or', 'Hadoop'],
 				because: 'EMR on EC2 installs a set of engines on nodes that you may log in to.',
 				against: { glue: 'It runs Spark and small Python scripts.' }
 			}
@@ -347,7 +349,8 @@ export const questions = {
 		why: 'EMR Serverless finds the workers for each job. On EC2 or your Kubernetes you choose them, can use Spot, and pay while they wait.',
 		help: {
 			Spot: 'Spare capacity of EC2 at a low price, which AWS may take back.',
-			Kubernetes: 'A system that runs containers; Amazon EKS is AWS’s.'
+			Kubernetes: 'A system that runs containers; Amazon EKS is AWS’s.',
+			'Broken machines': 'On EC2 too, EMR replaces core nodes that fail, so that doesn’t decide.'
 		},
 		unsure: {
 			assume: 'aws',
@@ -356,7 +359,7 @@ export const questions = {
 		answers: {
 			aws: {
 				label: 'No: AWS may choose them',
-				gloss: 'Jobs run for minutes or hours; also where nothing is said.',
+				gloss: 'Jobs run for minutes or hours, and cost follows use. Also where nothing is said.',
 				plain: true,
 				short: ['no'],
 				because: 'EMR Serverless brings workers for each job, and takes them away after it.'

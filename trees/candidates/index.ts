@@ -158,6 +158,7 @@ import { candidate as vpcLattice } from './network/vpc-lattice.ts';
 import { candidate as gatewayEndpoint } from './network/gateway-endpoint.ts';
 import { candidate as internetGateway } from './network/internet-gateway.ts';
 import { candidate as egressOnlyGateway } from './network/egress-only-gateway.ts';
+import { candidate as sessionManagerOption } from './network/session-manager.ts';
 import { candidate as sharedVpc } from './network/shared-vpc.ts';
 import { candidate as resourceEndpoint } from './network/resource-endpoint.ts';
 import { candidate as cloudWan } from './network/cloud-wan.ts';
@@ -414,6 +415,7 @@ export const candidates: readonly Candidate[] = [
 	gatewayEndpoint,
 	internetGateway,
 	egressOnlyGateway,
+	sessionManagerOption,
 	sharedVpc,
 	resourceEndpoint,
 	cloudWan,

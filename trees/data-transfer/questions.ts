@@ -23,10 +23,10 @@ export const questions = {
 				'The migration tree moves them: by replication, with a short break at the end. Dumps and backup files are files, and belong here.',
 			'Backup software, tapes, disks by iSCSI':
 				'The storage tree leads to Tape Gateway and Volume Gateway.',
-			'Two jobs at once':
-				'Walk twice, such as first for the old files and then for the nightly ones.',
-			'Machines in AWS and a bucket':
-				'Nothing has to move in: keep both in one Region, use a gateway endpoint, and send many files at once. Which share such machines use, the storage tree settles.'
+			'Several jobs at once':
+				'Walk once for each: for the old files, for what is new each night, for shares that programs go on using.',
+			'Machines in AWS':
+				'What they send to a bucket or fetch from it is the fourth answer; a share of theirs over a bucket the last. Which file system they share, the storage tree settles.'
 		},
 		unsure: {
 			assume: 'move',
@@ -50,9 +50,9 @@ export const questions = {
 				}
 			},
 			repeat: {
-				label: 'New and changed files of our site are copied again and again',
+				label: 'New and changed files of a site are copied again and again',
 				gloss:
-					'Every night or hour, between our own file servers or object stores and AWS; one way or both.',
+					'Every night or hour, between file servers or object stores, ours or a third party’s, and AWS; one way or both.',
 				short: ['again and', 'again'],
 				because: 'DataSync finds what changed, copies it on a schedule and checks what arrived.',
 				against: {
@@ -69,7 +69,7 @@ export const questions = {
 			clouds: {
 				label: 'It comes from another cloud, or lies in AWS already',
 				gloss:
-					'Buckets or file shares there, with a hosting provider, or in another account or Region. Once or repeatedly.',
+					'Buckets or shares there, with a hosting provider, or in another account, network or Region. Once or often.',
 				short: ['in a cloud'],
 				because:
 					'DataSync reads object stores of other clouds and stores of AWS by itself: with S3 at one end no agent is needed.',
@@ -86,9 +86,9 @@ export const questions = {
 				}
 			},
 			others: {
-				label: 'Partners, people or programs send files in',
+				label: 'Partners, people or programs send or fetch files',
 				gloss:
-					'As they come, by SFTP, AS2, in a browser or by HTTPS; also what we fetch from a partner.',
+					'As they come, in or out: by SFTP, AS2, a browser, HTTPS. Also machines in AWS that use a bucket.',
 				short: ['others send', 'files'],
 				because: 'Whoever sends decides by which protocol; a door must stand open for it.',
 				against: {
@@ -97,13 +97,13 @@ export const questions = {
 					'site-to-site-vpn': 'Partners would each need a tunnel.',
 					'data-transfer-terminal': 'Files come as they come, not on drives.',
 					'partner-device': 'Files come as they come, not on drives.',
-					's3-file-gateway': 'It serves programs on your own site.'
+					's3-file-gateway': 'It serves shares to programs, not files to senders.'
 				}
 			},
 			site: {
 				label: 'Programs go on using shares, while the files lie in S3',
 				gloss:
-					'At our site, by NFS or SMB, every day. Also a share for backups that shall lie in S3.',
+					'At our site or on machines in AWS, by NFS or SMB, every day. Also a share to which backups are written.',
 				short: ['used as', 'shares'],
 				because:
 					'A gateway keeps shares and a cache on site, and puts each file into the bucket as an object.',
@@ -232,7 +232,9 @@ export const questions = {
 			Mbps: 'Million bits a second. A gigabit line has 1000.',
 			'The arithmetic':
 				'Size × 8 ÷ bandwidth, with four fifths of the line in use around the clock: AWS’s own example comes to {datasync.hundred-tb} for a hundred TB on a gigabit line. Real transfers take longer.',
-			'Only at night': 'Enter the share: a line that is free for eight hours counts a third.'
+			'Only at night': 'Enter the share: a line that is free for eight hours counts a third.',
+			'A line that others share':
+				'Enter what you may use. If that is too slow, ask whether nights or some weeks could give you more, before anything is ordered.'
 		},
 		unsure: {
 			assume: 'more',
@@ -272,13 +274,13 @@ export const questions = {
 		why: 'If the line is fast enough for the date, nothing else is needed. If not, a larger line or a drive must help.',
 		help: {
 			'No date is set':
-				'Enter 90. It is our rule of thumb: who would wait longer does well to look for a larger line.',
+				'Enter 90, or 30 if it should be quick. It is our rule of thumb: who would wait longer does well to look for a larger line.',
 			'Time for the last pass':
 				'Leave days for it: files that changed meanwhile are copied at the end.'
 		},
 		unsure: {
 			assume: 'fits',
-			find: 'Ask when the old storage is switched off, or its lease ends. If there is no date, enter 90.'
+			find: 'Ask when the old storage is switched off, or its lease ends. If there is no date, enter 90, or 30 if it should be quick.'
 		},
 		input: { unit: 'days', min: 1, max: 3650, step: 1, measure: 'times' },
 		branches: {
@@ -343,7 +345,7 @@ export const questions = {
 		why: 'A larger line keeps the work simple and stays useful. Where none can be had in time, drives or devices travel.',
 		help: {
 			'A larger line':
-				'A hosted Direct Connect from a partner, for the months of the project. If your internet line can give more, such as at night or from a larger contract, enter that rate and walk again.',
+				'A hosted Direct Connect from a partner, for the months of the project. If your internet line can give more, such as at night, as a larger share or from a larger contract, enter that rate and walk again.',
 			Terminal: terms.terminal
 		},
 		unsure: {
@@ -354,7 +356,7 @@ export const questions = {
 			line: {
 				label: 'A larger line beside it, or nothing is said',
 				gloss:
-					'A Direct Connect, for some months or for good. Also where the line is good, but your share of it small.',
+					'A Direct Connect, for some months or for good. Is only your share small? Ask for more of it first.',
 				plain: true,
 				short: ['larger', 'line'],
 				because:
@@ -444,8 +446,8 @@ export const questions = {
 	},
 
 	how: {
-		ask: 'How do the files come in?',
-		short: ['How do files', 'come in?'],
+		ask: 'How do they send or fetch the files?',
+		short: ['How do they', 'send them?'],
 		why: 'Transfer Family speaks the protocols of partners. Programs that can use HTTPS need nothing in between.',
 		help: {
 			SFTP: 'File transfer over SSH. FTPS is FTP with TLS; FTP itself is not encrypted.',
@@ -500,8 +502,9 @@ export const questions = {
 				}
 			},
 			programs: {
-				label: 'By HTTPS, straight into the bucket',
-				gloss: 'From our own programs, apps or website, and nobody finds it too slow.',
+				label: 'By HTTPS, straight into or out of the bucket',
+				gloss:
+					'Our own programs, apps or website, and nobody finds it too slow. Machines in AWS in any case.',
 				short: ['by HTTPS'],
 				because:
 					'S3 takes uploads itself, in parts, with signed links for those without an account.',

@@ -20,6 +20,10 @@ import {
 	directConnectQuotas,
 	directConnectResiliency,
 	sessionManager,
+	sessionManagerIdle,
+	sessionManagerLogs,
+	sessionManagerNeeds,
+	sessionManagerStart,
 	siteVpnAccelerated,
 	siteVpnCloudHub,
 	siteVpnConcentrator,
@@ -41,6 +45,7 @@ import {
 	verifiedAccessWorks,
 	vpnPricing
 } from '#trees/candidates/network/sources.ts';
+import { systemsManagerPricing } from '#trees/candidates/security/sources.ts';
 import type { states } from './machine.ts';
 
 const names = { tree: 'dns-routing', ask: 'Under which names do both sides find each other?' };
@@ -221,16 +226,16 @@ export const outcomes = {
 				text: 'Only then do several tunnels add up, routes spread by themselves, and a second connection take over. Static routes are entered by hand.'
 			},
 			{
+				lead: 'Two ways, and tested.',
+				text: 'Where work can’t wait, give a site a second connection from a second device, announced by BGP on both sides. Take the first down in a quiet hour.'
+			},
+			{
 				lead: 'Attach VPCs in several zones.',
 				text: 'Servers in a zone without an attachment can’t reach the gateway.'
 			},
 			{
 				lead: 'One Region.',
 				text: 'VPCs elsewhere attach to a gateway there; peer the two, with static routes. Cloud WAN does this by one policy.'
-			},
-			{
-				lead: 'Moving is possible.',
-				text: 'An existing VPN can be moved from a virtual private gateway.'
 			}
 		],
 		older: 'Older material ends VPNs on appliances in a transit VPC.',
@@ -368,66 +373,6 @@ export const outcomes = {
 		]
 	},
 
-	'direct-connect': {
-		title: 'Take a single Direct Connect line.',
-		short: 'Direct Connect',
-		recommend: ['direct-connect'],
-		lede: 'One line past the internet, with a more even delay and cheaper GB. Nothing stands by: when it is down, the work waits.',
-		rival: {
-			candidate: 'site-to-site-vpn@standard',
-			when: 'delay may vary after all: it costs less, is encrypted, and works within the day.'
-		},
-		cost: {
-			dimension: 'gb-on-its-way',
-			against: ['site-to-site-vpn'],
-			says: 'The port by the hour and GB that leave AWS or, on a dedicated port, a flat rate for both; the circuit and the cross connect on another’s bill. What comes in costs nothing.',
-			page: directConnectPricing
-		},
-		watch: [
-			{
-				lead: 'It will be down some day.',
-				text: 'Circuits are cut and routers maintained, and for one line AWS promises far less than for two. Add a VPN before anybody depends on it.'
-			},
-			{
-				lead: 'Several VPCs?',
-				text: 'Lead it into a Direct Connect gateway, which costs nothing.'
-			},
-			{
-				lead: 'Dedicated or hosted.',
-				text: 'A dedicated port is yours and fast. A hosted line comes from a partner, in smaller sizes, with one virtual interface and no bursts.'
-			},
-			{
-				lead: 'Speed is chosen once.',
-				text: 'A dedicated port can’t be changed later; a partner may change a hosted line.'
-			},
-			{
-				lead: 'Not encrypted.',
-				text: 'Rely on TLS, or run a VPN through it.'
-			},
-			{
-				lead: 'S3 and other public services.',
-				text: 'A private virtual interface leads to the VPC. For public addresses of AWS, add a public one.'
-			}
-		],
-		first: {
-			docs: directConnectDedicated,
-			resources: ['AWS::DirectConnect::Connection', 'AWS::DirectConnect::PrivateVirtualInterface']
-		},
-		next: [
-			{ ...bulk, known: 'a Direct Connect line joins the site' },
-			{ ...inside, known: 'a line ends at one VPC, and peers can’t use it' },
-			{ ...names, known: 'a Direct Connect line joins them' }
-		],
-		sources: [
-			directConnectIntro,
-			directConnectDedicated,
-			directConnectHosted,
-			directConnectInterfaces,
-			directConnectEncryption,
-			directConnectResiliency
-		]
-	},
-
 	'vpn-backup': {
 		title: 'Take Direct Connect, with a VPN as backup.',
 		short: 'DX, VPN as backup',
@@ -440,7 +385,7 @@ export const outcomes = {
 		cost: {
 			dimension: 'link-hour',
 			against: ['direct-connect-vpn', 'site-to-site-vpn@large'],
-			says: 'The port by the hour, GB that leave AWS, and the circuit; the waiting VPN adds its own hour, which is little beside a second port.',
+			says: 'The port by the hour, GB that leave AWS, and the circuit; the waiting VPN adds its own hour, which is little beside a second port. Work that can wait needs none.',
 			page: directConnectPricing
 		},
 		watch: [
@@ -465,8 +410,8 @@ export const outcomes = {
 				text: 'Announce the same ranges on both by BGP. Over the VPN, jumbo frames don’t pass.'
 			},
 			{
-				lead: 'A flat rate brings a second port.',
-				text: 'With it, a pair of dedicated ports costs what one does; circuits are still paid for.'
+				lead: 'Dedicated or hosted.',
+				text: 'A dedicated port is yours and fast, and its speed is chosen once. A hosted line comes from a partner, in smaller sizes, with one virtual interface.'
 			}
 		],
 		first: {
@@ -485,7 +430,8 @@ export const outcomes = {
 		sources: [
 			directConnectIntro,
 			directConnectResiliency,
-			directConnectFlatRate,
+			directConnectDedicated,
+			directConnectHosted,
 			directConnectInterfaces,
 			siteVpnTunnels,
 			siteVpnQuotas
@@ -762,7 +708,7 @@ export const outcomes = {
 			},
 			{
 				lead: 'Only a shell, or one port?',
-				text: 'Session Manager gives both by IAM, without a VPN or an open port, and can record what is typed in a shell.'
+				text: 'Session Manager gives both by IAM, without a VPN or an open port.'
 			},
 			{
 				lead: 'The range is for good.',
@@ -864,5 +810,64 @@ export const outcomes = {
 			}
 		],
 		sources: [verifiedAccessIntro, verifiedAccessWorks, verifiedAccessTcp, verifiedAccessRange]
+	},
+
+	'session-manager': {
+		title: 'Open shells and ports by Session Manager.',
+		short: 'Session Manager',
+		recommend: ['session-manager'],
+		lede: 'IAM says who may reach which machine. An agent there calls out, so no port is open and no key is handed out. A database behind it can be led to a port of your laptop.',
+		rival: {
+			candidate: 'client-vpn',
+			when: 'people need file shares or many tools at once, come by telephone, or have no identity in AWS.'
+		},
+		cost: {
+			none: 'not applicable',
+			why: 'Sessions to EC2 instances cost nothing more. You pay for logs that are kept, for a small machine that leads on to a database, and for endpoints where a subnet has no way out.',
+			page: systemsManagerPricing
+		},
+		watch: [
+			{
+				lead: 'Only shells can be recorded.',
+				text: 'What passes by SSH or a forwarded port isn’t logged, but that it was opened is, by CloudTrail. Switch the recording of shells on.'
+			},
+			{
+				lead: 'Administrator by default.',
+				text: 'Sessions run as ssm-user with all rights on the machine. Restrict that user.'
+			},
+			{
+				lead: 'A managed database needs a machine beside it.',
+				text: 'The agent can’t run on it: a small instance, or an ECS task with ECS Exec, leads the port on.'
+			},
+			{
+				lead: 'The agent needs a way out.',
+				text: 'HTTPS to Systems Manager. In a subnet without one, interface endpoints lead there.'
+			},
+			{
+				lead: 'Idle sessions end.',
+				text: 'Set after how many minutes. For ports, each laptop needs the CLI and its plugin.'
+			}
+		],
+		older: 'Older material lets people in by SSH over a bastion host in a public subnet.',
+		first: { docs: sessionManager, resources: ['AWS::IAM::Role', 'AWS::SSM::Document'] },
+		next: [
+			{
+				tree: 'identity',
+				ask: 'Where do these people sign in?',
+				known: 'IAM decides who opens a session'
+			},
+			{
+				tree: 'secrets',
+				ask: 'How does the database’s password reach them?',
+				known: 'a port of it is led to their laptop'
+			}
+		],
+		sources: [
+			sessionManager,
+			sessionManagerStart,
+			sessionManagerNeeds,
+			sessionManagerLogs,
+			sessionManagerIdle
+		]
 	}
 } satisfies Outcomes<typeof states>;

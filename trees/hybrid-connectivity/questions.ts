@@ -18,24 +18,26 @@ export const questions = {
 			site: {
 				label: 'An office or data centre',
 				gloss:
-					'One or two; data centres, however many; whoever wants a private line. Also another cloud as a whole.',
+					'One or two; data centres, however many; another cloud with all its networks; whoever wants a private line.',
 				plain: true,
 				short: ['a site'],
 				because: 'One link serves every machine behind the site’s router.',
 				against: {
 					'client-vpn': 'Each machine would need an app and a sign-in.',
-					'verified-access': 'It opens single applications to people.'
+					'verified-access': 'It opens single applications to people.',
+					'session-manager': 'It opens single machines to people.'
 				}
 			},
 			branches: {
 				label: 'Several small places: shops, branches, offices',
 				gloss:
-					'Three or more, over the internet lines that they have. For a data centre beside them, walk again.',
+					'Three or more, by internet, also those of customers or partners. For a data centre beside them, walk again.',
 				short: ['several', 'branches'],
 				because: 'Each branch has a VPN of its own; what differs is where they all end.',
 				against: {
 					'direct-connect': 'Every branch would need a line to a Direct Connect location.',
-					'client-vpn': 'Each machine would need an app and a sign-in.'
+					'client-vpn': 'Each machine would need an app and a sign-in.',
+					'session-manager': 'It opens single machines to people.'
 				}
 			},
 			people: {
@@ -54,7 +56,7 @@ export const questions = {
 	opens: {
 		ask: 'What do these people open?',
 		short: ['What do', 'they open?'],
-		why: 'A VPN puts a laptop into the network. Where a few applications are enough, each can be opened by itself. For nothing but a shell, or one port of a server, Session Manager needs neither.',
+		why: 'A VPN puts a laptop into the network. Where a few applications, or single servers, are enough, each can be opened by itself.',
 		unsure: {
 			assume: 'network',
 			find: 'List what they use in a week, and see whether all of it has a web address.'
@@ -63,12 +65,13 @@ export const questions = {
 			network: {
 				label: 'Servers, shares and tools of many kinds',
 				gloss:
-					'Databases, remote desktops, file shares, SSH beside others; also sites behind AWS, or where nothing is said.',
+					'File shares, internal services, SSH beside them; sites behind AWS; by telephone; or nothing is said.',
 				plain: true,
 				short: ['many kinds'],
 				because: 'Client VPN leads to every address and port that its rules allow.',
 				against: {
-					'verified-access': 'Each application or range needs an endpoint, and only TCP passes.'
+					'verified-access': 'Each application or range needs an endpoint, and only TCP passes.',
+					'session-manager': 'It leads to one machine or port at a time.'
 				}
 			},
 			applications: {
@@ -78,7 +81,22 @@ export const questions = {
 				short: ['a few', 'named ones'],
 				because:
 					'Verified Access checks each request against a policy and opens nothing but the application.',
-				against: { 'client-vpn': 'Once connected, a laptop is in the network.' }
+				against: {
+					'client-vpn': 'Once connected, a laptop is in the network.',
+					'session-manager': 'It is made for those who run servers, a session at a time.'
+				}
+			},
+			shell: {
+				label: 'Only a shell, a database or a port, for those who run it',
+				gloss:
+					'For administrators and developers with an identity in AWS: logging in, changing tables, an admin page.',
+				short: ['a shell', 'or a port'],
+				because:
+					'Session Manager opens one machine or port by IAM, with no port open to the world.',
+				against: {
+					'client-vpn': 'It puts the laptop into the network, for a shell or a port.',
+					'verified-access': 'It needs an endpoint for each server, and an app beside it.'
+				}
 			}
 		}
 	},
@@ -123,7 +141,7 @@ export const questions = {
 	behind: {
 		ask: 'What must be reached behind the VPN?',
 		short: ['What lies', 'behind it?'],
-		why: 'A VPN ends at a gateway of one VPC, or at a transit gateway, which leads on to many.',
+		why: 'A VPN ends at a gateway of one VPC, or at a transit gateway, which leads on to many. A second connection for the case that one fails is possible with either.',
 		help: {
 			VPC: 'A private network of yours in AWS.',
 			'Transit gateway': 'A router in AWS to which VPCs and VPNs are attached.'
@@ -157,7 +175,8 @@ export const questions = {
 			},
 			several: {
 				label: 'Several VPCs, or more to come',
-				gloss: 'Also if a transit gateway is there already, or IPv6 is needed.',
+				gloss:
+					'Also if production and test, or live and its copy, are kept apart, a hub is there already, or for IPv6.',
 				short: ['several', 'VPCs'],
 				because: 'A transit gateway leads from each VPN to every VPC that is attached.',
 				against: {
@@ -192,13 +211,15 @@ export const questions = {
 			},
 			private: {
 				label: 'Yes, and it may take weeks or months',
-				gloss: 'Steady delay, much data every day, or a rule that nothing may cross the internet.',
+				gloss:
+					'Steady delay, much data every day, a rule against the internet, or a new line in place of an old one.',
 				short: ['yes, it', 'may wait'],
 				because: 'Direct Connect leads past the internet, with a more even delay and cheaper GB.'
 			},
 			bridge: {
 				label: 'Yes, but something must work sooner',
-				gloss: 'Within days, before any line can be there; the line is wanted all the same.',
+				gloss:
+					'Within days, before any line can be there, new or in place of an old one; the line is wanted all the same.',
 				short: ['yes, but', 'sooner'],
 				because: 'A VPN can carry the traffic until the line is there, and stays as its backup.'
 			}
@@ -220,7 +241,7 @@ export const questions = {
 		branches: {
 			standard: {
 				label: 'What one standard tunnel carries',
-				gloss: 'Below {site-to-site-vpn.link-rate-most.standard}.',
+				gloss: 'Below {site-to-site-vpn.link-rate-most.standard}, or nothing is said.',
 				plain: true,
 				short: ['one tunnel'],
 				because: 'One tunnel carries it, on any gateway.',
@@ -293,7 +314,7 @@ export const questions = {
 		answers: {
 			slower: {
 				label: 'A slower way over the internet may take over',
-				gloss: 'Also where nothing is said, or the backup must be cheap.',
+				gloss: 'Also where nothing is said, the backup must be cheap, or the work could wait.',
 				plain: true,
 				short: ['slower', 'will do'],
 				because: 'A VPN stands by for little, and takes over when the line’s routes are gone.'
@@ -301,19 +322,12 @@ export const questions = {
 			full: {
 				label: 'The same rate and steadiness must go on',
 				gloss:
-					'Also where a promised availability is asked for, or work can’t wait and the internet is forbidden.',
+					'Also where high availability is asked for, or work can’t wait and the internet is forbidden.',
 				short: ['same again'],
 				because: 'Only a second line, at another location, is as good as the first.',
 				against: {
 					'site-to-site-vpn': 'As a backup it is slower, and crosses the internet.'
 				}
-			},
-			bear: {
-				label: 'Then we wait until it works again',
-				gloss: 'Tests, or work that can be put off.',
-				short: ['we wait'],
-				because: 'A second way that nobody misses needn’t be paid for.',
-				against: { 'site-to-site-vpn': 'As a backup, nobody would miss it.' }
 			}
 		}
 	},

@@ -104,20 +104,6 @@ export const scenarios: readonly Scenario[] = [
 		outcome: 'vpn-first'
 	},
 	{
-		id: 'weather-lab',
-		title: 'Forecasts can wait',
-		story:
-			'A weather laboratory sends forty terabytes of model output a day between its computing centre and one VPC. Over the internet this takes too long on some days and costs a great deal for what comes back, so the laboratory wants a line of its own, and the circuit may take until spring. The data are public. If the line is down for a day, the run is repeated afterwards; nobody is harmed, and the director has said in writing that no second way shall be paid for.',
-		answers: { who: 'site', line: 'private', encrypted: 'no', failure: 'bear' },
-		settles: {
-			who: 'its computing centre',
-			line: 'the circuit may take until spring',
-			encrypted: 'The data are public',
-			failure: 'no second way shall be paid for'
-		},
-		outcome: 'direct-connect'
-	},
-	{
 		id: 'harbour-cranes',
 		title: 'Cranes and a cheap second way',
 		story:
@@ -208,5 +194,17 @@ export const scenarios: readonly Scenario[] = [
 			opens: 'two internal web pages'
 		},
 		outcome: 'verified-access'
+	},
+	{
+		id: 'crossword-tables',
+		title: 'One key for three',
+		story:
+			'A publisher of crosswords keeps its puzzles in a PostgreSQL database in a private subnet. Three developers change its tables from their laptops, look at rows in a desktop program, and log in to two Linux servers now and then. They do so through a small host with a public address, with one key that all three share, and pay for the nights on which nobody stopped it. All three have a sign-in with a second factor in AWS. Nothing else in the network is of use to them, and the editors never see it.',
+		answers: { who: 'people', opens: 'shell' },
+		settles: {
+			who: 'from their laptops',
+			opens: 'log in to two Linux servers now and then'
+		},
+		outcome: 'session-manager'
 	}
 ];

@@ -12,7 +12,8 @@ export const table = {
 		'direct-connect-gateway',
 		'vpn-cloudhub',
 		'vpn-concentrator',
-		'verified-access'
+		'verified-access',
+		'session-manager'
 	],
 	rows: {
 		joins: ['who', 'opens'],

@@ -9,7 +9,7 @@ export const tree = defineTree({
 	title: 'How should an office or data centre reach AWS?',
 	name: 'hybrid connectivity',
 	summary:
-		'Weighs Site-to-Site VPN, Direct Connect, Client VPN and the hubs behind them, by who must get in, how steady and private the way must be, and what happens when it fails.',
+		'Weighs Site-to-Site VPN, Direct Connect, Client VPN, Session Manager and the hubs behind them, by who must get in, how steady and private the way must be, and what happens when it fails.',
 	audience:
 		'For anyone who joins a site, many sites or people to AWS. How VPCs reach one another, and how a large amount of data moves in, are asked in trees of their own.',
 	alias: [
@@ -25,6 +25,8 @@ export const tree = defineTree({
 		'99.99 Direct Connect',
 		'virtual private gateway or transit gateway',
 		'remote workers',
+		'SSH to private instance',
+		'bastion host',
 		'SD-WAN',
 		'branch network'
 	],

@@ -39,7 +39,7 @@ export const questions = {
 			},
 			staff: {
 				label: 'Staff: people who work for you or with you',
-				gloss: 'Employees, contractors, volunteers; in however many AWS accounts of your own.',
+				gloss: 'Employees, contractors, volunteers; for however many AWS accounts of your own.',
 				short: ['staff'],
 				because: 'Staff should sign in once, where the firm already knows when they leave.',
 				against: {
@@ -64,11 +64,12 @@ export const questions = {
 				}
 			},
 			others: {
-				label: 'Programs or people from another AWS account',
+				label: 'Programs or people who go from one AWS account into another',
 				gloss:
-					'A partner’s, a vendor’s, another of your own firm’s; or yours, if they need something in an account of others.',
+					'A partner’s, a vendor’s, another team’s; or your own, going into an account that isn’t yours, by browser too.',
 				short: ['another', 'account'],
-				because: 'Who comes from an AWS account has an identity there; yours only has to admit it.',
+				because:
+					'Who comes from an AWS account has an identity there; the other only has to admit it.',
 				against: {
 					'cognito-user-pool': 'It would give them a second identity, and none for AWS.',
 					'cognito-identity-pool': 'It serves people’s phones and browsers.',
@@ -237,7 +238,9 @@ export const questions = {
 			'Identity provider': help.provider,
 			SAML: help.saml,
 			SCIM: 'A standard by which a provider sends its list of people and groups on.',
-			Both: 'Many firms copy an Active Directory to Entra ID. Then the provider is the better source: no line is needed.'
+			Both: 'Many firms copy an Active Directory to Entra ID. Then the provider is the better source: no line is needed.',
+			'Only planned':
+				'A provider that is decided upon counts as there. A wish, or one idea among others, does not: take the first.'
 		},
 		unsure: {
 			assume: 'none',
@@ -247,7 +250,7 @@ export const questions = {
 			none: {
 				label: 'Nowhere central, or only in AWS itself',
 				gloss:
-					'IAM users of each account, a spreadsheet, a service without SAML such as GitHub; also if nothing is said.',
+					'IAM users, a spreadsheet, a service without SAML such as GitHub; also if one login is only wished for.',
 				plain: true,
 				short: ['nowhere', 'central'],
 				because:
@@ -324,14 +327,14 @@ export const questions = {
 	},
 
 	share: {
-		ask: 'What do they need in the account that isn’t theirs?',
+		ask: 'What do they need in the account they go into?',
 		short: ['What do they', 'need there?'],
 		why: 'Some things carry a policy that names outsiders. For all else the outsider steps into a role, and out of its own rights meanwhile.',
 		help: {
 			'Takes a policy':
 				'S3 buckets, SQS queues, SNS topics, KMS keys, Lambda functions, secrets, DynamoDB tables and more.',
 			'External ID':
-				'A word that a vendor sends with each call, so that no other customer of theirs can use your role.',
+				'A word that whoever takes on the role has to send, so that customers of one vendor can’t be mixed up. It is demanded of you when you go in, or by you of a vendor who comes.',
 			Networks: 'Subnets and transit gateways are shared by AWS RAM, which is none of this.'
 		},
 		unsure: {
@@ -354,7 +357,7 @@ export const questions = {
 			work: {
 				label: 'To work in it, across services',
 				gloss:
-					'Operators, auditors, a central tool, a role that the other side demands; or a service without such a policy.',
+					'Operators, auditors, tools; a role the other side demands, with external ID or not; a service without policy.',
 				short: ['to work in', 'the account'],
 				because:
 					'One role carries rights to many services, and each session is named in CloudTrail.',
@@ -363,7 +366,7 @@ export const questions = {
 				}
 			},
 			vendor: {
-				label: 'It is a vendor whose product looks after your account',
+				label: 'A vendor comes, whose product looks after your account',
 				gloss: 'Monitoring, cost, security or backup tools with many customers.',
 				short: ['a vendor’s', 'product'],
 				because: 'A role with an external ID admits the vendor on your behalf only.',

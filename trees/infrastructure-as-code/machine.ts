@@ -2,7 +2,7 @@ import { setup } from 'xstate';
 import { defineRouting } from '#lib/tree/grammar.ts';
 
 export const states = defineRouting({
-	need: { on: { start: 'kind', many: 'targets', grown: 'trouble', exists: 'adopted' } },
+	need: { on: { start: 'kind', many: 'targets', grown: 'trouble', exists: 'outside' } },
 
 	kind: {
 		on: {
@@ -16,6 +16,8 @@ export const states = defineRouting({
 	'serverless-in': {
 		on: { template: 'serverless-template', language: 'code', others: 'several-clouds' }
 	},
+
+	outside: { on: { inside: 'adopted', beyond: 'several-clouds' } },
 
 	targets: { on: { organisation: 'every-account', apart: 'named-accounts' } },
 

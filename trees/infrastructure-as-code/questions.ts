@@ -6,7 +6,7 @@ const toShare = {
 	'nested-stacks': 'They split a template that has grown; here none is there yet.',
 	'cross-stack-exports': 'It hands values between stacks; it describes nothing by itself.',
 	'get-stack-output': 'It hands values between stacks; it describes nothing by itself.',
-	'iac-generator': 'It reads what runs already; here something new is to be written.'
+	'iac-generator': 'It reads what was made by hand; here files are to be written.'
 };
 
 const help = {
@@ -24,10 +24,12 @@ export const questions = {
 			...help,
 			Baseline: 'What every account must have: roles, logs, rules, a budget alarm.',
 			'Terraform in use':
-				'A firm that writes Terraform describes many accounts with it too: take the first answer.',
+				'A firm that writes Terraform describes many accounts with it too: take the first answer. Control Tower’s Account Factory for Terraform then serves new accounts.',
 			'Two of them': 'Answer for the one that presses, and walk again for the other.',
+			'The CDK':
+				'AWS’s tool with which developers describe infrastructure in their own programming language. It makes CloudFormation templates, so that every answer can be yours.',
 			'Launched by others':
-				'AWS Service Catalog hands approved templates to people who don’t write any. What these are written in is decided here.'
+				'Strangers start your template from a link; colleagues without rights of their own start it from AWS Service Catalog. What it is written in is decided here: the first answer.'
 		},
 		unsure: {
 			assume: 'start',
@@ -35,8 +37,9 @@ export const questions = {
 		},
 		answers: {
 			start: {
-				label: 'Something should be written down and built from it',
-				gloss: 'Also stages or Regions of one application, and what may be built anew.',
+				label: 'Infrastructure should be described in files',
+				gloss:
+					'And built from them: it’s new, may be built anew, or changes its tool; also stages of one application.',
 				plain: true,
 				short: ['to write it', 'down'],
 				because: 'What is described, and who writes it, decide on the tool.',
@@ -51,7 +54,8 @@ export const questions = {
 				against: {
 					cloudformation: 'A stack stays in one account and Region; you would deploy it in each.',
 					cdk: 'Each account and Region must be bootstrapped first, and each gets a stack of its own.',
-					terraform: 'It works account by account, as you set it up; nothing follows new accounts.',
+					terraform:
+						'By itself nothing follows new accounts; Control Tower’s Account Factory for Terraform would have to be set up.',
 					sam: 'Its templates hold a transform, which service-managed StackSets refuse.',
 					'elastic-beanstalk': 'An environment is one application in one place.',
 					'state-manager': 'An association works in one account and Region, inside servers.',
@@ -62,9 +66,9 @@ export const questions = {
 				}
 			},
 			grown: {
-				label: 'CloudFormation templates are to be divided or tied together',
+				label: 'CloudFormation stacks must be divided or tied together',
 				gloss:
-					'Copied pieces, a limit of size, values that other stacks need; or the format is a burden.',
+					'From templates or the CDK: copied pieces, limits, values that others need; or the format is a burden.',
 				short: ['divide', 'templates'],
 				because: 'Templates can hold templates, hand values on, or be generated from code.',
 				against: {
@@ -78,14 +82,13 @@ export const questions = {
 				}
 			},
 			exists: {
-				label: 'It runs already, made by hand, and must go on running',
-				gloss: 'Nobody wants to build it anew, or can.',
+				label: 'What was made by hand should be taken over as it is',
+				gloss: 'It goes on running while it’s written down: nobody wants to build it anew, or can.',
 				short: ['made by', 'hand'],
 				because:
 					'The IaC generator reads what is there, writes the template, and lets a stack take it over unchanged.',
 				against: {
-					cdk: 'It starts from code that is not there; a generated template can become a CDK app later.',
-					terraform: 'It can import too; then you keep its state yourself.',
+					cdk: 'It can take resources in, from code that somebody writes first; a generated template can become a CDK app.',
 					sam: 'Its templates from the console cover functions and APIs, not all that runs.',
 					stacksets: 'It takes in stacks, not resources made by hand.',
 					'nested-stacks': 'They divide templates; here there is none.',
@@ -105,7 +108,9 @@ export const questions = {
 		why: 'Two kinds have a shorter way: serverless applications, and web applications whose servers nobody wants to see. What is inside servers needs another tool.',
 		help: {
 			Serverless: 'Functions and managed services only: no server is yours to look after.',
-			'Inside servers': 'What configuration management does: packages, files, users, services.'
+			'Inside servers': 'What configuration management does: packages, files, users, services.',
+			'Outgrown platform':
+				'If you are leaving such a platform because it has become too narrow, take the first answer.'
 		},
 		unsure: {
 			assume: 'mixed',
@@ -128,7 +133,7 @@ export const questions = {
 			},
 			serverless: {
 				label: 'A serverless application, and little besides',
-				gloss: 'Functions with an API, tables, queues, a bucket.',
+				gloss: 'Functions with an API, tables, queues, workflows, a bucket.',
 				short: ['serverless'],
 				because:
 					'For functions, APIs and tables there are short forms, and tools to try them at home.',
@@ -140,11 +145,12 @@ export const questions = {
 				}
 			},
 			web: {
-				label: 'A web application only: nobody wants to see servers',
-				gloss: 'Code goes in; servers, balancer and scaling should come by themselves.',
+				label: 'One web application, and nobody wants to describe servers',
+				gloss:
+					'Code or a container goes in; servers, balancer and scaling should come by themselves.',
 				short: ['just a', 'web app'],
 				because:
-					'Elastic Beanstalk takes the code and sets up what it needs; there is nothing to describe first.',
+					'Elastic Beanstalk takes the code or the container and sets up what it needs; there is nothing to describe first.',
 				against: {
 					cloudformation: 'You would describe servers, balancer and scaling one by one.',
 					cdk: 'You would write code for servers and balancer that nobody wants to see.',
@@ -201,10 +207,11 @@ export const questions = {
 			},
 			language: {
 				label: 'A programming language that the team knows',
-				gloss: 'TypeScript, Python, Java, C#, Go: loops, types, unit tests, shared libraries.',
+				gloss:
+					'TypeScript, JavaScript, Python, Java, C# or Go; also where it’s in such a language today.',
 				short: ['a program', 'language'],
 				because:
-					'The CDK turns code into CloudFormation templates, so that loops, types, tests and libraries work.',
+					'The CDK turns code into CloudFormation templates, so that loops, types, unit tests and shared libraries work.',
 				against: {
 					cloudformation:
 						'A template has no types, no unit tests, and no libraries of your language.',
@@ -212,7 +219,7 @@ export const questions = {
 				}
 			},
 			others: {
-				label: 'One language for AWS and for others',
+				label: 'One language for AWS and for what is outside it',
 				gloss: 'Another cloud, DNS or monitoring elsewhere; or the firm writes Terraform already.',
 				short: ['AWS and', 'others'],
 				because:
@@ -263,7 +270,7 @@ export const questions = {
 				}
 			},
 			others: {
-				label: 'One language for AWS and for others',
+				label: 'One language for AWS and for what is outside it',
 				gloss: 'Another cloud, DNS or monitoring elsewhere; or the firm writes Terraform already.',
 				short: ['AWS and', 'others'],
 				because:
@@ -271,6 +278,45 @@ export const questions = {
 				against: {
 					sam: 'It describes AWS only.',
 					cdk: 'It can deploy on AWS only.'
+				}
+			}
+		}
+	},
+
+	outside: {
+		ask: 'Does anything outside AWS belong to it?',
+		short: ['Anything', 'outside AWS?'],
+		why: 'CloudFormation and the IaC generator read and describe AWS only. If another cloud or DNS elsewhere is to stand in the same files, it takes a tool that knows them all.',
+		help: {
+			Import:
+				'A tool takes over something that exists, without changing it, and looks after it from then on.'
+		},
+		unsure: {
+			assume: 'inside',
+			find: 'List what should stand in the files. Look for names of other firms: a second cloud, DNS, monitoring.'
+		},
+		answers: {
+			inside: {
+				label: 'No, all of it is on AWS',
+				gloss: 'Also where nothing is said.',
+				plain: true,
+				short: ['no, all', 'on AWS'],
+				because:
+					'For resources on AWS the generator writes the template, so that nobody has to type what exists.',
+				against: {
+					terraform:
+						'It imports too, but you would keep its state yourself, for clouds that you don’t use.'
+				}
+			},
+			beyond: {
+				label: 'Yes, or the firm writes Terraform already',
+				gloss: 'Another cloud, DNS or monitoring elsewhere is to be described with it.',
+				short: ['yes, or', 'Terraform'],
+				because:
+					'Terraform imports what exists on AWS, on other clouds and in services around them, into one description.',
+				against: {
+					'iac-generator': 'It finds resources on AWS only, and writes CloudFormation.',
+					cloudformation: 'It knows AWS, and third-party types for a charge; not another cloud.'
 				}
 			}
 		}
@@ -285,7 +331,9 @@ export const questions = {
 			OU: 'Organisational unit: a group of accounts within the organisation.',
 			Transform: 'A line at the top of a template that lets AWS rewrite it, such as SAM’s.',
 			'Only some of them':
-				'Single accounts of an organisation can be picked or left out; that is still the first answer.'
+				'Single accounts of an organisation can be picked or left out; that is still the first answer.',
+			'Management account too':
+				'Still the first answer: that one account gets the template by itself.'
 		},
 		unsure: {
 			assume: 'organisation',
@@ -294,17 +342,18 @@ export const questions = {
 		answers: {
 			organisation: {
 				label: 'Accounts of one organisation, perhaps later ones too',
-				gloss: 'All, an OU or chosen ones; also where nothing is said.',
+				gloss:
+					'All, an OU or chosen ones; your organisation or a customer’s. Also where nothing is said.',
 				plain: true,
 				short: ['joined', 'accounts'],
 				because:
 					'Service-managed StackSets make their roles by themselves, and deploy to accounts that join later.'
 			},
 			apart: {
-				label: 'That won’t do: no common organisation, or another obstacle',
+				label: 'Accounts without a common organisation, or a special case',
 				gloss:
-					'Separate or foreign accounts, one account alone, the management account, transforms or nested stacks.',
-				short: ['that won’t', 'do'],
+					'Special: one account in many Regions, or a template with transforms or nested stacks.',
+				short: ['separate,', 'special'],
 				because:
 					'Self-managed StackSets reach any account in which you make the roles, and take such templates too.'
 			}
@@ -312,13 +361,13 @@ export const questions = {
 	},
 
 	trouble: {
-		ask: 'What is the trouble with the templates?',
+		ask: 'What is the trouble with the templates or stacks?',
 		short: ['What’s the', 'trouble?'],
-		why: 'Repetition and size are cured by templates in templates, ties between teams by handing values on, the format itself by writing code.',
+		why: 'Repetition and size are cured by templates in templates; parts that live apart become stacks that hand values on; the format itself is cured by writing code.',
 		help: {
 			Output: 'A value that a stack shows to the outside, such as the id of a network.',
 			'Stack of its own':
-				'Parts that live at another pace, such as the network and the applications, are best deployed apart.'
+				'A part that could be deployed without the rest, such as the network, is best a stack of its own: the second answer.'
 		},
 		unsure: {
 			assume: 'pieces',
@@ -328,7 +377,7 @@ export const questions = {
 			pieces: {
 				label: 'Pieces are copied, or one template is too large',
 				gloss:
-					'The limit of {cloudformation.template-resources}, too; it’s still deployed as a whole.',
+					'The limit of {cloudformation.template-resources}, too; it should still be deployed as a whole.',
 				plain: true,
 				short: ['copies,', 'size'],
 				because:
@@ -336,13 +385,13 @@ export const questions = {
 				against: {
 					'cross-stack-exports': 'It hands values on; the copied pieces would stay.',
 					'get-stack-output': 'It hands values on; the copied pieces would stay.',
-					cdk: 'It would do away with copies too, but everything would be written anew.'
+					cdk: 'It would do away with copies, but its stacks have the same limit.'
 				}
 			},
 			values: {
-				label: 'Stacks need values of other stacks',
+				label: 'Parts are or should be deployed apart, and share values',
 				gloss:
-					'A network’s ids, a table’s name; each stack is deployed by itself, often by another team.',
+					'A network’s ids, a table’s name. Each part is or becomes a stack of its own, often another team’s.',
 				short: ['values of', 'others'],
 				because: 'A stack can read the outputs of another one, without being deployed with it.',
 				against: {
@@ -351,7 +400,7 @@ export const questions = {
 				}
 			},
 			format: {
-				label: 'The format itself: they would rather write code',
+				label: 'YAML or JSON itself: the team would rather write code',
 				gloss: 'Loops, types and tests are missed by people who program.',
 				short: ['the format'],
 				because:

@@ -131,9 +131,21 @@ export const scenarios: readonly Scenario[] = [
 		title: 'The account came with the shop',
 		story:
 			'We bought a small mail-order firm, and with it an AWS account: a network, six servers, a database, buckets, forty alarms. All of it was clicked together over eight years, and the man who did so now grows apples. The shop takes money day and night, so that nothing may be stopped or built anew. The board wants it written down by spring, under version control, so that changes go through review like everywhere else in our firm, where CloudFormation is in use. There are roughly three hundred things; nobody can type them.',
-		answers: { need: 'exists' },
+		answers: { need: 'exists', outside: 'inside' },
 		settles: { need: 'nothing may be stopped or built anew' },
 		outcome: 'adopted'
+	},
+	{
+		id: 'observatory-dashboards',
+		title: 'Clicked together on three evenings',
+		story:
+			'A public observatory runs its booking page on six machines at AWS and its image archive with another cloud; the names are with a third firm. A student clicked all of it together on three evenings and wrote nothing down. Visitors book every day, so that nothing may be torn down. The director wants one repository from which anybody can see what there is, on all three sides, and through which every change goes from now on. Two volunteers look after it; both would learn one language for it, but not three.',
+		answers: { need: 'exists', outside: 'beyond' },
+		settles: {
+			need: 'nothing may be torn down',
+			outside: 'its image archive with another cloud; the names are with a third firm'
+		},
+		outcome: 'several-clouds'
 	},
 	{
 		id: 'every-fortnight',

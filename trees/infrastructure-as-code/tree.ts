@@ -6,7 +6,7 @@ import { scenarios } from './scenarios.ts';
 import { table } from './table.ts';
 
 export const tree = defineTree({
-	title: 'What should describe this infrastructure?',
+	title: 'Which tool should describe this infrastructure?',
 	name: 'infrastructure as code',
 	summary:
 		'Weighs CloudFormation, the CDK, SAM, Terraform and Elastic Beanstalk, and how templates reach many accounts, share pieces and hand values on.',

@@ -21,7 +21,8 @@ export const questions = {
 		answers: {
 			servers: {
 				label: 'Servers or containers, with what runs on them',
-				gloss: 'At your site or in any cloud. Also databases that stay on a server of yours.',
+				gloss:
+					'At your site or in a cloud; image files; databases that stay on your server; what may only be switched off.',
 				plain: true,
 				short: ['servers'],
 				because: 'A server is copied with all its disks, or its application is moved without it.',
@@ -132,7 +133,8 @@ export const questions = {
 			},
 			replaced: {
 				label: 'All of it: nobody needs it, or another product will do',
-				gloss: 'It is switched off; or mail, CRM, tickets, payroll are bought as a service.',
+				gloss:
+					'Switched off, even if you only suspect that; or mail, CRM, tickets, payroll are bought as a service.',
 				short: ['off, or', 'replaced'],
 				because: 'What can be bought as a service, or is not needed, has not to be moved.',
 				against: {
@@ -184,7 +186,8 @@ export const questions = {
 			},
 			images: {
 				label: 'They are image files, not running servers',
-				gloss: 'Kept or delivered as OVA, VMDK or VHD; or one image is to start many servers.',
+				gloss:
+					'Kept, built or delivered as OVA, VMDK or VHD; or one image is to start many servers.',
 				short: ['image files'],
 				because:
 					'VM Import/Export makes an AMI out of the file; nothing has to run or be installed.',
@@ -212,7 +215,8 @@ export const questions = {
 		why: 'The same engine takes data and procedures over as they are. Another one needs them converted, and the programs tested.',
 		help: {
 			Engine: 'The database software: Oracle, SQL Server, MySQL, PostgreSQL, MongoDB.',
-			Procedure: 'Code that is kept and run inside the database.'
+			Procedure: 'Code that is kept and run inside the database.',
+			'A platform without it': 'Programs can move there and call the database beside it, on RDS.'
 		},
 		unsure: {
 			assume: 'same',
@@ -222,7 +226,7 @@ export const questions = {
 			same: {
 				label: 'Yes, or one that speaks its language',
 				gloss:
-					'Oracle to RDS for Oracle, MySQL to Aurora MySQL. Also where programs depend on it and no change is decided.',
+					'MySQL to Aurora MySQL, say. Also where programs depend on it, even if their new platform doesn’t offer it.',
 				plain: true,
 				short: ['yes'],
 				because: 'Data, procedures and queries stay as they are; only the place changes.',
@@ -255,12 +259,14 @@ export const questions = {
 	},
 
 	pause: {
-		ask: 'May it be offline for as long as a full copy takes?',
-		short: ['Offline for', 'a full copy?'],
+		ask: 'May the database stop while all of it is copied?',
+		short: ['May it stop', 'for a copy?'],
 		why: 'A copy takes as long as the backup, its way over the line and the restore: hours, with large ones days. Otherwise changes must be carried along.',
 		help: {
 			'A full copy':
-				'Size divided by the speed of the line, and as long again for backup and restore. Try it once to know.'
+				'Size divided by the speed of the line, and as long again for backup and restore. Try it once to know.',
+			'A way back':
+				'After the change-over, what is written in the new database is carried into the old one, too. That takes more than a copy.'
 		},
 		unsure: {
 			assume: 'offline',
@@ -277,9 +283,9 @@ export const questions = {
 				against: { dms: 'It costs a replication server and more preparation than a pause.' }
 			},
 			hardly: {
-				label: 'No, it has to be back sooner',
+				label: 'No, or for less time than that',
 				gloss:
-					'Minutes, or less than the copy needs; “short downtime” counts here, as does running side by side.',
+					'For minutes; or “no long downtime”, running side by side, or a way back to the old one is asked for.',
 				short: ['no,', 'sooner'],
 				because:
 					'DMS copies while the database works, and carries the changes until you change over.',

@@ -27,7 +27,7 @@ export const questions = {
 			attacks: {
 				label: 'Attacks, misuse and malware, now or afterwards',
 				gloss:
-					'Stolen keys, mining, strange calls, harmful files in uploads; also how something found came about.',
+					'Stolen keys, mining, strange calls, malware in uploads; also how something found came about.',
 				plain: true,
 				short: ['attacks'],
 				because:
@@ -59,7 +59,7 @@ export const questions = {
 			data: {
 				label: 'Personal or secret data in what is stored',
 				gloss:
-					'Names, card numbers, health data, keys: in which buckets, which files? Uploads as well.',
+					'Names, card numbers, health data, keys: in which buckets, which files, which uploads?',
 				short: ['personal', 'data'],
 				because: 'Macie opens objects in S3 and recognises kinds of sensitive data in them.',
 				against: {
@@ -156,9 +156,9 @@ export const questions = {
 	},
 
 	since: {
-		ask: 'Is it for cases to come, or one from before?',
-		short: ['To come or', 'from before?'],
-		why: 'Detective shows up to a year, but takes in only what happens from the day it is switched on. For a case from before, what was recorded anyway must do.',
+		ask: 'Has the case happened already, without Detective?',
+		short: ['Happened', 'already?'],
+		why: 'Detective shows up to a year, but takes in only what happens once it is switched on. For a case that began earlier, what was recorded anyway must do.',
 		help: {
 			Detective:
 				'A service that lays calls, network flows and findings side by side. It counts as on only in the account and Region where somebody switched it on.',
@@ -171,10 +171,10 @@ export const questions = {
 		},
 		answers: {
 			ready: {
-				label: 'For cases to come',
-				gloss: 'Or for one from before, if Detective was on by then.',
+				label: 'No: cases to come, or Detective was on',
+				gloss: 'It was switched on in the account and Region of the case, before it began.',
 				plain: true,
-				short: ['to come'],
+				short: ['no, or it', 'was on'],
 				because:
 					'Detective joins calls, flows and findings over time, without queries that somebody must write.',
 				against: {
@@ -182,9 +182,10 @@ export const questions = {
 				}
 			},
 			past: {
-				label: 'For a case from before',
-				gloss: 'Detective was not switched on; perhaps logs were kept, perhaps not.',
-				short: ['from', 'before'],
+				label: 'Yes: an open case, and Detective was not on',
+				gloss:
+					'Of last night or last year. Also if nobody says that it was on; raw logs may have been kept or not.',
+				short: ['yes'],
 				because:
 					'CloudTrail’s event history is there in every account, whatever else was switched on.',
 				against: {
@@ -203,7 +204,7 @@ export const questions = {
 			'An auditor’s list':
 				'What it names decides, not who sent it: scans of images are software, shared resources are access, encryption or logging are settings.',
 			'A public bucket':
-				'A matter of rights: who can reach it. Whether it is encrypted is a setting.',
+				'If open buckets are what you look for, that is access, whatever left them open. As one line of a longer list of mistakes, it is a setting.',
 			MFA: 'A second proof besides the password when somebody signs in.'
 		},
 		unsure: {
@@ -228,7 +229,8 @@ export const questions = {
 			},
 			settings: {
 				label: 'How accounts and resources are set up',
-				gloss: 'Encryption, logging, MFA, open ports; good practice, a standard, rules of yours.',
+				gloss:
+					'Encryption, logging, MFA, open ports; good practice, a standard, rules of yours; a list of obvious mistakes.',
 				short: ['settings'],
 				because: 'Settings are compared with rules: AWS’s, a standard’s, or your own.',
 				against: {
@@ -238,7 +240,8 @@ export const questions = {
 			},
 			access: {
 				label: 'Who can reach what, and rights nobody uses',
-				gloss: 'Public or shared buckets, roles and keys; old users, wide roles.',
+				gloss:
+					'Public or shared buckets, roles and keys, also by a wrong setting; old users, wide roles.',
 				short: ['access'],
 				because:
 					'IAM Access Analyzer works out from policies by logic what they permit, and to whom.',
@@ -283,7 +286,7 @@ export const questions = {
 			},
 			look: {
 				label: 'A first look that costs nothing',
-				gloss: 'One account, the well-known mistakes; nothing to switch on.',
+				gloss: 'The well-known mistakes, in each account by itself; nothing to switch on.',
 				short: ['a first', 'look'],
 				because:
 					'Trusted Advisor is there in every account with a few security checks, free of charge.',
@@ -346,6 +349,8 @@ export const questions = {
 		why: 'Samples from all buckets show where such data lies, for little. A job reads in full what you name, once or again and again, and each GB is paid for. Databases must be copied to S3 first.',
 		help: {
 			Sample: 'A few objects that stand for many like them.',
+			Continuously:
+				'Both go on every day, if you wish. What decides is whether every file must be read.',
 			Parquet: 'A file format in which databases can be exported to S3.',
 			'In logs':
 				'CloudWatch Logs can find and mask such data itself, by a data protection policy on a log group.'
@@ -357,7 +362,7 @@ export const questions = {
 		answers: {
 			overview: {
 				label: 'In all buckets, to know where it lies at all',
-				gloss: 'Every day, by samples; new buckets are taken in, but not every file is read.',
+				gloss: 'By samples, a part each day; new buckets are taken in, but not every file is read.',
 				plain: true,
 				short: ['all buckets'],
 				because:
@@ -365,7 +370,8 @@ export const questions = {
 			},
 			chosen: {
 				label: 'In chosen buckets, every file',
-				gloss: 'Once, or each day, week or month whatever is new; a record for each file.',
+				gloss:
+					'Once, or again and again: each day, week or month whatever is new. A record for each file.',
 				short: ['chosen', 'buckets'],
 				because:
 					'A discovery job reads each object that you name, and records those without a hit as well.'

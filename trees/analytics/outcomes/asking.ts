@@ -60,6 +60,10 @@ export const asking = {
 				text: 'Write Parquet, compressed and in partitions by day, or each question reads everything.'
 			},
 			{
+				lead: 'Perhaps you need no lake.',
+				text: 'Some gigabytes that few people ask are well kept in the relational database you run, and logs in CloudWatch can be asked there.'
+			},
+			{
 				lead: 'Many small files are slow.',
 				text: 'Collect them, by Firehose or a nightly job, into files of some hundred MB.'
 			},
@@ -74,10 +78,6 @@ export const asking = {
 			{
 				lead: 'Changing single rows.',
 				text: 'Plain files are replaced whole. Iceberg tables take inserts, updates and deletes; in S3 Tables, AWS merges their small files.'
-			},
-			{
-				lead: 'Little data needs no lake.',
-				text: 'Some gigabytes that few people ask are well kept in the relational database you run.'
 			}
 		],
 		older: 'Older material names S3 Select for single files; it takes no new customers.',

@@ -7,6 +7,7 @@ import {
 	emrPricing,
 	emrPurchasing,
 	emrReleases,
+	emrReplacement,
 	emrServerless,
 	emrServerlessQuotas,
 	emrServerlessStop,
@@ -163,7 +164,7 @@ export const preparing = {
 			},
 			{
 				lead: 'Data on the nodes dies with them.',
-				text: 'HDFS goes with the cluster. Keep what must last in S3.'
+				text: 'HDFS goes with the cluster, and EMR replaces core nodes that fail. Keep what must last in S3.'
 			},
 			{
 				lead: 'Spot for workers that hold nothing.',
@@ -172,6 +173,10 @@ export const preparing = {
 			{
 				lead: 'Traffic through NAT costs a lot.',
 				text: 'In private subnets, add a gateway endpoint for S3.'
+			},
+			{
+				lead: 'Perhaps no cluster is needed.',
+				text: 'If the list of jobs turns out to be Spark and Hive alone, EMR Serverless runs them without nodes.'
 			},
 			{
 				lead: 'You patch by releases.',
@@ -193,6 +198,6 @@ export const preparing = {
 			},
 			{ tree: 'storage', ask: 'Where does the data stay when a cluster ends?' }
 		],
-		sources: [emrBenefits, emrPurchasing, emrEks, athenaWhen]
+		sources: [emrBenefits, emrPurchasing, emrReplacement, emrServerless, emrEks, athenaWhen]
 	}
 } satisfies Record<string, OutcomeWords>;

@@ -3,12 +3,14 @@ import { defineCandidate } from '../define-candidate.ts';
 import {
 	aiOptOutList,
 	bedrockBatch,
+	bedrockContent,
 	bedrockIntro,
 	bedrockKnowledge,
 	bedrockLifecycle,
 	bedrockImport,
 	bedrockPricing,
 	bedrockRetrieve,
+	bedrockSpeech,
 	bedrockTuning,
 	comprehendChange,
 	kendraChange
@@ -33,6 +35,8 @@ export const candidate = defineCandidate({
 		'Knowledge Bases',
 		'Guardrails',
 		'AgentCore',
+		'Nova Sonic',
+		'speech to speech',
 		'Bedrock Agents',
 		'Bedrock Data Automation',
 		'Custom Model Import',
@@ -46,7 +50,12 @@ export const candidate = defineCandidate({
 	variants: { by: 'mode', names: { models: 'models', 'knowledge-base': 'Knowledge Bases' } },
 	facts: {
 		'ai-takes': byVariant({
-			models: read(['text', 'pictures'], bedrockIntro, '2026-11', 'more or less, by model'),
+			models: read(
+				['text', 'scanned pages', 'pictures', 'video', 'speech'],
+				bedrockContent,
+				'2026-11',
+				'each model takes some of these'
+			),
 			'knowledge-base': read(
 				['text', 'scanned pages', 'pictures', 'speech', 'video'],
 				bedrockKnowledge,
@@ -55,7 +64,7 @@ export const candidate = defineCandidate({
 			)
 		}),
 		'ai-gives': byVariant({
-			models: read('new text, pictures or vectors, by model', bedrockIntro, '2026-11'),
+			models: read('new text, pictures, speech or vectors', bedrockSpeech, '2026-11', 'by model'),
 			'knowledge-base': read('passages, or answers that cite them', bedrockKnowledge, '2026-11')
 		}),
 		'trained-first': byVariant({
@@ -118,7 +127,12 @@ export const candidate = defineCandidate({
 			)
 		}),
 		'weights-most': byVariant({
-			models: read(200, bedrockImport, '2026-11', 'text models; others 100; less than')
+			models: read(
+				200,
+				bedrockImport,
+				'2026-11',
+				'text models; those that also see 100; none for embeddings'
+			)
 		}),
 		'operated-by': read('AWS', bedrockIntro, '2026-11')
 	}

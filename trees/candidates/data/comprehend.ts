@@ -4,6 +4,7 @@ import {
 	aiOptOutList,
 	comprehendChange,
 	comprehendIntro,
+	comprehendLanguages,
 	comprehendPricing,
 	comprehendQuotas
 } from './sources.ts';
@@ -32,7 +33,12 @@ export const candidate = defineCandidate({
 	facts: {
 		'ai-takes': byVariant({
 			ready: read(['text'], comprehendIntro, '2026-11'),
-			custom: read(['text', 'scanned pages'], comprehendIntro, '2026-11', 'also PDF and Word files')
+			custom: read(
+				['text', 'scanned pages'],
+				comprehendLanguages,
+				'2026-11',
+				'also PDF and Word files; all but plain text in English only'
+			)
 		}),
 		'ai-gives': byVariant({
 			ready: read('language, feelings, names and personal data', comprehendIntro, '2026-11'),
@@ -55,8 +61,27 @@ export const candidate = defineCandidate({
 			custom: read(['at once', 'by a job'], comprehendQuotas, '2026-11', 'at once: by an endpoint')
 		}),
 		'input-most': byVariant({
-			ready: read('100 KB at once; 5 KB for feelings', comprehendQuotas, '2026-11'),
+			ready: read(
+				'100 KB at once, but 5 KB for feelings',
+				comprehendQuotas,
+				'2026-11',
+				'5 KB also when several texts are sent in one call'
+			),
 			custom: read('10 KB of plain text at once', comprehendQuotas, '2026-11', 'to a classifier')
+		}),
+		'reads-languages': byVariant({
+			ready: read(
+				'twelve for names and feelings; English and Spanish for personal data',
+				comprehendLanguages,
+				'2026-11',
+				'feelings toward each thing named: English only; the language itself: far more'
+			),
+			custom: read(
+				'English, French, German, Italian, Portuguese and Spanish',
+				comprehendLanguages,
+				'2026-11',
+				'plain text'
+			)
 		}),
 		'examples-least': byVariant({
 			custom: read(

@@ -1,6 +1,12 @@
 import { read, without } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
-import { aiOptOutList, connectIntro, connectLex, connectPricing } from './sources.ts';
+import {
+	aiOptOutList,
+	connectAgents,
+	connectIntro,
+	connectLex,
+	connectPricing
+} from './sources.ts';
 
 export const candidate = defineCandidate({
 	id: 'connect',
@@ -25,7 +31,7 @@ export const candidate = defineCandidate({
 		'ai-gives': read('a contact that a bot or a person answers', connectIntro, '2026-11'),
 		'trained-first': read('no', connectIntro, '2026-11'),
 		'own-data-does': read('tells flows and people who is calling', connectIntro, '2026-11'),
-		cannot: read('do more than lead contacts', connectIntro, '2026-11'),
+		cannot: read('work on anything but contacts with customers', connectIntro, '2026-11'),
 		'answers-as': read(['at once', 'as a stream'], connectIntro, '2026-11', 'chat and voice'),
 		'input-most': without('Contacts are limited in number, not in size.'),
 		'piece-price': read(
@@ -38,7 +44,7 @@ export const candidate = defineCandidate({
 		'paid-idle': read('no seats and no minimum', connectPricing, '2026-05'),
 		'opt-out-listed': read(true, aiOptOutList, '2026-11'),
 		'left-to-you': read('flows, queues, and the people', connectIntro, '2026-11'),
-		'goes-with': read('Lex, for bots', connectLex, '2026-11'),
+		'goes-with': read('Lex bots, or AI agents of its own', connectAgents, '2026-11'),
 		'first-step': read('an instance', connectLex, '2026-11'),
 		'operated-by': read('AWS', connectIntro, '2026-11')
 	}

@@ -1,6 +1,6 @@
 import { read } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
-import { aiOptOutList, connectLex, lexIntro, lexPricing, lexQuotas } from './sources.ts';
+import { aiOptOutList, lexIntro, lexPricing, lexQuestions, lexQuotas } from './sources.ts';
 
 export const candidate = defineCandidate({
 	id: 'lex',
@@ -29,10 +29,9 @@ export const candidate = defineCandidate({
 		cannot: read('leave the intents that you set up', lexIntro, '2026-11'),
 		'answers-as': read(['at once', 'as a stream'], lexQuotas, '2026-11'),
 		'input-most': read(
-			'1,024 characters, or 55 seconds of speech',
+			'1,024 characters, or 55 seconds of speech; a conversation 15 minutes',
 			lexQuotas,
-			'2026-11',
-			'a conversation: 15 minutes'
+			'2026-11'
 		),
 		'piece-price': read(
 			{ from: 0.75, to: 4 },
@@ -44,7 +43,12 @@ export const candidate = defineCandidate({
 		'paid-idle': read('nothing', lexIntro, '2026-11', 'no minimum'),
 		'opt-out-listed': read(true, aiOptOutList, '2026-11'),
 		'left-to-you': read('intents, phrases, and the code that acts', lexIntro, '2026-11'),
-		'goes-with': read('Lambda, and Connect Customer', connectLex, '2026-11'),
+		'goes-with': read(
+			'Lambda, Connect Customer and Knowledge Bases',
+			lexQuestions,
+			'2026-11',
+			'the last answers questions, by QnAIntent'
+		),
 		'first-step': read('a bot and its intents', lexIntro, '2026-11'),
 		'operated-by': read('AWS', lexIntro, '2026-11')
 	}

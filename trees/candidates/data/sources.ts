@@ -574,6 +574,10 @@ export const emrPurchasing = emr(
 	'Amazon EMR: instance purchasing options',
 	'emr-instance-purchasing-options'
 );
+export const emrReplacement = emr(
+	'Amazon EMR: replacing unhealthy nodes',
+	'emr-plan-node-replacement'
+);
 export const emrStart = emr('Tutorial: getting started with Amazon EMR', 'emr-gs');
 export const emrReleases = docs(
 	'About Amazon EMR releases',
@@ -709,6 +713,10 @@ export const textractQuotas = docs(
 	'Textract: set quotas',
 	'textract/latest/dg/limits-document.html'
 );
+export const textractLanguages = docs(
+	'Textract: supported languages',
+	'textract/latest/dg/supported-languages.html'
+);
 export const textractPricing = price('Amazon Textract pricing', 'textract');
 
 export const transcribeIntro = docs(
@@ -722,6 +730,10 @@ export const transcribeWorks = docs(
 export const transcribeQuotas = docs(
 	'Transcribe: endpoints and quotas',
 	'general/latest/gr/transcribe.html'
+);
+export const transcribeLanguages = docs(
+	'Transcribe: supported languages',
+	'transcribe/latest/dg/supported-languages.html'
 );
 export const transcribePricing = price('Amazon Transcribe pricing', 'transcribe');
 
@@ -744,6 +756,10 @@ export const comprehendQuotas = docs(
 	'Comprehend: guidelines and quotas',
 	'comprehend/latest/dg/guidelines-and-limits.html'
 );
+export const comprehendLanguages = docs(
+	'Comprehend: supported languages',
+	'comprehend/latest/dg/supported-languages.html'
+);
 export const comprehendChange = docs(
 	'Comprehend: feature availability change',
 	'comprehend/latest/dg/comprehend-availability-change.html'
@@ -752,6 +768,10 @@ export const comprehendPricing = price('Amazon Comprehend pricing', 'comprehend'
 
 export const lexIntro = docs('What is Amazon Lex V2?', 'lexv2/latest/dg/what-is.html');
 export const lexQuotas = docs('Lex V2: quotas', 'lexv2/latest/dg/quotas.html');
+export const lexQuestions = docs(
+	'Lex V2 API: QnAIntentConfiguration',
+	'lexv2/latest/APIReference/API_QnAIntentConfiguration.html'
+);
 export const lexPricing = price('Amazon Lex pricing', 'lex');
 
 export const connectIntro = docs(
@@ -762,8 +782,16 @@ export const connectLex = docs(
 	'Connect Customer: adding a Lex bot',
 	'connect/latest/adminguide/amazon-lex.html'
 );
+export const connectAgents = docs(
+	'Connect Customer API: SelfServiceAIAgentConfiguration',
+	'connect/latest/APIReference/API_amazon-q-connect_SelfServiceAIAgentConfiguration.html'
+);
 export const connectPricing = price('Amazon Connect Customer pricing', 'connect');
 
+export const qBusinessChange = docs(
+	'Amazon Q Business availability change',
+	'amazonq/latest/qbusiness-ug/qbusiness-availability-change.html'
+);
 export const kendraChange = docs(
 	'Amazon Kendra availability change',
 	'kendra/latest/dg/kendra-availability-change.html'
@@ -822,6 +850,14 @@ export const bedrockImport = bedrock(
 );
 export const bedrockAutomation = bedrock('Bedrock Data Automation', 'bda');
 export const bedrockPrivacy = bedrock('Bedrock: data protection', 'data-protection');
+export const bedrockContent = docs(
+	'Bedrock API: ContentBlock',
+	'bedrock/latest/APIReference/API_runtime_ContentBlock.html'
+);
+export const bedrockSpeech = docs(
+	'Bedrock API: InvokeModelWithBidirectionalStream',
+	'bedrock/latest/APIReference/API_runtime_InvokeModelWithBidirectionalStream.html'
+);
 export const bedrockBatch = docs(
 	'Bedrock API: CreateModelInvocationJob',
 	'bedrock/latest/APIReference/API_CreateModelInvocationJob.html'

@@ -1,6 +1,12 @@
 import { read } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
-import { aiOptOutList, textractIntro, textractPricing, textractQuotas } from './sources.ts';
+import {
+	aiOptOutList,
+	textractIntro,
+	textractLanguages,
+	textractPricing,
+	textractQuotas
+} from './sources.ts';
 
 export const candidate = defineCandidate({
 	id: 'textract',
@@ -36,12 +42,12 @@ export const candidate = defineCandidate({
 			textractIntro,
 			'2026-11'
 		),
-		cannot: read('read vertical text, or more than six languages', textractQuotas, '2026-11'),
+		cannot: read('read vertical text, or judge what it means', textractQuotas, '2026-11'),
 		'reads-languages': read(
-			'English, French, German, Italian, Portuguese and Spanish',
-			textractQuotas,
+			'form fields in English, French, German, Italian, Portuguese and Spanish',
+			textractLanguages,
 			'2026-11',
-			'handwriting and queries in English only'
+			'invoices, identity papers and set questions in English only; some calls read some forty languages'
 		),
 		'answers-as': read(['at once', 'by a job'], textractIntro, '2026-11', 'at once: one page'),
 		'input-most': read(

@@ -3,6 +3,7 @@ import { defineCandidate } from '../define-candidate.ts';
 import {
 	aiOptOutList,
 	transcribeIntro,
+	transcribeLanguages,
 	transcribePricing,
 	transcribeQuotas,
 	transcribeWorks,
@@ -44,7 +45,13 @@ export const candidate = defineCandidate({
 			'a file of 2 GB and 8 hours',
 			transcribeQuotas,
 			'2026-11',
-			'28,800 seconds; analysed calls less'
+			'analysed calls 4 hours and 500 MB, medical notes less'
+		),
+		'reads-languages': read(
+			'many in files, fewer live',
+			transcribeLanguages,
+			'2026-11',
+			'personal data is blacked out in few of them, in British English only live'
 		),
 		'streams-at-once': read(25, transcribeQuotas, '2026-11', 'by default'),
 		'piece-price': read(24, transcribePricing, '2026-11', 'derived: a minute, standard'),

@@ -51,7 +51,12 @@ export const candidate = defineCandidate({
 		),
 		'failed-change': read('it is rolled back', cfnFailure, '2026-11', 'by CloudFormation'),
 		'hand-changes': read('cdk drift finds them', cdkDrift, '2026-11', 'for types that support it'),
-		'takes-in': read('cdk migrate, from a generated template', cfnGenerator, '2026-11'),
+		'takes-in': read(
+			'cdk migrate, from a generated template',
+			cfnGenerator,
+			'2026-11',
+			'or cdk import, resource by resource'
+		),
 		'remembered-in': read('CloudFormation stacks, which AWS keeps', chooseTerraform, '2026-11'),
 		'needs-first': read('bootstrapping, in each account and Region', cdkBootstrap, '2026-11'),
 		'first-quota': read('500 resources in a stack', cfnQuotas, '2026-11', 'of its template'),

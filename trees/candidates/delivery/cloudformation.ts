@@ -61,7 +61,7 @@ export const candidate = defineCandidate({
 			'it is rolled back',
 			cfnFailure,
 			'2026-11',
-			'unless you choose to keep what succeeded'
+			'unless you keep what succeeded; in Express mode say which'
 		),
 		'hand-changes': read(
 			'drift detection finds them',

@@ -34,11 +34,7 @@ export const candidate = defineCandidate({
 		'pieces-as': read('exports, by name', cfnExports, '2026-11', 'unique in an account and Region'),
 		cannot: read('cross accounts or Regions', cfnStackOutput, '2026-11'),
 		'seen-before': read('change sets', cfnChangeSets, '2026-11'),
-		'failed-change': read(
-			'a used value can’t change, nor its stack be deleted',
-			cfnExports,
-			'2026-11'
-		),
+		'failed-change': read('it is refused where it would alter a used value', cfnExports, '2026-11'),
 		'hand-changes': read('drift detection, on the stacks', cfnDrift, '2026-11'),
 		'takes-in': without('It hands values on; it takes over no resource.'),
 		'remembered-in': read('a list of exports, and of who imports', cfnExports, '2026-11'),

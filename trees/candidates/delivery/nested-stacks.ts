@@ -34,7 +34,12 @@ export const candidate = defineCandidate({
 		'one-run-reaches': read('a root stack and all below it', cfnNested, '2026-11'),
 		'pieces-as': read('templates of their own', cfnNested, '2026-11'),
 		cannot: read('be used in service-managed StackSets', stackSetsManaged, '2026-11'),
-		'seen-before': read('change sets for nested stacks', cfnChangeSets, '2026-11'),
+		'seen-before': read(
+			'change sets for nested stacks',
+			cfnChangeSets,
+			'2026-11',
+			'where you ask to include them'
+		),
 		'failed-change': read('the root waits until the last has gone back', cfnNested, '2026-11'),
 		'hand-changes': read(
 			'drift detection, on each nested stack',

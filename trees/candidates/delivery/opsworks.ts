@@ -1,6 +1,7 @@
 import { read, unpublished } from '#lib/tree/candidate.ts';
 import { defineCandidate } from '../define-candidate.ts';
-import { opsWorksCookbooks, opsWorksEnd, opsWorksStacks } from './sources.ts';
+import { fullShutdown } from '../storage/sources.ts';
+import { opsWorksCookbooks, opsWorksStacks } from './sources.ts';
 
 const gone = 'It is switched off; nobody can use it any more.';
 
@@ -21,7 +22,7 @@ export const candidate = defineCandidate({
 		kind: 'retired',
 		since: '2024-05',
 		instead: 'CloudFormation for the servers, State Manager for what is inside them',
-		source: opsWorksEnd
+		source: fullShutdown
 	},
 	facts: {
 		'made-for': read('layers of servers, set up together', opsWorksStacks, '2026-11'),
@@ -29,7 +30,7 @@ export const candidate = defineCandidate({
 		'written-in': read('Chef cookbooks', opsWorksCookbooks, '2026-11', 'OpsWorks Stacks'),
 		'one-run-reaches': read('the instances of a stack', opsWorksStacks, '2026-11'),
 		'pieces-as': read('cookbooks', opsWorksCookbooks, '2026-11'),
-		cannot: read('be used any more', opsWorksEnd, '2026-11'),
+		cannot: read('be used any more', fullShutdown, '2026-11'),
 		'seen-before': unpublished(gone),
 		'failed-change': unpublished(gone),
 		'hand-changes': unpublished(gone),
@@ -40,6 +41,6 @@ export const candidate = defineCandidate({
 		'operated-by': read('shared', opsWorksStacks, '2026-11'),
 		'billed-for': unpublished(gone),
 		'costs-itself': unpublished(gone),
-		'first-step': read('none: it is switched off', opsWorksEnd, '2026-11')
+		'first-step': read('none: it is switched off', fullShutdown, '2026-11')
 	}
 });

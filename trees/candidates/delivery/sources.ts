@@ -425,6 +425,18 @@ export const cfnChangeSets = cloudFormation(
 	'change sets',
 	'using-cfn-updating-stacks-changesets.html'
 );
+export const cfnChangeSetApi = docs(
+	'CloudFormation API: CreateChangeSet',
+	'AWSCloudFormation/latest/APIReference/API_CreateChangeSet.html'
+);
+export const cfnDeploymentApi = docs(
+	'CloudFormation API: DeploymentConfig',
+	'AWSCloudFormation/latest/APIReference/API_DeploymentConfig.html'
+);
+export const cfnReplacePolicy = docs(
+	'CloudFormation: UpdateReplacePolicy',
+	'AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html'
+);
 export const cfnFailure = cloudFormation('how failures are handled', 'stack-failure-options.html');
 export const cfnDrift = cloudFormation('drift detection', 'using-cfn-stack-drift.html');
 export const cfnImport = cloudFormation('importing resources', 'import-resources.html');
@@ -466,6 +478,14 @@ export const samIntro = docs(
 	'What is AWS SAM?',
 	'serverless-application-model/latest/developerguide/what-is-sam.html'
 );
+export const samSync = docs(
+	'AWS SAM: sam sync',
+	'serverless-application-model/latest/developerguide/accelerate.html'
+);
+export const serviceCatalog = docs(
+	'What is AWS Service Catalog?',
+	'servicecatalog/latest/adminguide/introduction.html'
+);
 export const cdkLanguages = docs('AWS CDK: languages', 'cdk/v2/guide/languages.html');
 export const cdkBootstrap = docs('AWS CDK: bootstrapping', 'cdk/v2/guide/bootstrapping.html');
 export const cdkDrift = docs('AWS CDK: cdk drift', 'cdk/v2/guide/ref-cli-cmd-drift.html');
@@ -504,10 +524,6 @@ export const stateManagerChef = docs(
 export const associationApi = docs(
 	'Systems Manager API: CreateAssociation',
 	'systems-manager/latest/APIReference/API_CreateAssociation.html'
-);
-export const opsWorksEnd = docs(
-	'AWS OpsWorks Stacks API',
-	'opsworks/latest/APIReference/Welcome.html'
 );
 export const opsWorksStacks = docs(
 	'OpsWorks: stacks',

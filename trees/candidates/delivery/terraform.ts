@@ -21,11 +21,13 @@ export const candidate = defineCandidate({
 		'written-in': read('HCL, a language of its own', chooseTerraform, '2026-11'),
 		'one-run-reaches': read('any cloud it is set up for', chooseTerraform, '2026-11'),
 		'pieces-as': read('modules', chooseTerraform, '2026-11'),
-		cannot: read('promise to know each new AWS feature at once', chooseTerraform, '2026-11'),
+		cannot: read('know every new AWS feature at once', chooseTerraform, '2026-11'),
 		'seen-before': read('a plan, which you then carry out', chooseTerraform, '2026-11'),
-		'failed-change': unpublished('AWS’s pages on Terraform don’t say.'),
+		'failed-change': unpublished(
+			'AWS’s pages don’t say; by HashiCorp’s, nothing goes back by itself.'
+		),
 		'hand-changes': read('it finds them, and can set them back', chooseTerraform, '2026-11'),
-		'takes-in': unpublished('HashiCorp’s own pages describe an import; AWS’s don’t.'),
+		'takes-in': unpublished('AWS’s pages don’t say; by HashiCorp’s, import blocks take it in.'),
 		'remembered-in': read(
 			'a state file that you keep',
 			chooseTerraform,

@@ -837,6 +837,22 @@ export const sessionManager = docs(
 	'Systems Manager: Session Manager',
 	'systems-manager/latest/userguide/session-manager.html'
 );
+export const sessionManagerStart = docs(
+	'Session Manager: start a session',
+	'systems-manager/latest/userguide/session-manager-working-with-sessions-start.html'
+);
+export const sessionManagerNeeds = docs(
+	'Session Manager: prerequisites',
+	'systems-manager/latest/userguide/session-manager-prerequisites.html'
+);
+export const sessionManagerLogs = docs(
+	'Session Manager: session logging',
+	'systems-manager/latest/userguide/session-manager-logging.html'
+);
+export const sessionManagerIdle = docs(
+	'Session Manager: idle timeout',
+	'systems-manager/latest/userguide/session-preferences-timeout.html'
+);
 export const verifiedAccessIntro = verifiedAccess('what it is', 'what-is-verified-access');
 export const verifiedAccessWorks = verifiedAccess('how it works', 'how-it-works');
 export const verifiedAccessQuotas = docs(

@@ -526,6 +526,10 @@ export const iamCrossAccount = iam(
 	'IAM: cross-account resource access',
 	'access_policies-cross-account-resource-access.html'
 );
+export const iamSwitch = iam(
+	'IAM: switch to a role in the console',
+	'id_roles_use_switch-role-console.html'
+);
 export const sharedOidc = iam(
 	'IAM: identity-provider controls for shared OIDC providers',
 	'id_roles_providers_oidc_secure-by-default.html'

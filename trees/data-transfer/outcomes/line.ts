@@ -1,6 +1,10 @@
 /** Outcomes in which data goes over a line, sent by whoever holds it. */
 import type { OutcomeWords } from '#lib/tree/grammar.ts';
-import { directConnectHosted, siteVpnTunnels } from '#trees/candidates/network/sources.ts';
+import {
+	directConnectHosted,
+	gatewayEndpointS3,
+	siteVpnTunnels
+} from '#trees/candidates/network/sources.ts';
 import {
 	dataSync,
 	dataSyncAgent,
@@ -65,6 +69,10 @@ export const lineOutcomes = {
 			{
 				lead: 'Senders without an account.',
 				text: 'Give their programs signed links, rather than leading files through servers of yours.'
+			},
+			{
+				lead: 'From machines in AWS.',
+				text: 'Keep machine and bucket in one Region, and go through a gateway endpoint, which costs nothing. Acceleration doesn’t help there.'
 			}
 		],
 		first: { docs: s3Upload, resources: ['AWS::S3::Bucket', 'AWS::IAM::Role'] },
@@ -81,7 +89,7 @@ export const lineOutcomes = {
 				known: 'senders use HTTPS'
 			}
 		],
-		sources: [s3Upload, s3Parts, s3Presigned]
+		sources: [s3Upload, s3Parts, s3Presigned, gatewayEndpointS3]
 	},
 
 	accelerated: {
@@ -351,6 +359,10 @@ export const lineOutcomes = {
 			{
 				lead: 'End it.',
 				text: 'A port is billed whether anything passes or not. After a move, give it back.'
+			},
+			{
+				lead: 'Is there more on the old line?',
+				text: 'If you use only a share of it, a larger one for some weeks, or the nights, may do without any order.'
 			}
 		],
 		older:

@@ -9,6 +9,7 @@ import {
 	iamPractices,
 	iamPricing,
 	iamQuotas,
+	iamSwitch,
 	iamThirdParty,
 	podIdentity,
 	rolesAnywhere,
@@ -213,22 +214,22 @@ export const roles = {
 	},
 
 	'role-for-account': {
-		title: 'Let the other account assume a role in yours.',
+		title: 'Let one account assume a role in the other.',
 		short: 'Role for an account',
 		recommend: ['iam-role@account'],
-		lede: 'A role in the account that is entered trusts the other one and says what it may do. They call STS, act as it for hours, and CloudTrail has each session. No key changes hands.',
+		lede: 'A role in the account that is entered trusts the other one and says what it may do. Programs call STS, people switch roles in the console; CloudTrail has each session, and no key changes hands.',
 		against: {
 			'iam-user': 'A key in their hands is valid until somebody deletes it.'
 		},
 		rival: {
 			candidate: 'resource-policy',
-			when: 'it comes down to one bucket or queue, and they copy between their side and yours.'
+			when: 'it comes down to one bucket or queue, and they copy between the two sides.'
 		},
 		cost: free,
 		watch: [
 			{
 				lead: 'For a vendor, demand the external ID.',
-				text: 'Without one, another customer of the vendor could name your role and have the vendor work in your account. The vendor must choose it, one for each customer.'
+				text: 'Without one, another customer of the vendor could name your role and have the vendor work in your account. The vendor must choose it, one for each customer. Nobody can switch to such a role in the console.'
 			},
 			{
 				lead: 'Whole account or one role.',
@@ -236,7 +237,7 @@ export const roles = {
 			},
 			{
 				lead: 'Permission on both sides.',
-				text: 'They need leave to call AssumeRole for it. Whoever assumes it gives up the rights at home until they return.'
+				text: 'Callers need leave at home to assume it, and give up their rights there until they return.'
 			},
 			{
 				lead: 'Sessions end.',
@@ -261,6 +262,6 @@ export const roles = {
 			},
 			{ tree: 'threat-detection', ask: 'What notices a role that is misused?' }
 		],
-		sources: [iamCrossAccount, iamThirdParty, iamDelegation, assumeRoleApi, iamQuotas]
+		sources: [iamCrossAccount, iamThirdParty, iamSwitch, iamDelegation, assumeRoleApi, iamQuotas]
 	}
 } satisfies Record<string, OutcomeWords>;

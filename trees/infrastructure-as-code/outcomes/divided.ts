@@ -24,7 +24,7 @@ export const divided = {
 			when: 'parts belong to different teams, or should be deployed at different times.'
 		},
 		against: {
-			cdk: 'Constructs do away with copies too, but everything would be written anew.'
+			cdk: 'Constructs do away with copies, but its stacks have the same limit; it can nest stacks, too.'
 		},
 		cost: free(
 			'You pay for what the stacks create, and next to nothing for the bucket with the templates.'
@@ -60,7 +60,7 @@ export const divided = {
 		title: 'Hand values on by cross-stack exports.',
 		short: 'Cross-stack exports',
 		recommend: ['cross-stack-exports'],
-		lede: 'The giving stack exports an output under a name; others import it. Each is deployed by itself, and as long as one imports it, CloudFormation refuses to change or delete the value.',
+		lede: 'Each part is a stack of its own. The giving stack exports an output under a name, others import it, and as long as one does, CloudFormation refuses to change or delete the value.',
 		rival: {
 			candidate: 'get-stack-output',
 			when: 'another account or Region reads the value, or the giver must stay free to change.'

@@ -5,11 +5,12 @@ import {
 	beanstalkResources,
 	cfnGenerator,
 	cfnImport,
-	opsWorksEnd,
+	cfnReplacePolicy,
 	stateManager,
 	stateManagerAnsible,
 	stateManagerChef
 } from '#trees/candidates/delivery/sources.ts';
+import { fullShutdown } from '#trees/candidates/storage/sources.ts';
 import { free, pipeline } from './common.ts';
 
 export const shaped = {
@@ -17,7 +18,7 @@ export const shaped = {
 		title: 'Hand the application to Elastic Beanstalk.',
 		short: 'Elastic Beanstalk',
 		recommend: ['elastic-beanstalk'],
-		lede: 'You upload code; it sets up servers, balancer, scaling and health checks, by a CloudFormation stack that it keeps itself. Anything more goes into configuration files beside the code.',
+		lede: 'You upload code or a container image; it sets up servers, balancer, scaling and health checks, by a CloudFormation stack that it keeps itself. Anything more goes into configuration files beside the code.',
 		rival: {
 			candidate: 'cloudformation',
 			when: 'you want to decide on networks, databases and servers yourself.'
@@ -45,7 +46,7 @@ export const shaped = {
 			},
 			{
 				lead: 'More than one application.',
-				text: 'When networks, queues and several services come together, a description of the whole is easier to keep.'
+				text: 'When networks, queues and several services come together, describe the whole. For containers without servers, look at ECS Express Mode first.'
 			}
 		],
 		first: {
@@ -107,7 +108,7 @@ export const shaped = {
 			}
 		],
 		older:
-			'Older material takes OpsWorks for Chef and Puppet. It reached its end in May 2024; nobody can use it any more.',
+			'Older material takes OpsWorks for Chef and Puppet. It ended in 2024; nobody can use it any more.',
 		first: { docs: stateManager, resources: ['AWS::SSM::Association'] },
 		next: [
 			{
@@ -121,7 +122,7 @@ export const shaped = {
 				known: 'each new one is set up by its tag'
 			}
 		],
-		sources: [stateManager, stateManagerAnsible, stateManagerChef, opsWorksEnd]
+		sources: [stateManager, stateManagerAnsible, stateManagerChef, fullShutdown]
 	},
 
 	adopted: {
@@ -131,7 +132,7 @@ export const shaped = {
 		lede: 'It scans the account and Region, writes a CloudFormation template for what you choose, and a stack takes the resources over while they run. The same template can become a CDK app.',
 		rival: {
 			candidate: 'terraform',
-			when: 'the firm writes Terraform already: it imports what exists, too.'
+			when: 'the firm writes Terraform already, or another cloud is to stand in the same files; it imports, too.'
 		},
 		cost: free(
 			'What runs costs as before; a second set-up from the same template costs as much again.'
@@ -139,7 +140,7 @@ export const shaped = {
 		watch: [
 			{
 				lead: 'From then on the stack may delete.',
-				text: 'Before you import, give each resource a deletion policy that keeps it, or a deleted stack takes the database along.'
+				text: 'Choose “retain” for deletion and for replacement when you generate the template, or a deleted stack takes the database along.'
 			},
 			{
 				lead: 'Not everything can be read.',
@@ -167,6 +168,6 @@ export const shaped = {
 			},
 			{ ...pipeline, known: 'templates of CloudFormation' }
 		],
-		sources: [cfnGenerator, cfnImport]
+		sources: [cfnGenerator, cfnImport, cfnReplacePolicy]
 	}
 } satisfies Record<string, OutcomeWords>;

@@ -39,7 +39,7 @@ export const spread = {
 			},
 			{
 				lead: 'The management account is left out.',
-				text: 'It gets no stack, whatever OU you name. Deploy the template there by itself.'
+				text: 'It gets no stack, whatever OU you name. Deploy the template there in a stack of its own.'
 			},
 			{
 				lead: 'Who may administer it rules everywhere.',

@@ -4,16 +4,22 @@ import {
 	cdkBootstrap,
 	cdkDrift,
 	cdkLanguages,
+	cfnChangeSetApi,
 	cfnChangeSets,
+	cfnDeploymentApi,
 	cfnDrift,
 	cfnFailure,
 	cfnIntro,
 	cfnQuotas,
+	cfnReplacePolicy,
 	chooseCdk,
 	chooseTerraform,
 	samIntro,
+	samSync,
+	serviceCatalog,
 	terraformQuestions
 } from '#trees/candidates/delivery/sources.ts';
+import { endedServices } from '#trees/candidates/data/sources.ts';
 import { free, pipeline, rollout, secrets } from './common.ts';
 
 export const written = {
@@ -32,15 +38,15 @@ export const written = {
 		watch: [
 			{
 				lead: 'A small change can replace a database.',
-				text: 'Some properties can’t change in place: CloudFormation makes a new one and deletes the old. Read the change set for replacements, and give whatever holds data a deletion policy that keeps it.'
+				text: 'Some properties can’t change in place: CloudFormation makes a new one and deletes the old. Read the change set for replacements. Whatever holds data needs two policies that keep it: one for deletion (DeletionPolicy), one for replacement (UpdateReplacePolicy).'
 			},
 			{
 				lead: 'Hands off the console.',
-				text: 'What people change there is not in the template, and the next deployment may stumble over it. Run drift detection; it sees only properties that the template sets.'
+				text: 'What people change there is not in the template, and the next deployment may stumble over it. Drift detection finds it where the template sets the property; a drift-aware change set puts it back.'
 			},
 			{
 				lead: 'A change set promises nothing.',
-				text: 'It doesn’t check quotas or rights, so that an update can still fail, and then goes back.'
+				text: 'It checks properties and names, but neither quotas nor rights, so that an update can still fail, and then goes back. In Express mode, meant for trying things out, it may not: say so yourself.'
 			},
 			{
 				lead: 'Stages by parameters.',
@@ -49,13 +55,28 @@ export const written = {
 			{
 				lead: 'Templates have limits.',
 				text: 'One holds {cloudformation.template-resources} and {cloudformation.template-outputs}. Keep the network, the data and the applications in stacks of their own from the start.'
+			},
+			{
+				lead: 'Others are to launch it.',
+				text: 'For people without rights of their own, AWS Service Catalog offers approved templates, and a launch role builds them.'
 			}
 		],
 		older:
 			'Older material knows smaller limits of a template, and draws it in CloudFormation Designer; its successor, Infrastructure Composer, is to end as well.',
 		first: { docs: cfnIntro, resources: ['AWS::CloudFormation::Stack'] },
 		next: [{ ...pipeline, known: 'templates of CloudFormation' }, rollout, secrets],
-		sources: [cfnIntro, cfnChangeSets, cfnDrift, cfnFailure, cfnQuotas]
+		sources: [
+			cfnIntro,
+			cfnChangeSets,
+			cfnChangeSetApi,
+			cfnDeploymentApi,
+			cfnReplacePolicy,
+			cfnDrift,
+			cfnFailure,
+			cfnQuotas,
+			serviceCatalog,
+			endedServices
+		]
 	},
 
 	code: {
@@ -77,11 +98,11 @@ export const written = {
 		watch: [
 			{
 				lead: 'Renaming can delete.',
-				text: 'The name of a construct and its place in the code make up its id. Move one, and CloudFormation takes it for another: it deletes and makes anew. Read cdk diff, and keep what holds data in a stack of its own.'
+				text: 'The name of a construct and its place in the code make up its id. Move one, and CloudFormation takes it for another: it deletes and makes anew. Read cdk diff, move things with cdk refactor, and give what holds data a removal policy that retains it.'
 			},
 			{
 				lead: 'Bootstrap every account and Region.',
-				text: 'It is done once for each, and makes roles with wide rights: have security look at them.'
+				text: 'It is done once for each, by somebody with nearly all rights, and makes roles through which others deploy. Have security choose what these may do.'
 			},
 			{
 				lead: 'Stacks that hold one another.',
@@ -93,7 +114,7 @@ export const written = {
 			},
 			{
 				lead: 'Existing templates may stay.',
-				text: 'A CDK app can take a template in, or be generated from one by cdk migrate; nothing need be built anew.'
+				text: 'An app can be generated from a template by cdk migrate, and single resources come in by cdk import; nothing need be built anew.'
 			}
 		],
 		older: 'Older material shows CDK version 1 with its many packages; it is out of support.',
@@ -124,7 +145,7 @@ export const written = {
 		watch: [
 			{
 				lead: 'Tried at home is not tried on AWS.',
-				text: 'The local run knows no roles and no limits of the account. Give every developer a stack of their own, and use sam sync there only, never in production.'
+				text: 'The local run knows no roles and no limits of the account. Give every developer a stack of their own, and use sam sync there only; AWS advises sam deploy or a pipeline for production.'
 			},
 			{
 				lead: 'What the short form makes.',
@@ -152,7 +173,7 @@ export const written = {
 			{ ...pipeline, known: 'a SAM template' },
 			{ tree: 'api-front-door', ask: 'Which kind of API stands in front?' }
 		],
-		sources: [samIntro, cfnQuotas, cfnDrift]
+		sources: [samIntro, samSync, cfnQuotas, cfnDrift]
 	},
 
 	'several-clouds': {
@@ -176,15 +197,19 @@ export const written = {
 			},
 			{
 				lead: 'Two people at once.',
-				text: 'Without a lock, two runs spoil the state. Turn locking on, and run it from one pipeline.'
+				text: 'In an S3 bucket, locking is off until you turn it on (use_lockfile), and two runs at once can spoil the state. Run it from one pipeline.'
 			},
 			{
-				lead: 'New AWS features come later.',
-				text: 'A provider has to learn them first.'
+				lead: 'Nothing goes back by itself.',
+				text: 'When a run fails, what it has done stays. Mend the cause and apply again.'
+			},
+			{
+				lead: 'What exists comes in by import.',
+				text: 'Import blocks take over many things in one run, and a first draft of their description can be generated. Read the plan: it should change nothing.'
 			},
 			{
 				lead: 'The licence has changed.',
-				text: 'Since August 2023 new versions are under the Business Source License, no longer an open-source one. Have it checked if you build products around it.'
+				text: 'Since August 2023 new versions are under the Business Source License. Have it checked if you build products around it. New AWS features may come later than in AWS’s own tools.'
 			},
 			{
 				lead: 'One resource, one owner.',

@@ -261,7 +261,7 @@ export const attacks = {
 		title: 'Look it up in CloudTrail’s event history.',
 		short: 'CloudTrail history',
 		recommend: ['cloudtrail@history'],
-		lede: 'It was recording before anybody thought of it: calls that manage resources, with name, address and time, for {cloudtrail.records-kept.history}, free, in every account.',
+		lede: 'It was recording before anybody thought of it: calls that manage resources, with name, address and time, for {cloudtrail.records-kept.history}, free, in every account. If trails or flow logs were kept, ask them beside it, by Athena.',
 		rival: {
 			candidate: 'cloudtrail@trail',
 			when: 'a trail was being kept by then: its files, read with Athena, go back further and can cover all Regions.'
@@ -282,7 +282,7 @@ export const attacks = {
 			},
 			{
 				lead: 'Reads of data and flows are missing.',
-				text: 'Who fetched an object, or where a server sent data, is known only if a trail or flow logs had been told to record it. Query those with Athena, beside the history.'
+				text: 'Who fetched an object, or where a server sent data, is known only if a trail or flow logs had been told to record it. For traffic, begin with the flow logs.'
 			},
 			{
 				lead: 'Next time, be told.',
