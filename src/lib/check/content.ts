@@ -22,7 +22,7 @@ export interface Content {
 }
 
 export type TreeFile =
-	'tree' | 'machine' | 'questions' | 'outcomes' | 'table' | 'scenarios' | 'measures';
+	'tree' | 'machine' | 'questions' | 'outcomes' | 'table' | 'scenarios' | 'measures' | 'pictures';
 
 /** A place in one of a tree's files: a thing in it, or the whole by a word for it. */
 export function inTree(tree: AuthoredTree, file: TreeFile, names: Names | string): Place {

@@ -42,6 +42,12 @@ export function textsOf(tree: AuthoredTree): PlacedText[] {
 		...Object.entries(tree.table.kept ?? {}).flatMap(([id, reason]) =>
 			place(inTable(tree, { candidate: id }, 'kept'), [['reason', reason]])
 		),
+		...(tree.pictures ?? []).flatMap(({ kind, title, lede }) =>
+			place(inTree(tree, 'pictures', { picture: kind }), [
+				['title', title, limits.title],
+				['lede', lede, { words: mostWords.lede }]
+			])
+		),
 		...tree.scenarios.flatMap((scenario) =>
 			textsOfScenario(inTree(tree, 'scenarios', { scenario: scenario.id }), scenario)
 		)

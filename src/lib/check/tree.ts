@@ -9,6 +9,7 @@ import { checkAgainst, checkNames } from './naming.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkOutcomes } from './outcomes.ts';
 import { checkPaths } from './path-lengths.ts';
+import { checkPictures } from './pictures.ts';
 import { checkProse } from './prose.ts';
 import { checkRouting } from './routing.ts';
 import { checkScenarios } from './scenarios.ts';
@@ -31,6 +32,7 @@ export function checkTree(authored: AuthoredTree, content: Content): Fault[] {
 		...checkNames(authored, content),
 		...checkOutcomes(authored, content),
 		...checkTable(authored, content),
+		...checkPictures(authored),
 		...checkProse(authored, content),
 		...checkTreeSources(authored, content)
 	];

@@ -1,5 +1,7 @@
 /** The pictures that trees declare, with the figures they are drawn from. */
 import { trees } from '#trees/index.ts';
+import { inTree } from '../check/content.ts';
+import type { Fault } from '../check/fault.ts';
 import type { CostOverHoursData } from '../pictures/cost-over-hours.ts';
 import type { PictureData, ShownPicture } from '../pictures/shown-picture.ts';
 import { candidateOf, type KnownFact, type NumberValue } from '../tree/candidate.ts';
@@ -24,6 +26,23 @@ export function picturesOfOutcome(tree: string, recommend: readonly string[]): S
 export function picturesOfCandidate(id: string): ShownPicture[] {
 	return trees.flatMap(({ machine, pictures = [] }) =>
 		pictures.filter(({ on }) => on.includes(id)).map((picture) => show(machine.id, picture, [id]))
+	);
+}
+
+/** Faults of pictures whose facts are not there. */
+export function findUndrawable(): Fault[] {
+	return trees.flatMap((tree) =>
+		(tree.pictures ?? []).flatMap((picture) => {
+			try {
+				show(tree.machine.id, picture, []);
+				return [];
+			} catch (fault) {
+				const what = 'cannot be drawn';
+				const mend = 'add the fact to the candidate, or draw it without';
+				const place = inTree(tree, 'pictures', { picture: picture.kind });
+				return [{ ...place, what, seen: (fault as Error).message, mend }];
+			}
+		})
 	);
 }
 

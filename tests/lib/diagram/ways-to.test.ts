@@ -34,7 +34,13 @@ test('what is lit and counted does not stop at some number of ways', () => {
 	const ways = waysTo(chain, 'end');
 	expect(ways.count).toBe(2 ** layers);
 	expect(ways.nodes.size).toBe(3 * layers + 1);
-	expect(sayWaysTo(ways, 'end')).toMatch(/^4096 ways lead to end: .*; and 4093 more\.$/);
+	expect(ways.lasts.map(({ from, count }) => [from, count])).toEqual([
+		['l11', 2048],
+		['r11', 2048]
+	]);
+	expect(sayWaysTo(ways, 'end')).toMatch(
+		/^4096 ways lead to end: 1\. .* \(2048 ways\); 2\. .* \(2048 ways\)\.$/
+	);
 });
 
 test('names that begin with what is looked for come first', () => {

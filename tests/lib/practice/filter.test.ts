@@ -1,6 +1,16 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ScenarioEntry } from '#lib/practice/choose.ts';
-import { isWanted, type Wanted } from '#lib/practice/filter.ts';
+import type { Level } from '#lib/practice/difficulty.ts';
+import {
+	isWanted,
+	readChosen,
+	standWords,
+	writeChosen,
+	type Stand,
+	type Wanted
+} from '#lib/practice/filter.ts';
+import { levelWords } from '#lib/practice/words.ts';
 import type { Progress } from '#lib/practice/progress.ts';
 
 const entry = (id: string, tree: string, level: ScenarioEntry['level'], title: string) => ({
@@ -46,4 +56,25 @@ test.each<[Partial<Wanted>, string[]]>([
 	[{ words: ' the ' }, ['harbour', 'mill', 'archive']]
 ])('%o', (asked, ids) => {
 	expect(wanted(asked)).toEqual(ids);
+});
+
+test('what a list is narrowed to is the same after an address has held it', () => {
+	const chosen = fc.record({
+		words: fc.string({ maxLength: 100 }),
+		subject: fc.constantFrom('', 'data', 'storage'),
+		level: fc.constantFrom('', ...(Object.keys(levelWords) as Level[])),
+		stand: fc.constantFrom('', ...(Object.keys(standWords) as Stand[]))
+	});
+	fc.assert(
+		fc.property(chosen, (wish) => {
+			const query = new URLSearchParams(writeChosen(wish));
+			expect(readChosen(query, ['data', 'storage'])).toEqual(wish);
+		})
+	);
+	expect(writeChosen({ words: '', subject: '', level: '', stand: '' })).toBe('');
+});
+
+test('an address that asks for what is not there narrows nothing', () => {
+	const query = new URLSearchParams('subject=__proto__&level=toString&done=never');
+	expect(readChosen(query, ['data'])).toEqual({ words: '', subject: '', level: '', stand: '' });
 });
