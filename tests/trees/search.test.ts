@@ -61,7 +61,34 @@ test.each([
 	['feature flags', ['/candidates/appconfig', '/trees/secrets']],
 	['autoscaling', ['/candidates/target-tracking', '/trees/auto-scaling']],
 	['email', ['/candidates/sns', '/trees/messaging']],
-	['canary release', ['/candidates/canary', '/trees/deployment']]
+	['canary release', ['/candidates/canary', '/trees/deployment']],
+	[
+		'site to site vpn or direct connect',
+		['/compare?pick=site-to-site-vpn,direct-connect', '/trees/hybrid-connectivity']
+	],
+	['bastion host', ['/trees/hybrid-connectivity']],
+	['direct connect backup', ['/trees/hybrid-connectivity']],
+	['how to move 50 TB to s3', ['/trees/data-transfer']],
+	['rsync to s3', ['/candidates/datasync', '/trees/data-transfer']],
+	['lift and shift', ['/trees/migration']],
+	['vmware to aws', ['/trees/migration']],
+	['sso', ['/candidates/iam-identity-center', '/trees/identity']],
+	['login for my app', ['/trees/identity']],
+	['user registration', ['/trees/identity']],
+	['guardduty or inspector', ['/compare?pick=guardduty,inspector', '/trees/threat-detection']],
+	['find personal data in s3', ['/trees/threat-detection']],
+	['who can access my bucket', ['/trees/threat-detection']],
+	['query csv files in s3', ['/trees/analytics']],
+	['business intelligence dashboard', ['/candidates/quicksight']],
+	['spark cluster', ['/trees/analytics']],
+	['ocr', ['/trees/ai-services']],
+	['chatbot', ['/trees/ai-services']],
+	['lex or connect', ['/compare?pick=lex,connect', '/trees/ai-services']],
+	[
+		'terraform or cloudformation',
+		['/compare?pick=terraform,cloudformation', '/trees/infrastructure-as-code']
+	],
+	['kms or sse-s3', ['/compare?pick=sse-kms,sse-s3', '/trees/s3-encryption']]
 ])('“%s”', (query, first) => {
 	const rows = find(query).groups.flatMap(({ hits }) => hits.map(({ path }) => path));
 	expect(rows.slice(0, first.length)).toEqual(first);

@@ -29,7 +29,11 @@ export const tree = defineTree({
 		'OLAP',
 		'zero-ETL',
 		'lakehouse',
-		'data mesh'
+		'data mesh',
+		'query CSV files in S3',
+		'business intelligence',
+		'real-time dashboard',
+		'data pipeline'
 	],
 	subject: 'data',
 	reviewed: '2026-11',

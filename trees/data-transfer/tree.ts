@@ -32,7 +32,10 @@ export const tree = defineTree({
 		'slow internet',
 		'DataSync or Storage Gateway',
 		'DataSync or Transfer Family',
-		'S3 sync'
+		'S3 sync',
+		'rsync',
+		'how to move data to S3',
+		'bulk upload'
 	],
 	subject: 'storage',
 	reviewed: '2026-11',

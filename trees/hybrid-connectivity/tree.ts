@@ -28,7 +28,11 @@ export const tree = defineTree({
 		'SSH to private instance',
 		'bastion host',
 		'SD-WAN',
-		'branch network'
+		'branch network',
+		'site-to-site VPN or Direct Connect',
+		'leased line',
+		'remote access',
+		'Direct Connect backup'
 	],
 	subject: 'network',
 	reviewed: '2026-11',

@@ -27,7 +27,14 @@ export const tree = defineTree({
 		'cross-account access',
 		'vendor access',
 		'AssumeRole',
-		'STS'
+		'STS',
+		'OAuth',
+		'OpenID Connect',
+		'SAML',
+		'sign up',
+		'user registration',
+		'SSO or IAM users',
+		'Cognito or Identity Center'
 	],
 	subject: 'security',
 	reviewed: '2026-11',

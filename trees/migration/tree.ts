@@ -30,7 +30,9 @@ export const tree = defineTree({
 		'homogeneous migration',
 		'6 Rs',
 		'modernise',
-		'legacy'
+		'legacy',
+		'VMware to AWS',
+		'replatform'
 	],
 	subject: 'resilience',
 	reviewed: '2026-11',

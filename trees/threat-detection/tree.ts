@@ -21,7 +21,14 @@ export const tree = defineTree({
 		'compliance scan',
 		'SOC',
 		'penetration test',
-		'security posture'
+		'security posture',
+		'virus scan',
+		'antivirus',
+		'malware scan',
+		'vulnerability',
+		'who can access my bucket',
+		'personal data',
+		'PII'
 	],
 	subject: 'security',
 	reviewed: '2026-11',

@@ -29,7 +29,9 @@ export const candidate = defineCandidate({
 		'Trino',
 		'S3 Select',
 		'S3 Tables',
-		'ad-hoc SQL'
+		'ad-hoc SQL',
+		'query CSV files in S3',
+		'serverless SQL'
 	],
 	topic: 'data',
 	status: { kind: 'current' },

@@ -22,7 +22,8 @@ export const candidate = defineCandidate({
 		'IVR',
 		'Contact Lens',
 		'customer service phone',
-		'Pinpoint'
+		'Pinpoint',
+		'Connect'
 	],
 	topic: 'data',
 	status: { kind: 'current' },

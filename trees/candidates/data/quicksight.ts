@@ -28,7 +28,10 @@ export const candidate = defineCandidate({
 		'Tableau',
 		'Power BI',
 		'charts',
-		'reports'
+		'reports',
+		'business intelligence dashboard',
+		'BI tool',
+		'real-time dashboard'
 	],
 	topic: 'data',
 	status: { kind: 'renamed', since: '2026-03', source: quickIntro },

@@ -22,7 +22,7 @@ export const candidate = defineCandidate({
 		'two-way connection',
 		'real-time API',
 		'chat backend',
-		'@connections',
+		'@connections API',
 		'PostToConnection',
 		'server push'
 	],

@@ -35,7 +35,8 @@ export const candidate = defineCandidate({
 		'SiteLink',
 		'MACsec',
 		'flat-rate Direct Connect',
-		'ExpressRoute'
+		'ExpressRoute',
+		'Direct Connect backup'
 	],
 	topic: 'network',
 	status: { kind: 'current' },

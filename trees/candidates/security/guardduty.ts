@@ -34,7 +34,9 @@ export const candidate = defineCandidate({
 		'Lambda Protection',
 		'AI Protection',
 		'Malware Protection for AWS Backup',
-		'anomaly'
+		'anomaly',
+		'virus scan',
+		'scan uploads'
 	],
 	topic: 'security',
 	status: { kind: 'current' },

@@ -18,7 +18,8 @@ export const candidate = defineCandidate({
 		'policy validation',
 		'policy generation',
 		'unused roles',
-		'old access keys'
+		'old access keys',
+		'who can access my bucket'
 	],
 	topic: 'security',
 	status: { kind: 'current' },

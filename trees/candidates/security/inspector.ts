@@ -27,7 +27,10 @@ export const candidate = defineCandidate({
 		'SBOM',
 		'CIS benchmark',
 		'CodeGuru Security',
-		'code scanning'
+		'code scanning',
+		'log4j',
+		'vulnerable library',
+		'vulnerability scanner'
 	],
 	topic: 'security',
 	status: { kind: 'current' },

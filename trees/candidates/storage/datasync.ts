@@ -29,7 +29,8 @@ export const candidate = defineCandidate({
 		'Google Cloud Storage to S3',
 		'rsync',
 		'robocopy',
-		'Enhanced mode'
+		'Enhanced mode',
+		'rsync to S3'
 	],
 	topic: 'storage',
 	status: { kind: 'current' },
