@@ -170,7 +170,7 @@ export const questions = {
 				}
 			},
 			device: {
-				label: 'No usable line, and nothing is said of how it travels',
+				label: 'No usable line, and nobody has said how it should travel',
 				gloss: 'On ships, in the field, in vehicles. A device is sent there, filled and sent back.',
 				short: ['no line:', 'a device'],
 				because:

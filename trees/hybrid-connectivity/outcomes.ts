@@ -819,7 +819,7 @@ export const outcomes = {
 		lede: 'IAM says who may reach which machine. An agent there calls out, so no port is open and no key is handed out. A database behind it can be led to a port of your laptop.',
 		rival: {
 			candidate: 'client-vpn',
-			when: 'people need file shares or many tools at once, come by telephone, or have no identity in AWS.'
+			when: 'people need file shares or many tools at once, come from a phone, or have no identity in AWS.'
 		},
 		cost: {
 			none: 'not applicable',

@@ -65,7 +65,7 @@ export const questions = {
 			network: {
 				label: 'Servers, shares and tools of many kinds',
 				gloss:
-					'File shares, internal services, SSH beside them; sites behind AWS; by telephone; or nothing is said.',
+					'File shares, internal services, SSH beside them; sites behind AWS; from a phone; or nothing is said.',
 				plain: true,
 				short: ['many kinds'],
 				because: 'Client VPN leads to every address and port that its rules allow.',
@@ -191,7 +191,8 @@ export const questions = {
 		short: ['A private', 'line?'],
 		why: 'A VPN runs over the internet, encrypted and soon ready. A line of your own is steadier, and must be ordered and laid.',
 		help: {
-			'Private line': 'A circuit that leads past the internet to a building where AWS has routers.'
+			'Private line':
+				'A circuit that leads past the internet to a building where AWS has routers. AWS calls it Direct Connect, DX for short.'
 		},
 		unsure: {
 			assume: 'internet',
@@ -323,7 +324,7 @@ export const questions = {
 				label: 'The same rate and steadiness must go on',
 				gloss:
 					'Also where high availability is asked for, or work can’t wait and the internet is forbidden.',
-				short: ['same again'],
+				short: ['just as', 'good'],
 				because: 'Only a second line, at another location, is as good as the first.',
 				against: {
 					'site-to-site-vpn': 'As a backup it is slower, and crosses the internet.'

@@ -136,7 +136,7 @@ export const questions = {
 				gloss:
 					'Switched off, even if you only suspect that; or mail, CRM, tickets, payroll are bought as a service.',
 				short: ['off, or', 'replaced'],
-				because: 'What can be bought as a service, or is not needed, has not to be moved.',
+				because: 'What can be bought as a service, or is not needed at all, need not be moved.',
 				against: {
 					mgn: 'It moves what nobody needs to run any longer.',
 					'vm-import-export': 'It moves what nobody needs to run any longer.',

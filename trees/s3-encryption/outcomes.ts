@@ -34,6 +34,7 @@ import {
 	s3UpdateEncryption
 } from '#trees/candidates/security/sources.ts';
 import { cloudTrailPricing } from '#trees/candidates/delivery/sources.ts';
+import { cdnBucketAccess } from '#trees/candidates/network/sources.ts';
 import { s3Pricing } from '#trees/candidates/storage/sources.ts';
 import type { states } from './machine.ts';
 
@@ -162,7 +163,7 @@ export const outcomes = {
 		watch: [
 			{
 				lead: 'A dead end for sharing.',
-				text: 'Nobody outside the account can read such objects, and an upload from another account takes the key of that account. To share them, change them to a key of your own first.'
+				text: 'Nobody outside the account can read such objects, nor can CloudFront in front of the bucket, and an upload from another account takes the key of that account. To share them, change them to a key of your own first.'
 			},
 			{
 				lead: 'No second lock.',
@@ -191,7 +192,15 @@ export const outcomes = {
 			},
 			{ tree: 's3-access', ask: 'How should others reach the objects?' }
 		],
-		sources: [s3KmsKeys, kmsKeys, s3BucketKeys, kmsRotation, kmsRequests, s3DefaultEncryption]
+		sources: [
+			s3KmsKeys,
+			kmsKeys,
+			s3BucketKeys,
+			kmsRotation,
+			kmsRequests,
+			s3DefaultEncryption,
+			cdnBucketAccess
+		]
 	},
 
 	'own-key': {
@@ -584,7 +593,7 @@ export const outcomes = {
 		first: { docs: s3CustomerKeysBlocked, resources: ['AWS::S3::Bucket'] },
 		next: [
 			{
-				tree: 'secrets',
+				tree: 'encryption-keys',
 				ask: 'Where do programs get the keys from?',
 				known: 'they must lie outside AWS'
 			},
@@ -703,7 +712,7 @@ export const outcomes = {
 		first: { docs: s3EncryptionClient, resources: ['AWS::S3::Bucket'] },
 		next: [
 			{
-				tree: 'secrets',
+				tree: 'encryption-keys',
 				ask: 'Where do programs get the key from?',
 				known: 'it may not lie in AWS'
 			},

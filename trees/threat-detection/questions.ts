@@ -156,7 +156,7 @@ export const questions = {
 	},
 
 	since: {
-		ask: 'Has the case happened already, without Detective?',
+		ask: 'Has the case happened already, before anything was set up to trace it?',
 		short: ['Happened', 'already?'],
 		why: 'Detective shows up to a year, but takes in only what happens once it is switched on. For a case that began earlier, what was recorded anyway must do.',
 		help: {

@@ -40,7 +40,7 @@ const quickOlder =
 
 export const beyond = {
 	dashboards: {
-		title: 'Show it with Quick Sight, from its memory SPICE.',
+		title: 'Show the data with Quick Sight, from its memory SPICE.',
 		short: 'Quick Sight, SPICE',
 		recommend: ['quicksight@spice'],
 		lede: 'Quick Sight copies the data into its memory, SPICE, from files by Athena or straight from a database, and refreshes it on a schedule. Everybody who looks is served from there.',
@@ -107,7 +107,7 @@ export const beyond = {
 	},
 
 	'direct-dashboards': {
-		title: 'Show it with Quick Sight, straight from Redshift.',
+		title: 'Show the data with Quick Sight, straight from Redshift.',
 		short: 'Quick Sight + Redshift',
 		recommend: ['quicksight@direct', 'redshift@serverless'],
 		lede: 'Each look asks the warehouse, so it shows what is there now, however large. Redshift answers joins over many rows in seconds, and can take in streams as they come.',
@@ -175,7 +175,7 @@ export const beyond = {
 	},
 
 	search: {
-		title: 'Search it with OpenSearch Service.',
+		title: 'Search the data with OpenSearch Service.',
 		short: 'OpenSearch',
 		recommend: ['opensearch'],
 		lede: 'It keeps an index over words and fields, ranks hits, counts them over time, and has dashboards for logs. Whether a domain or serverless suits is a second decision.',

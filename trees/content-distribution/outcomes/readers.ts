@@ -13,6 +13,7 @@ import {
 	cdnUses,
 	s3PrivateLink
 } from '#trees/candidates/network/sources.ts';
+import { kmsKeys } from '#trees/candidates/security/sources.ts';
 import {
 	s3Intro,
 	s3Presigned,
@@ -112,7 +113,7 @@ export const readers = {
 				known: 'a CloudFront distribution'
 			}
 		],
-		sources: [cdnIntro, cdnUses, cdnBucketAccess, cdnPlans, cdnQuotas, s3Website]
+		sources: [cdnIntro, cdnUses, cdnBucketAccess, kmsKeys, cdnPlans, cdnQuotas, s3Website]
 	},
 
 	'cdn-failover': {
@@ -245,7 +246,7 @@ export const readers = {
 				known: 'the application signs; CloudFront holds the public half'
 			}
 		],
-		sources: [cdnPrivate, cdnUrlOrCookie, cdnBucketAccess]
+		sources: [cdnPrivate, cdnUrlOrCookie, cdnBucketAccess, kmsKeys]
 	},
 
 	presigned: {

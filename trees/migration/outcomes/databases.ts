@@ -20,7 +20,7 @@ const replicationServer =
 
 export const databases = {
 	'native-copy': {
-		title: 'Move it by native backup and restore.',
+		title: 'Move the database by native backup and restore.',
 		short: 'Native backup',
 		recommend: ['native-database-copy'],
 		lede: 'The engine’s own tools make a backup, S3 takes the file, and the same engine restores it on AWS: procedures, triggers and all. The database is offline meanwhile.',
@@ -75,7 +75,7 @@ export const databases = {
 	},
 
 	'live-copy': {
-		title: 'Move it with AWS DMS, while it goes on working.',
+		title: 'Move the database with AWS DMS, while it goes on working.',
 		short: 'AWS DMS',
 		recommend: ['dms'],
 		lede: 'AWS DMS loads the new database while the old one works, then carries each change over. When both agree, programs change the address: a short pause.',
@@ -139,7 +139,7 @@ export const databases = {
 	},
 
 	'new-engine': {
-		title: 'Convert it with DMS Schema Conversion, and copy with AWS DMS.',
+		title: 'Convert the database with DMS Schema Conversion, and copy it with AWS DMS.',
 		short: 'Convert, then copy',
 		recommend: ['dms-schema-conversion', 'dms@tasks'],
 		lede: 'Schema Conversion assesses the old database, converts tables and procedures and lists what people must finish. Then AWS DMS fills the new one and keeps it in step.',
@@ -194,7 +194,7 @@ export const databases = {
 	},
 
 	'new-model': {
-		title: 'Refactor the model, and fill it with AWS DMS.',
+		title: 'Design the data model anew, and fill it with AWS DMS.',
 		short: 'New model, AWS DMS',
 		recommend: ['refactor', 'dms@tasks'],
 		lede: 'How it is read decides keys and documents: design them and the program first. AWS DMS then maps tables to the new store, and carries changes while both run.',

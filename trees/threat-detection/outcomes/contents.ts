@@ -69,7 +69,7 @@ export const contents = {
 	},
 
 	'data-search': {
-		title: 'Read it in full with a Macie job.',
+		title: 'Read the files in full with a Macie job.',
 		short: 'Macie job',
 		recommend: ['macie@job'],
 		lede: 'A discovery job reads the objects you name, once or each day, week or month, for the kinds of data you choose, and records each, with or without a hit. Databases are exported to S3 first.',
