@@ -21,6 +21,7 @@ import {
 	connectIntro,
 	connectLex,
 	connectPricing,
+	connectWidget,
 	customLabelsIntro,
 	customLabelsQuotas,
 	customLabelsStart,
@@ -533,6 +534,10 @@ export const outcomes = {
 			{
 				lead: 'Dense text.',
 				text: 'It finds some words on signs; pages belong to Textract.'
+			},
+			{
+				lead: 'The same file again.',
+				text: 'To know a banned file by its bytes, keep its hash and compare; that takes no model.'
 			}
 		],
 		older:
@@ -547,6 +552,11 @@ export const outcomes = {
 				tree: 'messaging',
 				ask: 'How do many uploads reach it without being throttled?',
 				known: 'each upload is one call'
+			},
+			{
+				tree: 'threat-detection',
+				ask: 'Should uploads be scanned for malware as well?',
+				known: 'files of users lie in S3'
 			}
 		],
 		sources: [
@@ -642,7 +652,7 @@ export const outcomes = {
 			},
 			{
 				lead: 'The test alias is tiny.',
-				text: 'It takes two conversations at a time. Publish a version with an alias of its own; a phone number comes from Connect Customer.'
+				text: 'It takes two conversations at a time. Publish a version with an alias of its own; a phone number, or a chat window for your page, comes from Connect Customer.'
 			},
 			kept
 		],
@@ -673,7 +683,7 @@ export const outcomes = {
 		lede: 'Connect Customer has phone numbers, chat, queues and a workplace for staff. A bot may take the simple wishes first; the rest reaches people with what was said.',
 		rival: {
 			candidate: 'bedrock@knowledge-base',
-			when: 'nobody of yours answers, and it is a chat on a page.'
+			when: 'nobody of yours answers, and you build the chat on your page yourselves.'
 		},
 		cost: {
 			dimension: 'piece-price',
@@ -698,6 +708,10 @@ export const outcomes = {
 				lead: 'Which bot stands before it.',
 				text: 'Lex for set tasks; AI agents of its own answer open questions. A flow must have its Lex bot’s language.'
 			},
+			{
+				lead: 'Chat on your page.',
+				text: 'A short script brings the window. Have your web server sign each request, so that nobody else can open a chat.'
+			},
 			kept
 		],
 		older:
@@ -713,7 +727,7 @@ export const outcomes = {
 				known: 'Connect Customer records calls'
 			}
 		],
-		sources: [connectIntro, connectLex, connectAgents, aiOptOut]
+		sources: [connectIntro, connectLex, connectAgents, connectWidget, aiOptOut]
 	},
 
 	personalize: {

@@ -44,6 +44,10 @@ export const questions = {
 		ask: 'What goes in?',
 		short: ['What', 'goes in?'],
 		why: 'Each service reads one kind of input. Where steps follow one another, or inputs are of several kinds, answer once for each, beginning with the first.',
+		help: {
+			'Our own documents':
+				'Answers from them can be had by way of text, of papers and of a conversation, with the same end: any of the three will do.'
+		},
 		unsure: {
 			assume: 'text',
 			find: 'Look at what the program holds in its hands just before the model is asked: a text, a picture, a sound, rows of a table.'
@@ -181,6 +185,10 @@ export const questions = {
 		ask: 'Are there many texts that have been sorted already?',
 		short: ['Sorted texts', 'there?'],
 		why: 'With sorted texts, a small model learns the categories. Without, a large model is told in words what each category means.',
+		help: {
+			'If cost is the worry':
+				'Bedrock has small models, too, which cost less than large ones. A model that you teach bills for an endpoint by time, which pays off where texts come all day; jobs over a folder need none.'
+		},
 		unsure: {
 			assume: 'none',
 			find: 'Look for an archive in which people have set the category by hand, and count the texts of the rarest one.'
@@ -188,7 +196,8 @@ export const questions = {
 		answers: {
 			none: {
 				label: 'No, or only a few of each',
-				gloss: 'The categories can be said in words, or change often.',
+				gloss:
+					'The categories can be said in words, or change often. If it costs too much, a smaller model may do.',
 				plain: true,
 				short: ['no, or few'],
 				because: 'A large model sorts by a description and a few examples in its prompt.',
@@ -246,9 +255,15 @@ export const questions = {
 	},
 
 	seen: {
-		ask: 'What should be found in the pictures?',
+		ask: 'What should be found in the pictures or videos?',
 		short: ['What should', 'be found?'],
 		why: 'Rekognition knows common things. Yours it must be taught, and a description needs a model that writes.',
+		help: {
+			'Uploads of other kinds':
+				'Texts among them are a walk of their own, from written text. Viruses are another matter: GuardDuty scans uploads for them.',
+			'Banned before':
+				'To know the same file again takes no model: keep its hash, a short number made from its bytes, and compare.'
+		},
 		unsure: {
 			assume: 'common',
 			find: 'Ask whether any passer-by could name it. If only your people can, it is a thing of your own.'
@@ -256,7 +271,8 @@ export const questions = {
 		answers: {
 			common: {
 				label: 'Common things, faces, words or unsafe content',
-				gloss: 'Cars, helmets, the same face on two pictures, a road sign, nudity.',
+				gloss:
+					'Cars, the same face on two pictures, a road sign; nudity, violence and the like in uploads.',
 				plain: true,
 				short: ['common', 'things'],
 				because:
@@ -288,7 +304,9 @@ export const questions = {
 		short: ['What should', 'it do?'],
 		why: 'Set tasks are safest with a bot that knows only these. Open questions need a large model. If several apply, take the last of them.',
 		help: {
-			'Set task': 'Such as booking or cancelling: the same few facts are asked for each time.'
+			'Set task': 'Such as booking or cancelling: the same few facts are asked for each time.',
+			'Ready chat window':
+				'Connect Customer has one that a short script puts into your page, with a bot or people behind it. Otherwise you build the window, and call the bot from it.'
 		},
 		unsure: {
 			assume: 'answers',
@@ -325,10 +343,11 @@ export const questions = {
 			},
 			people: {
 				label: 'Lead to people too, or be reached by telephone',
-				gloss: 'A helpline with a phone number, queues or staff, with or without a bot before it.',
+				gloss:
+					'A helpline with queues or staff, and perhaps a bot before it. Also if a ready chat window is wanted.',
 				short: ['people, or', 'telephone'],
 				because:
-					'Connect Customer brings phone numbers, queues and a workplace for staff; bots may stand before it.',
+					'Connect Customer brings phone numbers, a chat window, queues and a workplace for staff; bots may stand before it.',
 				against: {
 					bedrock: 'It writes answers, and has no phone numbers, queues or staff.'
 				}

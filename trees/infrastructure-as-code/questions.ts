@@ -25,11 +25,12 @@ export const questions = {
 			Baseline: 'What every account must have: roles, logs, rules, a budget alarm.',
 			'Terraform in use':
 				'A firm that writes Terraform describes many accounts with it too: take the first answer. Control Tower’s Account Factory for Terraform then serves new accounts.',
-			'Two of them': 'Answer for the one that presses, and walk again for the other.',
+			'Two of them':
+				'Answer for the one that presses, and walk again for the other. If new things and existing ones should stand in the same files, take the last answer: it leads to a tool for both.',
 			'The CDK':
 				'AWS’s tool with which developers describe infrastructure in their own programming language. It makes CloudFormation templates, so that every answer can be yours.',
 			'Launched by others':
-				'Strangers start your template from a link; colleagues without rights of their own start it from AWS Service Catalog. What it is written in is decided here: the first answer.'
+				'Strangers start your template from a link; colleagues without rights of their own start it from AWS Service Catalog. What it is written in is decided here: the first answer. If each of them puts it into many accounts at once, the second.'
 		},
 		unsure: {
 			assume: 'start',
@@ -108,9 +109,7 @@ export const questions = {
 		why: 'Two kinds have a shorter way: serverless applications, and web applications whose servers nobody wants to see. What is inside servers needs another tool.',
 		help: {
 			Serverless: 'Functions and managed services only: no server is yours to look after.',
-			'Inside servers': 'What configuration management does: packages, files, users, services.',
-			'Outgrown platform':
-				'If you are leaving such a platform because it has become too narrow, take the first answer.'
+			'Inside servers': 'What configuration management does: packages, files, users, services.'
 		},
 		unsure: {
 			assume: 'mixed',
@@ -119,7 +118,8 @@ export const questions = {
 		answers: {
 			mixed: {
 				label: 'Resources of all kinds',
-				gloss: 'Networks, servers, containers, databases, roles; functions among them.',
+				gloss:
+					'Networks, containers, databases, functions among them. Also if a ready platform has become too narrow.',
 				plain: true,
 				short: ['all kinds'],
 				because: 'Only tools that know every resource type can describe the whole.',
@@ -145,9 +145,9 @@ export const questions = {
 				}
 			},
 			web: {
-				label: 'One web application, and nobody wants to describe servers',
+				label: 'One web application, without describing its servers',
 				gloss:
-					'Code or a container goes in; servers, balancer and scaling should come by themselves.',
+					'Code or a container goes in at a button; servers and scaling come by themselves, in your network too.',
 				short: ['just a', 'web app'],
 				because:
 					'Elastic Beanstalk takes the code or the container and sets up what it needs; there is nothing to describe first.',
@@ -186,7 +186,11 @@ export const questions = {
 			Construct:
 				'A building block in code that holds one or more resources with sensible settings.',
 			'One firm, two wishes':
-				'Developers who want code for AWS and another cloud too: the last answer.'
+				'Developers who want code for AWS and another cloud too: the last answer.',
+			'Unhappy with your tool':
+				'Choose what you want instead. As long as nobody knows that, take what you write today, and read there what to watch out for.',
+			'Inside a cluster':
+				'What runs in Kubernetes is mostly put there by a tool of its own, such as Helm; it isn’t meant by “outside AWS”.'
 		},
 		unsure: {
 			assume: 'template',
@@ -367,17 +371,17 @@ export const questions = {
 		help: {
 			Output: 'A value that a stack shows to the outside, such as the id of a network.',
 			'Stack of its own':
-				'A part that could be deployed without the rest, such as the network, is best a stack of its own: the second answer.'
+				'If a part can be taken out and deployed without the rest, take the second answer, also where a limit is the reason. If all must go out together, the first.'
 		},
 		unsure: {
 			assume: 'pieces',
-			find: 'Open the two longest templates side by side. If whole blocks agree, it is copied pieces. If ids are pasted from elsewhere, it is values.'
+			find: 'Open the two longest templates side by side. If whole blocks agree, it is copied pieces. If ids are pasted from elsewhere, or one part could go alone, it is the second answer.'
 		},
 		answers: {
 			pieces: {
-				label: 'Pieces are copied, or one template is too large',
+				label: 'Pieces are copied, or what belongs together is too large',
 				gloss:
-					'The limit of {cloudformation.template-resources}, too; it should still be deployed as a whole.',
+					'It’s over {cloudformation.template-resources}, say, and should still be deployed as a whole.',
 				plain: true,
 				short: ['copies,', 'size'],
 				because:
@@ -389,10 +393,10 @@ export const questions = {
 				}
 			},
 			values: {
-				label: 'Parts are or should be deployed apart, and share values',
+				label: 'Parts are, could or should be deployed apart',
 				gloss:
-					'A network’s ids, a table’s name. Each part is or becomes a stack of its own, often another team’s.',
-				short: ['values of', 'others'],
+					'Each is or becomes a stack, also to get below a limit, and hands on values: a network’s ids, a name.',
+				short: ['parts that', 'stand apart'],
 				because: 'A stack can read the outputs of another one, without being deployed with it.',
 				against: {
 					'nested-stacks': 'Its values stay within the group, which is deployed as one.',

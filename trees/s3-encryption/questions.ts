@@ -15,6 +15,8 @@ export const questions = {
 		help: {
 			KMS: help.KMS,
 			'If two fit': 'Take the one further down the list; it mostly covers the other as well.',
+			'A key in use':
+				'A key of your own in KMS, a “customer managed key”, that is in use stays unless somebody says that it may go: take “we must control the key”. Its policy can admit accounts that fail on it today.',
 			'Another provider':
 				'Storage that speaks S3’s protocol elsewhere may know only some of this. For “AWS” read that provider, and see what it offers.',
 			'In transit':
@@ -29,7 +31,7 @@ export const questions = {
 			no: {
 				label: 'No, encrypted at rest is enough',
 				gloss:
-					'Also where nobody cares who has the key, and where other accounts only need to read.',
+					'Also where nobody cares who has the key, and where other accounts merely read or write.',
 				plain: true,
 				short: ['no'],
 				because:
@@ -58,7 +60,7 @@ export const questions = {
 			control: {
 				label: 'Yes: we must control the key ourselves',
 				gloss:
-					'Set who may use it, when it changes, when it ends: a “customer managed key”. Also if one is in use and stays.',
+					'Set who may use it, when it changes, when it ends. Also if a key of your own is in use, unless it may go.',
 				short: ['we control', 'the key'],
 				because:
 					'A customer managed KMS key has a policy, a rotation and an end that you set, and S3 still does the work.',
@@ -183,6 +185,7 @@ export const questions = {
 		why: 'For nearly everybody KMS itself is the right place. Each other place adds work, and the last two add failures and limits of their own.',
 		help: {
 			KMS: help.KMS,
+			'If two would do': 'Take the one further up the list: it adds less work and fewer failures.',
 			HSM: 'Hardware security module: a device that makes keys, uses them, and is built to give none out.',
 			'FIPS 140-3':
 				'An American standard for such devices. The HSMs of KMS itself are validated at its level 3.'
@@ -213,7 +216,7 @@ export const questions = {
 			},
 			outside: {
 				label: 'In our own key manager outside AWS',
-				gloss: 'Every use has to go through it.',
+				gloss: 'Or in a customer’s. Every use has to go through it.',
 				short: ['outside', 'AWS'],
 				because: 'With an external key store KMS hands every use of the key to your key manager.'
 			}
@@ -226,6 +229,10 @@ export const questions = {
 		why: 'A Bucket Key spares most calls to KMS. In return a withdrawn permission on the key takes effect later, and KMS’s record names the bucket only.',
 		help: {
 			'Bucket Key': help['Bucket Key'],
+			'Every use of the key':
+				'That is on record either way: with a Bucket Key there are fewer uses, each for many objects.',
+			'Withdrawn rights':
+				'They end either way. Only if that must be so at the next read, and not a while later, take the second.',
 			'Encryption context':
 				'What S3 tells KMS with each call: the object, or with a Bucket Key the bucket. Policies can demand a certain one.'
 		},
@@ -237,7 +244,7 @@ export const questions = {
 			no: {
 				label: 'No, now and then for each caller is enough',
 				gloss:
-					'Also where nothing is said, where calls cost too much, or a log of the bucket shows the objects.',
+					'Also if “every use of the key” is asked, if calls cost too much, or nothing is said.',
 				plain: true,
 				short: ['no'],
 				because:
@@ -245,7 +252,8 @@ export const questions = {
 			},
 			yes: {
 				label: 'Yes, each one by itself',
-				gloss: 'Also where the key’s policy names single objects or folders.',
+				gloss:
+					'Also where the key’s policy names single objects, or what is withdrawn must end at the next read.',
 				short: ['yes'],
 				because:
 					'Without a Bucket Key S3 calls KMS for each request, and the event names the object.'

@@ -786,6 +786,10 @@ export const connectAgents = docs(
 	'Connect Customer API: SelfServiceAIAgentConfiguration',
 	'connect/latest/APIReference/API_amazon-q-connect_SelfServiceAIAgentConfiguration.html'
 );
+export const connectWidget = docs(
+	'Connect Customer: a chat on your website',
+	'connect/latest/adminguide/add-chat-to-website.html'
+);
 export const connectPricing = price('Amazon Connect Customer pricing', 'connect');
 
 export const qBusinessChange = docs(
