@@ -8,7 +8,7 @@ import type { PicturedNode } from '#lib/pictures/shown-picture.ts';
 import type { Tree } from '#lib/tree/tree.ts';
 import { fullHref } from '#view/ui/href.ts';
 import { whenIdle } from '#view/ui/moments.ts';
-import type { WalkView } from './walk-view.ts';
+import type { NumberFormView, WalkView } from './walk-view.ts';
 
 type Brought = PicturedNode | GonePage;
 
@@ -48,6 +48,13 @@ export async function bringView(kind: PicturedNode['kind']): Promise<WalkView> {
 	return (await views[kind]()).default as WalkView;
 }
 
+/** The form of a question that takes a number; undefined for any other page. */
+export async function bringNumberForm(tree: Tree, id: string): Promise<NumberFormView | undefined> {
+	const node = tree.nodes.get(id);
+	if (node?.kind !== 'question' || !node.input) return undefined;
+	return (await import('./NumberForm.svelte')).default;
+}
+
 /** The tree with what speaks against its candidates, which outcomes alone show. */
 export async function bringWholeTree(tree: Tree): Promise<Tree> {
 	return withAgainst(tree, await against[tree.id]!());
@@ -60,7 +67,10 @@ export function bringNext(tree: Tree, question: string): void {
 	if (node?.kind !== 'question' || connection?.saveData) return;
 	whenIdle(() => {
 		const next = [...new Set(node.ways.map((way) => way.to))];
-		const parts: Promise<unknown>[] = next.map((id) => bringNode(tree.id, id, fetch));
+		const parts: Promise<unknown>[] = next.flatMap((id) => [
+			bringNode(tree.id, id, fetch),
+			bringNumberForm(tree, id)
+		]);
 		if (next.some((id) => tree.nodes.get(id)?.kind === 'outcome'))
 			parts.push(bringView('outcome'), bringWholeTree(tree));
 		// What does not come now comes when it is asked for.

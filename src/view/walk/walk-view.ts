@@ -2,8 +2,17 @@ import type { Component } from 'svelte';
 import type { SmallPlate } from '#lib/layout/small-plate.ts';
 import type { Practice } from '#view/practice/bring.ts';
 import type { PicturedNode } from '#lib/pictures/shown-picture.ts';
-import type { Tree } from '#lib/tree/tree.ts';
+import type { Measures } from '#lib/tree/grammar.ts';
+import type { NumberInput, Question, Tree } from '#lib/tree/tree.ts';
 import type { Walk } from '#lib/walk/walk.ts';
+
+/** The form of a question that takes a number. */
+export type NumberFormView = Component<{
+	question: Question;
+	input: NumberInput;
+	walk: Walk;
+	measures: Measures;
+}>;
 
 /** Draws a node with the walk that leads to it. */
 export type WalkView = Component<{
@@ -17,4 +26,6 @@ export type WalkView = Component<{
 	practice: Practice | undefined;
 	/** Markup of the node's pictures, where the page was built. */
 	stills: readonly string[] | undefined;
+	/** Comes with a question that takes a number. */
+	NumberForm: NumberFormView | undefined;
 }>;

@@ -2,7 +2,7 @@ import { browser } from '$app/env';
 import { bringStills } from '#view/pictures/bring-stills.ts';
 import { bringPractice } from '#view/practice/bring.ts';
 import { practisedIn } from '#lib/share/link.ts';
-import { bringNode, bringView, bringWholeTree } from '#view/walk/bring-node.ts';
+import { bringNode, bringNumberForm, bringView, bringWholeTree } from '#view/walk/bring-node.ts';
 import type { PageLoadEvent } from './$types';
 
 /** Brings what the node's page shows, with the view it needs and not the other's code; and the scenario where one is practised. */
@@ -17,11 +17,12 @@ export async function load({ params, url, fetch, parent }: PageLoadEvent) {
 	}
 	// The static page knows no query.
 	const practised = browser ? practisedIn(url.searchParams) : undefined;
-	const [View, whole, practice, stills] = await Promise.all([
+	const [View, whole, practice, stills, NumberForm] = await Promise.all([
 		bringView(node.kind),
 		node.kind === 'outcome' ? bringWholeTree(tree) : tree,
 		practised === undefined ? undefined : bringPractice(params.tree, practised, fetch),
-		node.kind === 'outcome' ? bringStills(node.pictures) : undefined
+		node.kind === 'outcome' ? bringStills(node.pictures) : undefined,
+		bringNumberForm(tree, node.id)
 	]);
-	return { tree: whole, node, View, practice, stills };
+	return { tree: whole, node, View, practice, stills, NumberForm };
 }
