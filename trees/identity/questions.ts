@@ -73,7 +73,7 @@ export const questions = {
 				against: {
 					'cognito-user-pool': 'It would give them a second identity, and none for AWS.',
 					'cognito-identity-pool': 'It serves people’s phones and browsers.',
-					'iam-identity-center': 'It covers your own organization and your own people.',
+					'iam-identity-center': 'It covers your own organisation and your own people.',
 					'managed-microsoft-ad': 'They have an identity in AWS already.',
 					'ad-connector': 'They have an identity in AWS already.',
 					'own-identity-provider': 'They have an identity in AWS already.'

@@ -292,7 +292,7 @@ export const questions = {
 				gloss: 'For audits and the law, unaltered; or all accounts of a firm in one place.',
 				short: ['proof, many', 'accounts'],
 				because:
-					'A trail delivers every event to a bucket, over Regions and an organization, with digests that show tampering.',
+					'A trail delivers every event to a bucket, over Regions and an organisation, with digests that show tampering.',
 				against: {
 					eventbridge: 'It passes events on and keeps no proof.'
 				}

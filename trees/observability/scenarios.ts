@@ -146,7 +146,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'auditor-year',
 		title: 'The auditor comes in spring',
 		story:
-			'A credit union runs nineteen accounts in one organization. Its auditor wants, for any day of the last seven years from now on, a list of who changed what, and proof that nobody has touched that list, administrators included. She comes once a year, stays for a week and brings questions such as: which changes to permissions were made by people who had left already? A colleague of ours would answer those in SQL. The budget allows for storage, and not for another platform with nodes and versions.',
+			'A credit union runs nineteen accounts in one organisation. Its auditor wants, for any day of the last seven years from now on, a list of who changed what, and proof that nobody has touched that list, administrators included. She comes once a year, stays for a week and brings questions such as: which changes to permissions were made by people who had left already? A colleague of ours would answer those in SQL. The budget allows for storage, and not for another platform with nodes and versions.',
 		answers: { asked: 'who', actions: 'kept' },
 		settles: {
 			asked: 'a list of who changed what',

@@ -266,7 +266,7 @@ export const questions = {
 				'A published list of demands: CIS AWS Foundations Benchmark, PCI DSS, NIST SP 800-53.',
 			Score: 'The share of checks that pass, for an account and for all.',
 			'Prevent instead':
-				'These services find a wrong setting afterwards. A policy on the organization forbids it.'
+				'These services find a wrong setting afterwards. A policy on the organisation forbids it.'
 		},
 		unsure: {
 			assume: 'standard',
@@ -317,7 +317,7 @@ export const questions = {
 		help: {
 			Both: 'Take the first, which is free. The other is a second analyzer of the same service.',
 			'Zone of trust':
-				'The account or organization that you trust: whoever stands outside of it is reported.',
+				'The account or organisation that you trust: whoever stands outside of it is reported.',
 			Role: 'An identity that programs and people take on for a while.'
 		},
 		unsure: {

@@ -138,7 +138,7 @@ export const scenarios: Scenario[] = [
 		id: 'open-snapshot',
 		title: 'Found by a stranger',
 		story:
-			'A polite stranger wrote to us that a snapshot of our test database could be restored by anybody with an AWS account. He was right; somebody had shared it with the whole world in 2023, to help a partner for an afternoon. We have thirty accounts in one organization, with buckets, encryption keys, queues and roles that were opened to partners over the years, and nobody has a list. We want to know what can be reached by anyone who does not belong to us, and to hear of it when a new such opening is made.',
+			'A polite stranger wrote to us that a snapshot of our test database could be restored by anybody with an AWS account. He was right; somebody had shared it with the whole world in 2023, to help a partner for an afternoon. We have thirty accounts in one organisation, with buckets, encryption keys, queues and roles that were opened to partners over the years, and nobody has a list. We want to know what can be reached by anyone who does not belong to us, and to hear of it when a new such opening is made.',
 		answers: { what: 'weak', kind: 'access', rights: 'reach' },
 		settles: {
 			what: 'We want to know what can be reached by anyone who does not belong to us',

@@ -6,7 +6,7 @@ const accounts = {
 	question: 'accounts',
 	ask: 'Must one team hold the same rules in many accounts?',
 	short: ['Many', 'accounts?'],
-	why: 'Rules set one by one are forgotten in the next account. One that lays them down everywhere needs an organization, and costs by the month.',
+	why: 'Rules set one by one are forgotten in the next account. One that lays them down everywhere needs an organisation, and costs by the month.',
 	help: {
 		Organization: 'A set of AWS accounts that are governed and paid for together.'
 	},
@@ -24,12 +24,12 @@ const few = {
 	because: 'Where a few people know all rules, the service itself is enough.',
 	against: {
 		'firewall-manager':
-			'It needs an organization and AWS Config in each account, and costs by the month.'
+			'It needs an organisation and AWS Config in each account, and costs by the month.'
 	}
 } as const;
 
 const many = {
-	label: 'Yes: across an organization, new accounts included',
+	label: 'Yes: across an organisation, new accounts included',
 	gloss: 'A security team decides, and nobody in the accounts should be able to forget it.',
 	short: ['yes, many'],
 	because:

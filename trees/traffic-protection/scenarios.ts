@@ -41,7 +41,7 @@ export const scenarios: readonly Scenario[] = [
 		id: 'open-remote-desktop',
 		title: 'Thirty holes a month',
 		story:
-			'A group of hotels has a hundred and forty accounts in one organization, and gets three more a month. The security team is four people. Every month they find some thirty servers on which an administrator has opened remote desktop to the whole internet “for an hour”, and they write thirty letters. They want such rules to be found and closed by themselves in every account, including accounts that don’t exist yet, and every server to have a basic set of rules that local teams can’t remove.',
+			'A group of hotels has a hundred and forty accounts in one organisation, and gets three more a month. The security team is four people. Every month they find some thirty servers on which an administrator has opened remote desktop to the whole internet “for an hour”, and they write thirty letters. They want such rules to be found and closed by themselves in every account, including accounts that don’t exist yet, and every server to have a basic set of rules that local teams can’t remove.',
 		answers: { what: 'servers', accounts: 'many' },
 		settles: {
 			what: 'opened remote desktop to the whole internet',
@@ -128,11 +128,11 @@ export const scenarios: readonly Scenario[] = [
 		id: 'six-hundred-sites',
 		title: 'Nobody knows all the websites',
 		story:
-			'A newspaper group has websites of two hundred local papers, competitions, cookery pages and long forgotten campaigns, spread over ninety accounts that belong to one organization. Each has its own balancer or distribution. After one of the cookery pages was broken into through a form, the board decides: whatever faces the internet with HTTP gets the same basic protection against attacks on web applications, new sites too, on the day they appear. Editorial developers may add rules for their own site. They may not switch the basic ones off.',
+			'A newspaper group has websites of two hundred local papers, competitions, cookery pages and long forgotten campaigns, spread over ninety accounts that belong to one organisation. Each has its own balancer or distribution. After one of the cookery pages was broken into through a form, the board decides: whatever faces the internet with HTTP gets the same basic protection against attacks on web applications, new sites too, on the day they appear. Editorial developers may add rules for their own site. They may not switch the basic ones off.',
 		answers: { what: 'requests', accounts: 'many' },
 		settles: {
 			what: 'the same basic protection against attacks on web applications',
-			accounts: 'spread over ninety accounts that belong to one organization'
+			accounts: 'spread over ninety accounts that belong to one organisation'
 		},
 		outcome: 'manager-waf'
 	},

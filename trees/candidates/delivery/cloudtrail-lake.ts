@@ -17,7 +17,7 @@ export const candidate = defineCandidate({
 		source: trailLakeChange
 	},
 	facts: {
-		'made-for': read('audit events of an organization, in SQL', trailLake, '2026-11'),
+		'made-for': read('audit events of an organisation, in SQL', trailLake, '2026-11'),
 		'record-is': read('an event in an immutable store', trailLake, '2026-11'),
 		cannot: read('be started by new customers', trailLakeChange, '2026-11'),
 		'starts-by': read('when an event data store is made', trailLake, '2026-11'),
@@ -25,7 +25,7 @@ export const candidate = defineCandidate({
 		'seen-after': read('about 5 minutes later on average', trailLake, '2026-11', 'not guaranteed'),
 		'asked-with': read('SQL', trailLake, '2026-11'),
 		'tells-by': read('nothing of its own', trailLakeChange, '2026-11', 'CloudWatch can alert'),
-		'over-accounts': read('an organization, in every Region', trailLake, '2026-11'),
+		'over-accounts': read('an organisation, in every Region', trailLake, '2026-11'),
 		'log-gb': unpublished('The price page gives it by retention option.'),
 		'billed-for': read('events taken in, kept and searched', trailLake, '2026-11'),
 		'operated-by': read('AWS', trailLake, '2026-11'),

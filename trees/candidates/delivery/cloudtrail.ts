@@ -33,7 +33,7 @@ export const candidate = defineCandidate({
 	facts: {
 		'made-for': byVariant({
 			history: read('who changed what lately, in one account', trailHistory, '2026-11'),
-			trail: read('an ongoing record of an account or organization', trailIntro, '2026-11')
+			trail: read('an ongoing record of an account or organisation', trailIntro, '2026-11')
 		}),
 		'record-is': read('a call to AWS: who, what, when', trailIntro, '2026-11'),
 		cannot: byVariant({
@@ -61,7 +61,7 @@ export const candidate = defineCandidate({
 		}),
 		'over-accounts': byVariant({
 			history: read('one account, one Region', trailHistory, '2026-11'),
-			trail: read('every Region, and an organization', trailCosts, '2026-11')
+			trail: read('every Region, and an organisation', trailCosts, '2026-11')
 		}),
 		finds: without('It records calls and judges none.'),
 		'reads-from': read('calls to AWS, and sign-ins', trailIntro, '2026-11'),

@@ -40,7 +40,7 @@ export const candidate = defineCandidate({
 		'does-about-it': read('explains; it raises no findings', detectiveIntro, '2026-11'),
 		'tells-by': read('nothing: you look', detectiveIntro, '2026-11'),
 		'over-accounts': read(
-			'an organization, from one account',
+			'an organisation, from one account',
 			detectiveIntro,
 			'2026-11',
 			'a picture for each Region'

@@ -13,7 +13,7 @@ export const candidate = defineCandidate({
 	name: 'AWS Firewall Manager',
 	short: 'Firewall Manager',
 	summary:
-		'Lays one set of rules of the other services over all accounts of an organization, and over new ones as they come.',
+		'Lays one set of rules of the other services over all accounts of an organisation, and over new ones as they come.',
 	alias: [
 		'FMS',
 		'central firewall management',
@@ -28,7 +28,7 @@ export const candidate = defineCandidate({
 	status: { kind: 'current' },
 	facts: {
 		scope: read(
-			'an organization, Region by Region',
+			'an organisation, Region by Region',
 			firewallManagerQuotas,
 			'2026-11',
 			'a policy may take in only some accounts'
@@ -48,7 +48,7 @@ export const candidate = defineCandidate({
 		),
 		commitment: read(false, firewallManagerPricing, '2026-07'),
 		'made-for': read(
-			'a whole organization, or resources that are added often',
+			'a whole organisation, or resources that are added often',
 			firewallManagerIntro,
 			'2026-11'
 		),
@@ -57,7 +57,7 @@ export const candidate = defineCandidate({
 		'looks-at': read('rules and resources, not traffic', firewallManagerIntro, '2026-11'),
 		'filters-by': without('The services whose rules it lays down do that.'),
 		'watches-traffic': without('The services whose rules it lays down do that.'),
-		'stands-at': read('the organization', firewallManagerIntro, '2026-11'),
+		'stands-at': read('the organisation', firewallManagerIntro, '2026-11'),
 		'rules-can': read(
 			'what those of the service can',
 			firewallManagerPolicyApi,
@@ -75,7 +75,7 @@ export const candidate = defineCandidate({
 			'2026-07',
 			'derived; one policy in one Region, whatever the accounts'
 		),
-		'policies-default': read(50, firewallManagerQuotas, '2026-11', 'in an organization'),
+		'policies-default': read(50, firewallManagerQuotas, '2026-11', 'in an organisation'),
 		'policy-accounts': read(
 			2500,
 			firewallManagerQuotas,

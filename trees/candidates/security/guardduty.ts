@@ -116,12 +116,12 @@ export const candidate = defineCandidate({
 		}),
 		'over-accounts': byVariant({
 			account: read(
-				'an organization, from one account',
+				'an organisation, from one account',
 				guardDutyIntro,
 				'2026-11',
 				'to be switched on in each Region'
 			),
-			runtime: read('an organization, from one account', guardDutyIntro, '2026-11'),
+			runtime: read('an organisation, from one account', guardDutyIntro, '2026-11'),
 			uploads: read('each account sets its own buckets', guardDutyMalware, '2026-11')
 		}),
 		'records-kept': byVariant({

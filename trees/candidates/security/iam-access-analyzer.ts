@@ -65,9 +65,9 @@ export const candidate = defineCandidate({
 		),
 		'tells-by': read('EventBridge', analyzerFindings, '2026-11'),
 		'over-accounts': byVariant({
-			external: read('an organization; one for each Region', analyzerIntro, '2026-11'),
-			internal: read('an organization', analyzerIntro, '2026-11'),
-			unused: read('an organization; one Region is enough', analyzerIntro, '2026-11')
+			external: read('an organisation; one for each Region', analyzerIntro, '2026-11'),
+			internal: read('an organisation', analyzerIntro, '2026-11'),
+			unused: read('an organisation; one Region is enough', analyzerIntro, '2026-11')
 		}),
 		'records-kept': unpublished('The pages that we read say nothing of it.'),
 		'billed-for': byVariant({

@@ -57,7 +57,7 @@ export const candidate = defineCandidate({
 			'its own directory, or a list copied from your provider or Active Directory',
 			identityCenterSource,
 			'2026-11',
-			'one source in an organization'
+			'one source in an organisation'
 		),
 		'gives-out': read(
 			'credentials of a role in the account chosen',
@@ -80,7 +80,7 @@ export const candidate = defineCandidate({
 			'2026-11'
 		),
 		'across-accounts': read(
-			'assignments in all accounts of an organization',
+			'assignments in all accounts of an organisation',
 			identityCenterIntro,
 			'2026-11'
 		),
@@ -102,7 +102,7 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'3,000 by default'
 		),
-		scope: read('one organization', identityCenterIntro, '2026-11'),
+		scope: read('one organisation', identityCenterIntro, '2026-11'),
 		'operated-by': read('AWS', identityCenterIntro, '2026-11'),
 		'billed-for': read(
 			'nothing',
@@ -113,7 +113,7 @@ export const candidate = defineCandidate({
 		'directory-month': read(0, iamIntro, '2026-11'),
 		'left-to-you': read('who is assigned to what, and how wide', identityCenterIntro, '2026-11'),
 		'first-step': read(
-			'an organization instance, and the source of people',
+			'an organisation instance, and the source of people',
 			identityCenterIntro,
 			'2026-11'
 		),

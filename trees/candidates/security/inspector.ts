@@ -64,7 +64,7 @@ export const candidate = defineCandidate({
 		'does-about-it': read('tells, and says how to mend it', inspectorIntro, '2026-11'),
 		'tells-by': read('EventBridge, in near real time', inspectorIntro, '2026-11'),
 		'over-accounts': read(
-			'an organization, from one account',
+			'an organisation, from one account',
 			inspectorIntro,
 			'2026-11',
 			'to be switched on in each Region'

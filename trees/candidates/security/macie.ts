@@ -87,12 +87,12 @@ export const candidate = defineCandidate({
 		}),
 		'over-accounts': byVariant({
 			automated: read(
-				'an organization, from one account',
+				'an organisation, from one account',
 				macieIntro,
 				'2026-11',
 				'to be switched on in each Region'
 			),
-			job: read('an organization, from one account', macieIntro, '2026-11')
+			job: read('an organisation, from one account', macieIntro, '2026-11')
 		}),
 		'records-kept': byVariant({
 			automated: read(90, macieFindings, '2026-11', 'findings'),

@@ -56,7 +56,7 @@ export const candidate = defineCandidate({
 		'needs-routes': read(false, securityGroups, '2026-11'),
 		'on-by-itself': read(true, securityGroups, '2026-11', 'each VPC has a default group'),
 		'across-accounts': read(
-			'sharing in the organization, Firewall Manager',
+			'sharing in the organisation, Firewall Manager',
 			securityGroups,
 			'2026-11'
 		),

@@ -33,7 +33,7 @@ export const candidate = defineCandidate({
 		'needs-first': read('AWS Config, recording', cspmIntro, '2026-11', 'for most checks'),
 		'does-about-it': read('tells; rules mark or suppress findings', cspmIntro, '2026-11'),
 		'tells-by': read('EventBridge', cspmIntro, '2026-11'),
-		'over-accounts': read('an organization, all Regions in one', cspmRegions, '2026-11'),
+		'over-accounts': read('an organisation, all Regions in one', cspmRegions, '2026-11'),
 		'records-kept': read(90, cspmFindings, '2026-11', 'active findings after their last update'),
 		'billed-for': read('checks, findings from elsewhere, and AWS Config', cspmIntro, '2026-11'),
 		'trial-days': read(30, cspmIntro, '2026-11', 'AWS Config is charged meanwhile'),

@@ -36,7 +36,7 @@ export const candidate = defineCandidate({
 		'needs-first': read('the services whose findings it joins', hubServices, '2026-11'),
 		'does-about-it': read('orders, suppresses, opens tickets', hubIntro, '2026-11'),
 		'tells-by': read('tickets in Jira or ServiceNow, EventBridge', hubIntro, '2026-11'),
-		'over-accounts': read('an organization, from one account', hubEnable, '2026-11'),
+		'over-accounts': read('an organisation, from one account', hubEnable, '2026-11'),
 		'records-kept': unpublished('The pages that we read say nothing of it.'),
 		'billed-for': read(
 			'resources by the month, and events and GB if GuardDuty is added',

@@ -462,7 +462,7 @@ export const identityCenterMfa = identityCenter(
 	'enable-mfa.html'
 );
 export const identityCenterInstances = identityCenter(
-	'IAM Identity Center: organization and account instances',
+	'IAM Identity Center: organisation and account instances',
 	'identity-center-instances.html'
 );
 export const identityCenterRegions = identityCenter(

@@ -49,7 +49,7 @@ export const candidate = defineCandidate({
 			'EventBridge as well with such a support plan'
 		),
 		'over-accounts': read(
-			'reports over an organization',
+			'reports over an organisation',
 			advisorOrganization,
 			'2026-11',
 			'with such a plan in the management account'

@@ -182,7 +182,7 @@ export const roles = {
 			},
 			{
 				lead: 'An account is everybody in it.',
-				text: 'Naming the whole account leaves to its administrators who comes. Name the role, or the organization as a condition for your own accounts.'
+				text: 'Naming the whole account leaves to its administrators who comes. Name the role, or the organisation as a condition for your own accounts.'
 			},
 			{
 				lead: 'Encrypted things have a second lock.',

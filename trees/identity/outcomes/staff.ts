@@ -57,7 +57,7 @@ export const staff = {
 			},
 			spareUser,
 			{
-				lead: 'It wants the organization.',
+				lead: 'It wants the organisation.',
 				text: 'Only the instance in the management account leads to AWS accounts. One bound to a single account serves some applications and no more. Into an account outside of it, your people go by a role that trusts one of yours.'
 			},
 			narrowRights,

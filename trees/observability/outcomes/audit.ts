@@ -64,7 +64,7 @@ export const audit = {
 		title: 'Create a CloudTrail trail to a bucket.',
 		short: 'CloudTrail trail',
 		recommend: ['cloudtrail@trail', 'athena'],
-		lede: 'One trail for the organization and all Regions writes every event to a bucket, for as long as you keep it, with digests that show tampering. Athena answers in SQL.',
+		lede: 'One trail for the organisation and all Regions writes every event to a bucket, for as long as you keep it, with digests that show tampering. Athena answers in SQL.',
 		against: {
 			'cloudtrail-lake': 'New customers can’t start it, and it gets fixes only.'
 		},
@@ -92,7 +92,7 @@ export const audit = {
 			},
 			{
 				lead: 'Second trails cost.',
-				text: 'A trail of an account beside the organization’s is a second copy of everything.'
+				text: 'A trail of an account beside the organisation’s is a second copy of everything.'
 			},
 			{
 				lead: 'Minutes late.',

@@ -42,7 +42,7 @@ export const attacks = {
 			},
 			{
 				lead: 'Every Region, every account.',
-				text: 'Attackers go where nobody looks. Switch it on from one account of the organization, for new accounts too, even in Regions you never use.'
+				text: 'Attackers go where nobody looks. Switch it on from one account of the organisation, for new accounts too, even in Regions you never use.'
 			},
 			{
 				lead: 'Look through the protection plans.',

@@ -205,7 +205,7 @@ export const weakSpots = {
 		watch: [
 			{
 				lead: 'It finds afterwards.',
-				text: 'A resource stands wrong until the rule has run. What must never be belongs into a policy of the organization or a check in the pipeline.'
+				text: 'A resource stands wrong until the rule has run. What must never be belongs into a policy of the organisation or a check in the pipeline.'
 			},
 			{
 				lead: 'A remedy can do harm.',
@@ -220,7 +220,7 @@ export const weakSpots = {
 				text: 'Changes are recorded soon, but not by promise, and some types take longer.'
 			},
 			{
-				lead: 'Deploy it over the organization.',
+				lead: 'Deploy it over the organisation.',
 				text: 'Rules can be put into all accounts at once. Otherwise the one account that needs them lacks them.'
 			}
 		],
@@ -250,7 +250,7 @@ export const weakSpots = {
 		title: 'Find open doors with IAM Access Analyzer.',
 		short: 'Access Analyzer',
 		recommend: ['iam-access-analyzer@external'],
-		lede: 'It works out from policies which buckets, keys, roles, queues and snapshots somebody outside your account or organization can reach, soon after each change, at no charge.',
+		lede: 'It works out from policies which buckets, keys, roles, queues and snapshots somebody outside your account or organisation can reach, soon after each change, at no charge.',
 		rival: {
 			candidate: 'aws-config',
 			when: 'an open bucket should also be closed by itself: a rule with a remedy does that.'
@@ -268,7 +268,7 @@ export const weakSpots = {
 			},
 			{
 				lead: 'Choose the zone of trust with care.',
-				text: 'With the organization as zone, sharing between your own accounts is no finding.'
+				text: 'With the organisation as zone, sharing between your own accounts is no finding.'
 			},
 			{
 				lead: 'Inside is another analyzer.',
@@ -324,7 +324,7 @@ export const weakSpots = {
 			},
 			{
 				lead: 'One analyzer, one Region.',
-				text: 'Put it on the organization, and see that nobody adds a second.'
+				text: 'Put it on the organisation, and see that nobody adds a second.'
 			},
 			{
 				lead: 'Set the time with care.',

@@ -62,7 +62,7 @@ export const connections = {
 			}
 		],
 		older:
-			'Older material says that a group belongs to one VPC. It may now be associated with others in the Region, and shared in an organization.',
+			'Older material says that a group belongs to one VPC. It may now be associated with others in the Region, and shared in an organisation.',
 		first: {
 			docs: securityGroups,
 			resources: ['AWS::EC2::SecurityGroup', 'AWS::EC2::SecurityGroupIngress']
@@ -159,7 +159,7 @@ export const connections = {
 			},
 			{
 				lead: 'It needs AWS Config everywhere.',
-				text: 'And an organization, in which one member account becomes its administrator. Accounts without Config are not seen.'
+				text: 'And an organisation, in which one member account becomes its administrator. Accounts without Config are not seen.'
 			},
 			{
 				lead: 'Three kinds of policy.',
@@ -175,7 +175,7 @@ export const connections = {
 			},
 			{
 				lead: 'Nothing public at all?',
-				text: 'VPC Block Public Access can be declared for the whole organization, and is simpler than any list.'
+				text: 'VPC Block Public Access can be declared for the whole organisation, and is simpler than any list.'
 			}
 		],
 		older:

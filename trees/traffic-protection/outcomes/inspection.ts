@@ -83,7 +83,7 @@ export const inspection = {
 			},
 			{
 				lead: 'One rule group for all.',
-				text: 'Share it; Firewall Manager joins it to the VPCs of an organization.'
+				text: 'Share it; Firewall Manager joins it to the VPCs of an organisation.'
 			}
 		],
 		first: {

@@ -253,7 +253,7 @@ export const requests = {
 		lede: 'A policy puts a web ACL on every balancer, API and distribution in its scope, also on new ones. Your rules come first and last; teams add theirs between.',
 		rival: {
 			candidate: 'shield-advanced',
-			when: 'floods and their costs worry the organization too: its subscription includes these policies.'
+			when: 'floods and their costs worry the organisation too: its subscription includes these policies.'
 		},
 		cost: {
 			dimension: 'protection-month',
@@ -268,7 +268,7 @@ export const requests = {
 			},
 			{
 				lead: 'It needs AWS Config everywhere.',
-				text: 'And an organization, with an administrator account for Firewall Manager. Accounts without Config are not seen.'
+				text: 'And an organisation, with an administrator account for Firewall Manager. Accounts without Config are not seen.'
 			},
 			{
 				lead: 'Teams may have a web ACL already.',
