@@ -44,3 +44,25 @@ export function ruledOut(walk: Walk): RuledOut[] {
 	}
 	return groups;
 }
+
+/** What an answer of the walk left. */
+export interface Narrowed {
+	step: Step;
+	/** Candidates that could be recommended before it, and after it. */
+	before: number;
+	after: number;
+	/** Those that went out with it. */
+	out: readonly string[];
+}
+
+/** How the walk came down to what is left, answer by answer, oldest first. */
+export function narrowingOf({ tree, begin, steps }: Walk): Narrowed[] {
+	let possible = reachableCandidates(tree, begin);
+	return steps.map((step) => {
+		const leaves = reachableCandidates(tree, step.way.to);
+		const out = possible.filter((id) => !leaves.includes(id));
+		const narrowed = { step, before: possible.length, after: leaves.length, out };
+		possible = leaves;
+		return narrowed;
+	});
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { effectsOf, ruledOut } from '#lib/explain/narrowing.ts';
+import { effectsOf, narrowingOf, ruledOut } from '#lib/explain/narrowing.ts';
 import { readLink } from '#lib/share/link.ts';
 import { questionOf } from '#lib/tree/tree.ts';
 import type { Walk } from '#lib/walk/walk.ts';
@@ -47,4 +47,13 @@ describe('ruledOut, newest first', () => {
 		);
 		expect(told).toEqual(groups);
 	});
+});
+
+test('narrowing: each answer begins with what the one before it left, and says who went out', () => {
+	const rows = narrowingOf(walkTo('by-train', 'reach=far&length=900&pace=9'));
+	expect(rows.map(({ step, before, after, out }) => [step.node, before, after, out])).toEqual([
+		['reach', 4, 3, ['foot']],
+		['length', 3, 3, []],
+		['pace', 3, 1, ['bike', 'van']]
+	]);
 });
