@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { mapLink, writeLink } from '#lib/share/link.ts';
+import { picturesOf } from '#lib/registry/pictures.server.ts';
 import { allTrees, authoredTree } from '#lib/registry/registry.server.ts';
 import { candidates } from '#trees/candidates/index.ts';
 import type { Scenario } from '#lib/tree/grammar.ts';
@@ -59,6 +60,11 @@ const pages: Record<string, string> = {
 	search: '/search',
 	data: '/data',
 	'not found': '/nothing/here',
+	...Object.fromEntries(
+		allTrees().flatMap(({ id }) =>
+			picturesOf(id).map(({ kind }) => [`picture ${kind}`, `/trees/${id}/pictures/${kind}`])
+		)
+	),
 	...pageOf('candidates', candidates, {
 		candidate: ({ variants, status }) => !variants && status.kind === 'current',
 		'candidate with variants': ({ variants }) => variants,
