@@ -17,7 +17,7 @@ export const pictures = [
 		title: 'What runs while the new version goes live?',
 		lede: 'Old and new over time, minute by minute: who serves, what is paid for, and the way back. Let a health check fail whenever you like.',
 		assumes:
-			'Illustrative. An instance starts or takes a version in three minutes, a task or a function in one; your tests take two; half a minute goes by until a platform turns back by itself, five until a person does; DNS caches expire over five. A way back touches only what has changed. How each strategy goes:',
+			'Illustrative. An instance starts or takes a version in three minutes, a task or a function in one; your tests take two; half a minute goes by until a platform turns back by itself, five until a person does; DNS caches expire over five. A way back touches only what has changed. Read for the strategy shown first:',
 		platforms: [
 			{
 				variant: 'beanstalk',
@@ -35,7 +35,7 @@ export const pictures = [
 			},
 			{
 				variant: 'ec2',
-				name: 'EC2 and on-premises',
+				name: 'EC2 and servers of your own',
 				unit: unit('server', 'servers'),
 				minutes: 3,
 				candidates: [

@@ -22,6 +22,8 @@ export interface Strategy {
 	/** `blue-green@ecs` */
 	pick: string;
 	name: string;
+	/** The name with its platform: `Blue/green on ECS`. */
+	title: string;
 	platform: string;
 	/** Its name there: `instance refresh`. */
 	called: string;

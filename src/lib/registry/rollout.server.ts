@@ -49,7 +49,8 @@ export function rollout(
 	const strategies = platforms.flatMap(({ variant, name, unit, minutes, candidates }) =>
 		candidates.map((candidate): Strategy => {
 			const pick = `${candidate}@${variant}`;
-			return { pick, name: pickName(candidate), platform: name, unit, minutes, ...readFacts(pick) };
+			const names = { name: pickName(candidate), title: pickName(pick), platform: name };
+			return { pick, ...names, unit, minutes, ...readFacts(pick) };
 		})
 	);
 	const closest = (picks: readonly string[]) =>
@@ -64,7 +65,7 @@ export function rollout(
 
 function readFacts(
 	pick: string
-): Omit<Strategy, 'pick' | 'name' | 'platform' | 'unit' | 'minutes'> {
+): Omit<Strategy, 'pick' | 'name' | 'title' | 'platform' | 'unit' | 'minutes'> {
 	const after = afterwards[text(pick, 'afterwards')]!;
 	// Where no share is set the wait is another: an instance refresh rests at checkpoints.
 	const shares = isSo(pick, 'share');

@@ -8,6 +8,8 @@ import { timings } from './timings.ts';
 export interface Timeline {
 	/** Full capacity: what runs before; nought where nothing of yours does. */
 	full: number;
+	/** True where weights say who gets how many requests, whoever serves. */
+	weighted: boolean;
 	frames: readonly Frame[];
 	/** Minutes. */
 	end: number;
@@ -19,8 +21,9 @@ export interface Timeline {
 export function playRollout(strategy: Strategy, set: RolloutSettings): Timeline {
 	const stage = rollForward(strategy, set);
 	const full = stage.originals.length;
+	const weighted = stage.weight !== undefined;
 	const failed = set.failed[0];
-	if (!failed) return { full, frames: stage.frames, end: stage.at };
+	if (!failed) return { full, weighted, frames: stage.frames, end: stage.at };
 
 	const at = Math.min(failed.at, stage.at);
 	stage.cutAt(at);
@@ -38,6 +41,7 @@ export function playRollout(strategy: Strategy, set: RolloutSettings): Timeline 
 	const back = stage.frames.find((frame) => frame.at >= at && isBack(frame, full));
 	return {
 		full,
+		weighted,
 		frames: stage.frames,
 		end: stage.at,
 		failure: { at, back: back?.at ?? stage.at, taken }
@@ -117,16 +121,17 @@ export function sumUp(timeline: Timeline): Sums {
 	return sums;
 }
 
-/** The moment that tells most: fewest serve, else most are paid for; of several such, the one nearest half of the way. */
+/** The moment that tells most: fewest serve, or most are paid for; of several such, the one nearest half of the way. */
 export function tellingMoment(timeline: Timeline): number {
 	const { least, most } = sumUp(timeline);
-	const tells = ({ units }: Frame) => {
-		const { old, new: fresh, paid } = countUnits(units);
-		return least < timeline.full ? old + fresh === least : paid === most;
-	};
+	const serving = ({ units }: Frame) => countUnits(units).old + countUnits(units).new;
+	const tells = (frame: Frame) =>
+		least < timeline.full ? serving(frame) === least : countUnits(frame.units).paid === most;
+	// Where weights decide, who serves says nothing.
+	const short = ({ frame }: Stretch) => (timeline.weighted ? 0 : serving(frame));
 	const half = ({ frame }: Stretch) => Math.abs((frame.share ?? 50) - 50);
 	const [told] = stretchesOf(timeline)
 		.filter(({ frame }) => tells(frame))
-		.sort((a, b) => half(a) - half(b) || b.from - a.from);
+		.sort((a, b) => short(a) - short(b) || half(a) - half(b) || b.from - a.from);
 	return told ? Number(((told.from + told.to) / 2).toFixed(1)) : 0;
 }
