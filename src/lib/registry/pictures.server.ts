@@ -8,6 +8,7 @@ import { candidateOf, type KnownFact, type NumberValue } from '../tree/candidate
 import type { CostOverHours, End, Picture, PictureKind } from '../tree/pictures.ts';
 import { factOf, pickName } from './cost.server.ts';
 import { authoredTree, typeset } from './registry.server.ts';
+import { rollout } from './rollout.server.ts';
 
 /** The pictures of a tree. */
 export function picturesOf(tree: string): ShownPicture[] {
@@ -19,7 +20,7 @@ export function picturesOfOutcome(tree: string, recommend: readonly string[]): S
 	const marked = recommend.map(candidateOf);
 	return (authoredTree(tree).pictures ?? [])
 		.filter(({ on }) => on.some((id) => marked.includes(id)))
-		.map((picture) => show(tree, picture, marked));
+		.map((picture) => show(tree, picture, marked, recommend));
 }
 
 /** The pictures that say something of a candidate, of whatever tree. */
@@ -47,7 +48,7 @@ export function findUndrawable(): Fault[] {
 }
 
 /** Collects the facts that a picture is drawn from. */
-class Figures {
+export class Figures {
 	readonly sources = new Map<string, ShownPicture['sources'][number]>();
 
 	/** The fact itself. @throws where there is none: `npm run check:trees` says so first. */
@@ -67,23 +68,32 @@ class Figures {
 	}
 }
 
+/** Where a picture stands: what is recommended there, with its variant, or else the candidate that is described. */
+export interface Place {
+	recommend: readonly string[];
+	marked: readonly string[];
+}
+
 const dataOf: {
 	[Kind in PictureKind]: (
 		picture: Extract<Picture, { kind: Kind }>,
-		figures: Figures
+		figures: Figures,
+		place: Place
 	) => PictureData[Kind];
 } = {
-	'cost-over-hours': costOverHours
+	'cost-over-hours': costOverHours,
+	rollout
 };
 
 function show<Kind extends PictureKind>(
 	tree: string,
 	picture: Extract<Picture, { kind: Kind }>,
-	marked: readonly string[]
+	marked: readonly string[],
+	recommend: readonly string[] = []
 ): ShownPicture<Kind> {
 	const figures = new Figures();
 	const { kind, title, lede, assumes } = picture;
-	const data = dataOf[kind as Kind](picture, figures);
+	const data = dataOf[kind as Kind](picture, figures, { recommend, marked });
 	const words = typeset({ title, lede, assumes, data });
 	return { kind: kind as Kind, tree, ...words, sources: [...figures.sources.values()], marked };
 }

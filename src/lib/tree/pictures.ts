@@ -1,4 +1,5 @@
 /** The grammar of pictures: how a tree's candidates behave, declared with the tree and drawn from its facts. */
+import type { Unit } from './candidate.ts';
 import type { Source } from './grammar.ts';
 
 interface AnyPicture {
@@ -42,6 +43,23 @@ export interface CostOverHours extends AnyPicture {
 	page: Source;
 }
 
-export type Picture = CostOverHours;
+/** How a new version goes live: what runs, or a share of the requests, on the old and the new version over time. */
+export interface Rollout extends AnyPicture {
+	kind: 'rollout';
+	/** Where it runs, with the candidates offered there; each of them has the variant. */
+	platforms: readonly {
+		variant: string;
+		name: string;
+		/** What runs the application: `task`, `tasks`. */
+		unit: Unit;
+		/** Minutes until one has started, or has taken the new version: an assumption. */
+		minutes: number;
+		candidates: readonly string[];
+	}[];
+	/** The pick it starts with where none is recommended: `rolling@ecs`. */
+	first: string;
+}
+
+export type Picture = CostOverHours | Rollout;
 
 export type PictureKind = Picture['kind'];
