@@ -3,11 +3,13 @@ import type { Source } from '../tree/grammar.ts';
 import type { OutcomePage, QuestionPage } from '../tree/node-page.ts';
 import type { PictureKind } from '../tree/pictures.ts';
 import { costOverHoursInputs, type CostOverHoursData } from './cost-over-hours.ts';
+import { messageFlowInputs, type MessageFlowData } from './message-flow.ts';
 import type { Inputs } from './settings.ts';
 
 /** What each kind of picture is drawn from. */
 export interface PictureData {
 	'cost-over-hours': CostOverHoursData;
+	'message-flow': MessageFlowData;
 }
 
 export interface ShownPicture<Kind extends PictureKind = PictureKind> {
@@ -24,7 +26,8 @@ export interface ShownPicture<Kind extends PictureKind = PictureKind> {
 }
 
 const inputs: { [Kind in PictureKind]: (data: PictureData[Kind]) => Inputs } = {
-	'cost-over-hours': costOverHoursInputs
+	'cost-over-hours': costOverHoursInputs,
+	'message-flow': messageFlowInputs
 };
 
 /** What can be set in a picture. */

@@ -1,9 +1,10 @@
 /** The pictures that trees declare, with the figures they are drawn from. */
 import { trees } from '#trees/index.ts';
 import type { CostOverHoursData } from '../pictures/cost-over-hours.ts';
+import type { MessageFlowData } from '../pictures/message-flow.ts';
 import type { PictureData, ShownPicture } from '../pictures/shown-picture.ts';
 import { candidateOf, type KnownFact, type NumberValue } from '../tree/candidate.ts';
-import type { CostOverHours, End, Picture, PictureKind } from '../tree/pictures.ts';
+import type { CostOverHours, End, MessageFlow, Picture, PictureKind } from '../tree/pictures.ts';
 import { factOf, pickName } from './cost.server.ts';
 import { authoredTree, typeset } from './registry.server.ts';
 
@@ -51,10 +52,12 @@ class Figures {
 const dataOf: {
 	[Kind in PictureKind]: (
 		picture: Extract<Picture, { kind: Kind }>,
-		figures: Figures
+		figures: Figures,
+		marked: readonly string[]
 	) => PictureData[Kind];
 } = {
-	'cost-over-hours': costOverHours
+	'cost-over-hours': costOverHours,
+	'message-flow': messageFlow
 };
 
 function show<Kind extends PictureKind>(
@@ -64,7 +67,7 @@ function show<Kind extends PictureKind>(
 ): ShownPicture<Kind> {
 	const figures = new Figures();
 	const { kind, title, lede, assumes } = picture;
-	const data = dataOf[kind as Kind](picture, figures);
+	const data = dataOf[kind as Kind](picture, figures, marked);
 	const words = typeset({ title, lede, assumes, data });
 	return { kind: kind as Kind, tree, ...words, sources: [...figures.sources.values()], marked };
 }
@@ -86,5 +89,31 @@ function costOverHours(picture: CostOverHours, figures: Figures): CostOverHoursD
 		})),
 		moving: { name: pickName(moving), ...range },
 		timetables
+	};
+}
+
+const secondsOfDay = 86_400;
+
+function messageFlow(
+	picture: MessageFlow,
+	figures: Figures,
+	marked: readonly string[]
+): MessageFlowData {
+	const { shapes, queue, hidden, tries, kept, startTries, failing, seed } = picture;
+	const first = shapes.find(({ candidates }) => candidates.some((id) => marked.includes(id)));
+	return {
+		shapes: shapes.map(({ shape, candidates, keeper, every, work, says }) => ({
+			shape,
+			name: pickName(candidates[0]),
+			every,
+			work,
+			kept: figures.number(keeper, kept) * secondsOfDay,
+			says
+		})),
+		first: (first ?? shapes[0]!).shape,
+		hidden: figures.number(queue, hidden),
+		tries: { usual: figures.number(queue, tries), start: startTries },
+		failing,
+		seed
 	};
 }

@@ -2,7 +2,8 @@ import type { PictureKind } from '#lib/tree/pictures.ts';
 import type { PictureComponent } from './picture-props.ts';
 
 const pictures = {
-	'cost-over-hours': () => import('./CostOverHours.svelte')
+	'cost-over-hours': () => import('./CostOverHours.svelte'),
+	'message-flow': () => import('./MessageFlow.svelte')
 } satisfies { [Kind in PictureKind]: () => Promise<{ default: PictureComponent<Kind> }> };
 
 /** The code of a kind of picture, and no other's. */
