@@ -18,9 +18,6 @@ export interface Lane {
 	name: string;
 	note: string;
 	nameAt: { x: number; y: number };
-	/** Words under it, where there is room. */
-	counts: readonly { x: number; text: string }[];
-	countsY: number;
 	/** How many more there are than are drawn. */
 	more?: { x: number; y: number; count: number };
 }
@@ -124,21 +121,11 @@ export function layOutFlow({
 		const room = Math.max(0, Math.floor((lastX - left) / pitch) + 1);
 		const drawn = waiting.length > room ? Math.max(0, room - 1) : waiting.length;
 		waiting.slice(0, drawn).forEach(({ copy }, i) => place(copy, lastX - i * pitch, 'waiting'));
-		const hidden = inHand.length + alone.length;
-		const note = `${waiting.length} waiting, ${hidden} hidden`;
-		const roomy = wide && single;
 		lanes.push({
 			path: `M${left} ${y - tall / 2}H${right}V${y + tall / 2}H${left}`,
 			name: nameLane(shape, lane),
-			note: roomy ? '' : note,
+			note: `${waiting.length} waiting, ${inHand.length + alone.length} hidden`,
 			nameAt: { x: left, y: y - tall / 2 - 9 },
-			counts: roomy
-				? [
-						{ x: lastX - Math.max(0, drawn - 1) * pitch, text: `${waiting.length} waiting` },
-						{ x: firstSlot - alone.length * pitch, text: `${hidden} hidden` }
-					]
-				: [],
-			countsY: y + tall / 2 + 21,
 			...(waiting.length > drawn && {
 				more: { x: lastX - drawn * pitch + size, y, count: waiting.length - drawn }
 			})
@@ -165,10 +152,8 @@ export function layOutFlow({
 		name: own ? 'Dead-letter queues' : 'Dead-letter queue',
 		note: wide
 			? `${set.length} set aside, ${tries} tries each`
-			: `${set.length} after ${tries} tries`,
+			: `${set.length} set aside after ${tries} tries`,
 		nameAt: { x: left, y: wide ? asideY + tall / 2 + 21 : asideY - tall / 2 - 9 },
-		counts: [],
-		countsY: 0,
 		...(set.length > drawn && {
 			more: {
 				x: left + 12 + drawn * pitch + size - 4,
@@ -192,9 +177,9 @@ export function layOutFlow({
 			`M${x} ${from}V${asideY - bend}Q${x} ${asideY} ${x - bend} ${asideY}H${asideRight + 14}${tip.left}`
 		);
 	}
-	const hub = { groups: 'Groups', 'fan-out': 'Topic', rules: 'Bus' }[shape];
+	const hub = { 'fan-out': 'Topic', rules: 'Bus' }[shape];
 	return {
-		height: asideY + (wide ? 60 : 36),
+		height: asideY + (wide ? 72 : 36),
 		size,
 		lanes,
 		squares,

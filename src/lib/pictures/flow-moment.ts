@@ -91,6 +91,8 @@ export function figuresAt({ copies, unmatched }: QueueRun, at: number) {
 export function rowsAt({ copies }: QueueRun, at: number, count: number): Copy[] {
 	const weight = (copy: Copy): number => {
 		const status = statusAt(copy, at);
+		// What was over before the first second has nothing to be drawn.
+		if (copy.end && copy.end.at < 0) return Infinity;
 		if (status === 'held') return 0;
 		const last = tryAt(copy, at);
 		if (last && hasCrashed(last, at)) return status === 'alone' ? -1 : 1;
