@@ -32,7 +32,7 @@ export const pictures = [
 				keeper: 'sqs-fifo',
 				every: 4,
 				work: 8,
-				says: 'Of each group one message at a time, in order: while one is hidden, those behind it wait.'
+				says: 'Of each group one message at a time, in order: while one is hidden, those behind it wait. What is set aside is missing from the order.'
 			},
 			{
 				shape: 'fan-out',

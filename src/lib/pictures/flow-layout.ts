@@ -77,7 +77,7 @@ export function layOutFlow({
 		? [{ lane: 0, y: wide ? 148 : 84 }]
 		: [0, 1, 2].map((lane) => ({
 				lane,
-				y: wide ? 56 + lane * 92 : 88 + lane * (own ? 142 : 82)
+				y: wide ? 56 + lane * 92 : 88 + lane * (own ? 152 : 82)
 			}));
 	const workerY = workers.map((_, i) => {
 		if (wide) return 56 + i * 92;

@@ -151,7 +151,7 @@ export function stepsOf(run: QueueRun): FlowStep[] {
 				steps.push({
 					at: to,
 					name: `${letter(i)} is back`,
-					says: `Worker ${letter(i)} is back and asks for a message; what it had in hand before is not given back to it.`
+					says: `Worker ${letter(i)} is back; what it had in hand is not given back to it.`
 				});
 		}
 	});
@@ -221,7 +221,7 @@ export function describeWorker({ downSince, copy, take }: WorkerNow, at: number)
 			part,
 			crashed: true,
 			doing: `crashed ${Math.floor(at - downSince)} s ago`,
-			note: copy ? `${copy.number} shows again in ${seconds} s` : 'nothing of it is hidden any more'
+			note: copy ? `${copy.number} shows again in ${seconds} s` : 'holds nothing any more'
 		};
 	if (!copy) return { part, crashed: false, doing: 'waits for a message', note: '' };
 	return {

@@ -59,7 +59,7 @@ export function streamStepsOf(run: StreamRun): FlowStep[] {
 			own.push({
 				at: from,
 				name: `${name} crashes`,
-				says: `Reader ${name} has crashed. The records stay, the others read on; only ${name}’s noted place stays where it was.`
+				says: `Reader ${name} has crashed. The records stay; ${name} will go on from its noted place.`
 			});
 			if (to === undefined) continue;
 			const twice = reader.readings.filter((one) => one.from >= to && isAgain(reader, one)).length;
@@ -91,13 +91,14 @@ export function streamStepsOf(run: StreamRun): FlowStep[] {
 
 /** What is happening at a moment, in a sentence. */
 export function sayStreamAt(run: StreamRun, steps: readonly FlowStep[], at: number): string {
-	const gone = run.readers
-		.map((reader) => readerAt(run, reader, at))
+	const readers = run.readers.map((reader) => readerAt(run, reader, at));
+	const gone = readers
 		.filter(({ downSince }) => downSince !== undefined)
 		.sort((a, b) => b.downSince! - a.downSince!)[0];
+	const others = readers.some(({ downSince }) => downSince === undefined);
 	const step = steps.findLast((one) => one.at <= at);
 	if (gone && (!step || step.at <= gone.downSince!))
-		return `Reader ${gone.id.toUpperCase()} crashed. The ${gone.behind} records that it has not read wait in the stream; the others read on.`;
+		return `Reader ${gone.id.toUpperCase()} crashed. The ${gone.behind} records that it has yet to read wait in the stream${others ? '; the others read on' : ''}.`;
 	return step?.says ?? 'Every reader goes through the same records at its own place.';
 }
 
