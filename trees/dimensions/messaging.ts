@@ -85,6 +85,12 @@ export const messaging = defineDimensions({
 		unit: unit('day', 'days'),
 		help: 'A queue or a log keeps the message that long; a push is tried again that long.'
 	},
+	'waits-usually': {
+		name: 'Keeps a message, unless set otherwise',
+		group: 'Delivery',
+		kind: 'number',
+		unit: unit('day', 'days')
+	},
 	retention: {
 		name: 'Keeps past messages, at most',
 		group: 'Delivery',
@@ -205,6 +211,20 @@ export const messaging = defineDimensions({
 		group: 'Limits',
 		kind: 'number',
 		unit: unit('hour', 'hours')
+	},
+	'visibility-usually': {
+		name: 'Hidden while worked on, unless set otherwise',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('second', 'seconds'),
+		help: 'The visibility timeout: a message not deleted by then is handed out again.'
+	},
+	'tries-usually': {
+		name: 'Handed out before it is set aside, unless set otherwise',
+		group: 'Limits',
+		kind: 'number',
+		unit: unit('time', 'times'),
+		help: 'Where a dead-letter queue is named: what was handed out more often moves there.'
 	},
 	delay: {
 		name: 'Can be held back, at most',

@@ -4,12 +4,14 @@ import type { OutcomePage, QuestionPage } from '../tree/node-page.ts';
 import type { PictureKind } from '../tree/pictures.ts';
 import { costOverHoursInputs, type CostOverHoursData } from './cost-over-hours.ts';
 import { rolloutInputs, type RolloutData } from './rollout.ts';
+import { messageFlowInputs, type MessageFlowData } from './message-flow.ts';
 import type { Inputs } from './settings.ts';
 
 /** What each kind of picture is drawn from. */
 export interface PictureData {
 	'cost-over-hours': CostOverHoursData;
 	rollout: RolloutData;
+	'message-flow': MessageFlowData;
 }
 
 export interface ShownPicture<Kind extends PictureKind = PictureKind> {
@@ -27,7 +29,8 @@ export interface ShownPicture<Kind extends PictureKind = PictureKind> {
 
 const inputs: { [Kind in PictureKind]: (data: PictureData[Kind]) => Inputs } = {
 	'cost-over-hours': costOverHoursInputs,
-	rollout: rolloutInputs
+	rollout: rolloutInputs,
+	'message-flow': messageFlowInputs
 };
 
 /** What can be set in a picture. */

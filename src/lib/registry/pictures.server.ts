@@ -3,9 +3,10 @@ import { trees } from '#trees/index.ts';
 import { inTree } from '../check/content.ts';
 import type { Fault } from '../check/fault.ts';
 import type { CostOverHoursData } from '../pictures/cost-over-hours.ts';
+import type { MessageFlowData } from '../pictures/message-flow.ts';
 import type { PictureData, ShownPicture } from '../pictures/shown-picture.ts';
 import { candidateOf, type KnownFact, type NumberValue } from '../tree/candidate.ts';
-import type { CostOverHours, End, Picture, PictureKind } from '../tree/pictures.ts';
+import type { CostOverHours, End, MessageFlow, Picture, PictureKind } from '../tree/pictures.ts';
 import { factOf, pickName } from './cost.server.ts';
 import { authoredTree, typeset } from './registry.server.ts';
 import { rollout } from './rollout.server.ts';
@@ -82,7 +83,8 @@ const dataOf: {
 	) => PictureData[Kind];
 } = {
 	'cost-over-hours': costOverHours,
-	rollout
+	rollout,
+	'message-flow': messageFlow
 };
 
 function show<Kind extends PictureKind>(
@@ -115,5 +117,27 @@ function costOverHours(picture: CostOverHours, figures: Figures): CostOverHoursD
 		})),
 		moving: { name: pickName(moving), ...range },
 		timetables
+	};
+}
+
+const secondsOfDay = 86_400;
+
+function messageFlow(picture: MessageFlow, figures: Figures, { marked }: Place): MessageFlowData {
+	const { shapes, queue, hidden, tries, kept, startTries, failing, seed } = picture;
+	const first = shapes.find(({ candidates }) => candidates.some((id) => marked.includes(id)));
+	return {
+		shapes: shapes.map(({ shape, candidates, keeper, every, work, says }) => ({
+			shape,
+			name: pickName(candidates[0]),
+			every,
+			work,
+			kept: figures.number(keeper, kept) * secondsOfDay,
+			says
+		})),
+		first: (first ?? shapes[0]!).shape,
+		hidden: figures.number(queue, hidden),
+		tries: { usual: figures.number(queue, tries), start: startTries },
+		failing,
+		seed
 	};
 }

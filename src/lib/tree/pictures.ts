@@ -60,6 +60,40 @@ export interface Rollout extends AnyPicture {
 	first: string;
 }
 
-export type Picture = CostOverHours | Rollout;
+/** How messages are handed on: by a queue, in groups, to all, by rules, or as a log that is read. */
+export type FlowShape = 'queue' | 'groups' | 'fan-out' | 'rules' | 'stream';
+
+/** What becomes of messages when who handles them crashes, by what hands them on. */
+export interface MessageFlow extends AnyPicture {
+	kind: 'message-flow';
+	shapes: readonly {
+		shape: FlowShape;
+		/** Candidates that work so; the first gives the name. Whichever is recommended, its shape stands at first. */
+		candidates: readonly [string, ...string[]];
+		/** Candidate that keeps the messages meanwhile. */
+		keeper: string;
+		/** Seconds between two messages, and of work on one. */
+		every: number;
+		work: number;
+		/** What it does with a message. */
+		says: string;
+	}[];
+	/** Candidate whose queues are drawn. */
+	queue: string;
+	/** Number dimension: seconds that a message is hidden unless set otherwise. */
+	hidden: string;
+	/** Number dimension: how often a message is handed out before it is set aside, unless set otherwise. */
+	tries: string;
+	/** Number dimension: days that a message is kept unless set otherwise. */
+	kept: string;
+	/** How often it is handed out in the picture. */
+	startTries: number;
+	/** One message in so many fails. */
+	failing: number;
+	/** Decides all that is left to chance. */
+	seed: number;
+}
+
+export type Picture = CostOverHours | Rollout | MessageFlow;
 
 export type PictureKind = Picture['kind'];

@@ -3,7 +3,8 @@ import type { PictureComponent } from './picture-props.ts';
 
 const pictures = {
 	'cost-over-hours': () => import('./CostOverHours.svelte'),
-	rollout: () => import('./Rollout.svelte')
+	rollout: () => import('./Rollout.svelte'),
+	'message-flow': () => import('./MessageFlow.svelte')
 } satisfies { [Kind in PictureKind]: () => Promise<{ default: PictureComponent<Kind> }> };
 
 /** The code of a kind of picture, and no other's. */

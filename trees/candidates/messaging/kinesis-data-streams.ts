@@ -80,6 +80,7 @@ export const candidate = defineCandidate({
 		publishes: read(false, kinesisConcepts, '2026-11', 'a log, read by position'),
 		delivery: read('pull or push', kinesisFanOut, '2026-11', 'push with enhanced fan-out'),
 		waits: read(365, kinesisConcepts, '2026-11', '1 by default'),
+		'waits-usually': read(1, kinesisConcepts, '2026-11'),
 		order: read('per key', kinesisConcepts, '2026-11', 'the partition key, within its shard'),
 		repeats: read('possible', kinesisDuplicates, '2026-11'),
 		replay: read(true, kinesisConcepts, '2026-11'),

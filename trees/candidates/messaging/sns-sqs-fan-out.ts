@@ -9,9 +9,11 @@ import {
 	snsQuotas,
 	snsRetries,
 	snsWelcome,
+	sqsCreateQueue,
 	sqsMessages,
 	sqsQueues,
 	sqsStandard,
+	sqsVisibility,
 	sqsWelcome
 } from './sources.ts';
 
@@ -47,6 +49,7 @@ export const candidate = defineCandidate({
 		publishes: read(true, sqsWelcome, '2026-11'),
 		delivery: read('pull', sqsWelcome, '2026-11', 'each receiver from its own queue'),
 		waits: read(14, sqsMessages, '2026-11', 'in each queue; 4 by default'),
+		'waits-usually': read(4, sqsMessages, '2026-11'),
 		order: read('no', snsFeatures, '2026-11', 'the topic keeps none for its queues'),
 		repeats: read('possible', sqsStandard, '2026-11'),
 		filter: read('attributes or body', snsFiltering, '2026-11'),
@@ -73,7 +76,9 @@ export const candidate = defineCandidate({
 		'default-message': read(256, snsLarge, '2026-11'),
 		batch: read(10, snsPublishBatch, '2026-11'),
 		'in-flight': read(120000, sqsQueues, '2026-11', 'a queue, approximately'),
-		visibility: read(12, sqsMessages, '2026-11', '30 seconds by default'),
+		visibility: read(12, sqsMessages, '2026-11'),
+		'visibility-usually': read(30, sqsVisibility, '2026-11'),
+		'tries-usually': read(10, sqsCreateQueue, '2026-11'),
 		delay: read(15, sqsQueues, '2026-11', 'set on a receiver’s queue'),
 		protocols: read(['HTTPS API'], snsWelcome, '2026-11'),
 		targets: read(['SQS queues', 'programs that poll'], snsWelcome, '2026-11')

@@ -46,6 +46,11 @@ export const sqsJms: Source = {
 	url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-java-message-service-jms-client.html'
 };
 
+export const sqsVisibility: Source = {
+	title: 'Amazon SQS visibility timeout',
+	url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html'
+};
+
 export const sqsCreateQueue: Source = {
 	title: 'Amazon SQS API: CreateQueue',
 	url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html'

@@ -11,6 +11,7 @@ import {
 	sqsMessages,
 	sqsPricing,
 	sqsSendBatch,
+	sqsVisibility,
 	sqsWelcome
 } from './sources.ts';
 
@@ -44,6 +45,7 @@ export const candidate = defineCandidate({
 		publishes: read(false, sqsWelcome, '2026-11'),
 		delivery: read('pull', sqsWelcome, '2026-11'),
 		waits: read(14, sqsMessages, '2026-11', '4 by default'),
+		'waits-usually': read(4, sqsMessages, '2026-11'),
 		order: read('per key', sqsHighThroughput, '2026-11', 'the message group'),
 		repeats: read(
 			'suppressed',
@@ -80,7 +82,9 @@ export const candidate = defineCandidate({
 		batch: read(10, sqsSendBatch, '2026-11'),
 		'in-flight': read(120000, sqsFifoQueues, '2026-11'),
 		'group-scan': read(120000, sqsGroupBacklog, '2026-11'),
-		visibility: read(12, sqsMessages, '2026-11', '30 seconds by default'),
+		visibility: read(12, sqsMessages, '2026-11'),
+		'visibility-usually': read(30, sqsVisibility, '2026-11'),
+		'tries-usually': read(10, sqsCreateQueue, '2026-11'),
 		delay: read(15, sqsFifoQueues, '2026-11', 'for the whole queue only'),
 		protocols: read(['HTTPS API', 'JMS'], sqsJms, '2026-11', 'JMS 1.1 queues, with a Java library'),
 		targets: read(['programs that poll'], sqsWelcome, '2026-11')

@@ -10,6 +10,7 @@ import {
 	sqsSendBatch,
 	sqsStandard,
 	sqsTimers,
+	sqsVisibility,
 	sqsWelcome
 } from './sources.ts';
 
@@ -48,6 +49,7 @@ export const candidate = defineCandidate({
 		publishes: read(false, sqsWelcome, '2026-11'),
 		delivery: read('pull', sqsWelcome, '2026-11'),
 		waits: read(14, sqsMessages, '2026-11', '4 by default'),
+		'waits-usually': read(4, sqsMessages, '2026-11'),
 		order: read('best effort', sqsStandard, '2026-11'),
 		repeats: read('possible', sqsStandard, '2026-11'),
 		replay: read(false, sqsWelcome, '2026-11', 'a worker deletes what it has done'),
@@ -58,7 +60,9 @@ export const candidate = defineCandidate({
 		'default-message': read(1024, sqsCreateQueue, '2026-11'),
 		batch: read(10, sqsSendBatch, '2026-11'),
 		'in-flight': read(120000, sqsQueues, '2026-11', 'approximately'),
-		visibility: read(12, sqsMessages, '2026-11', '30 seconds by default'),
+		visibility: read(12, sqsMessages, '2026-11'),
+		'visibility-usually': read(30, sqsVisibility, '2026-11'),
+		'tries-usually': read(10, sqsCreateQueue, '2026-11'),
 		delay: read(15, sqsTimers, '2026-11', 'for one message or the whole queue'),
 		protocols: read(['HTTPS API', 'JMS'], sqsJms, '2026-11', 'JMS 1.1 queues, with a Java library'),
 		targets: read(['programs that poll'], sqsWelcome, '2026-11')
