@@ -150,15 +150,21 @@ describe.each(trees.map((tree) => [tree.machine.id, tree] as const))('%s', (id, 
 		expect(linesWith(broken, files, folder)).toContain(found[0]);
 	});
 
+	/** The first candidate of the table with a plain value on a row, its place among all and its file. */
+	const candidate = tree.table.candidates
+		.map((id) => candidates.find((one) => one.id === id)!)
+		.find(({ facts }) =>
+			Object.keys(tree.table.rows).some((row) => 'value' in (facts[row] ?? {}))
+		)!;
+	const at = candidates.indexOf(candidate);
+	const own = `trees/candidates/${candidate.topic}/${candidate.id}.ts`;
+
 	test('a fact that is broken', () => {
-		const at = candidates.findIndex((one) => one.id === tree.table.candidates[0]);
-		const candidate = candidates[at]!;
-		const file = `trees/candidates/${candidate.topic}/${candidate.id}.ts`;
 		const [row] = Object.entries(candidate.facts).find(
 			([dimension, fact]) =>
 				'value' in fact && tree.table.rows[dimension] && dimensions[dimension as never]
 		)!;
-		const line = linesWith(`${/-/.test(row) ? `'${row}'` : row}: `, real, file);
+		const line = linesWith(`${/-/.test(row) ? `'${row}'` : row}: `, real, own);
 		expect(line).toHaveLength(1);
 		expect(places(`candidates.${at}.facts.${row}.checked`, '2031-01', real)).toEqual(line);
 	});
@@ -176,11 +182,6 @@ describe.each(trees.map((tree) => [tree.machine.id, tree] as const))('%s', (id, 
 			linesWith(broken, files, file)
 		);
 	});
-
-	/** The first candidate of the table, with its place among all and its file. */
-	const at = candidates.findIndex((one) => one.id === tree.table.candidates[0]);
-	const candidate = candidates[at]!;
-	const own = `trees/candidates/${candidate.topic}/${candidate.id}.ts`;
 
 	test('a wrong option of a dimension', () => {
 		const choiceOf = ({ facts }: Candidate) =>
