@@ -2,12 +2,16 @@
 import type { Source } from '../tree/grammar.ts';
 import type { OutcomePage, QuestionPage } from '../tree/node-page.ts';
 import type { PictureKind } from '../tree/pictures.ts';
+import { classCostInputs, type ClassCostData } from './class-cost.ts';
 import { costOverHoursInputs, type CostOverHoursData } from './cost-over-hours.ts';
 import type { Inputs } from './settings.ts';
+import { timeAndPriceInputs, type TimeAndPriceData } from './time-and-price.ts';
 
 /** What each kind of picture is drawn from. */
 export interface PictureData {
 	'cost-over-hours': CostOverHoursData;
+	'time-and-price': TimeAndPriceData;
+	'class-cost': ClassCostData;
 }
 
 export interface ShownPicture<Kind extends PictureKind = PictureKind> {
@@ -19,12 +23,14 @@ export interface ShownPicture<Kind extends PictureKind = PictureKind> {
 	data: PictureData[Kind];
 	/** Pages that its figures were read on, each with the month. */
 	sources: readonly (Source & { checked: string })[];
-	/** Ids of what is recommended where it stands, marked in it. */
+	/** Ids of what is recommended where it stands, marked in it: of a variant both its own and its candidate’s. */
 	marked: readonly string[];
 }
 
 const inputs: { [Kind in PictureKind]: (data: PictureData[Kind]) => Inputs } = {
-	'cost-over-hours': costOverHoursInputs
+	'cost-over-hours': costOverHoursInputs,
+	'time-and-price': timeAndPriceInputs,
+	'class-cost': classCostInputs
 };
 
 /** What can be set in a picture. */

@@ -2,7 +2,9 @@ import type { PictureKind } from '#lib/tree/pictures.ts';
 import type { PictureComponent } from './picture-props.ts';
 
 const pictures = {
-	'cost-over-hours': () => import('./CostOverHours.svelte')
+	'cost-over-hours': () => import('./CostOverHours.svelte'),
+	'time-and-price': () => import('./TimeAndPrice.svelte'),
+	'class-cost': () => import('./ClassCost.svelte')
 } satisfies { [Kind in PictureKind]: () => Promise<{ default: PictureComponent<Kind> }> };
 
 /** The code of a kind of picture, and no other's. */
