@@ -333,6 +333,39 @@ export const storage = defineDimensions({
 		unit: unit('× S3 Standard'),
 		scale: 'log'
 	},
+	'million-gets': {
+		name: 'Price of a million read requests',
+		group: 'Archive and cost',
+		kind: 'number',
+		unit: unit('× a GB for a month in S3 Standard'),
+		help: 'What requests cost against keeping data; other classes charge a multiple of it.'
+	},
+	'million-puts': {
+		name: 'Price of a million write requests',
+		group: 'Archive and cost',
+		kind: 'number',
+		unit: unit('× a GB for a month in S3 Standard'),
+		help: 'What requests cost against keeping data; other classes charge a multiple of it.'
+	},
+	'million-restores': {
+		name: 'Price of a million restore requests',
+		group: 'Archive and cost',
+		kind: 'number',
+		unit: unit('× a GB for a month in S3 Standard'),
+		help: 'One for each object that is restored. The fee by the GB, the read requests after it and the temporary copy come on top.'
+	},
+	'million-watched': {
+		name: 'Fee for watching a million objects for a month',
+		group: 'Archive and cost',
+		kind: 'number',
+		unit: unit('× a GB for a month in S3 Standard')
+	},
+	'middle-tier': {
+		name: 'Price of a GB for a month in its infrequent tier',
+		group: 'Archive and cost',
+		kind: 'number',
+		unit: unit('× S3 Standard')
+	},
 	'size-min': {
 		name: 'Made for objects from',
 		group: 'Archive and cost',
@@ -346,6 +379,12 @@ export const storage = defineDimensions({
 		kind: 'number',
 		unit: unit('KB'),
 		help: 'Extra data by which an archived object is listed and found again; it is billed too.'
+	},
+	'size-listed': {
+		name: 'Of this, at the price of S3 Standard',
+		group: 'Archive and cost',
+		kind: 'number',
+		unit: unit('KB')
 	},
 	'class-moves': {
 		name: 'Lifecycle rules can move it to',

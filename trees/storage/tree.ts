@@ -1,6 +1,7 @@
 import { defineTree } from '#lib/tree/author.ts';
 import { machine } from './machine.ts';
 import { outcomes } from './outcomes.ts';
+import { pictures } from './pictures.ts';
 import { questions } from './questions.ts';
 import { scenarios } from './scenarios.ts';
 import { table } from './table.ts';
@@ -26,6 +27,7 @@ export const tree = defineTree({
 	machine,
 	questions,
 	outcomes,
+	pictures,
 	table,
 	scenarios
 });

@@ -2,16 +2,20 @@
 import type { Source } from '../tree/grammar.ts';
 import type { OutcomePage, QuestionPage } from '../tree/node-page.ts';
 import type { PictureKind } from '../tree/pictures.ts';
+import { classCostInputs, type ClassCostData } from './class-cost.ts';
 import { costOverHoursInputs, type CostOverHoursData } from './cost-over-hours.ts';
 import { rolloutInputs, type RolloutData } from './rollout.ts';
 import { messageFlowInputs, type MessageFlowData } from './message-flow.ts';
 import type { Inputs } from './settings.ts';
+import { timeAndPriceInputs, type TimeAndPriceData } from './time-and-price.ts';
 
 /** What each kind of picture is drawn from. */
 export interface PictureData {
 	'cost-over-hours': CostOverHoursData;
 	rollout: RolloutData;
 	'message-flow': MessageFlowData;
+	'time-and-price': TimeAndPriceData;
+	'class-cost': ClassCostData;
 }
 
 export interface ShownPicture<Kind extends PictureKind = PictureKind> {
@@ -23,14 +27,16 @@ export interface ShownPicture<Kind extends PictureKind = PictureKind> {
 	data: PictureData[Kind];
 	/** Pages that its figures were read on, each with the month. */
 	sources: readonly (Source & { checked: string })[];
-	/** Ids of what is recommended where it stands, marked in it. */
+	/** Ids of what is recommended where it stands, marked in it: of a variant both its own and its candidate’s. */
 	marked: readonly string[];
 }
 
 const inputs: { [Kind in PictureKind]: (data: PictureData[Kind]) => Inputs } = {
 	'cost-over-hours': costOverHoursInputs,
 	rollout: rolloutInputs,
-	'message-flow': messageFlowInputs
+	'message-flow': messageFlowInputs,
+	'time-and-price': timeAndPriceInputs,
+	'class-cost': classCostInputs
 };
 
 /** What can be set in a picture. */

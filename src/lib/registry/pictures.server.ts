@@ -5,11 +5,14 @@ import type { Fault } from '../check/fault.ts';
 import type { CostOverHoursData } from '../pictures/cost-over-hours.ts';
 import type { MessageFlowData } from '../pictures/message-flow.ts';
 import type { PictureData, ShownPicture } from '../pictures/shown-picture.ts';
-import { candidateOf, type KnownFact, type NumberValue } from '../tree/candidate.ts';
-import type { CostOverHours, End, MessageFlow, Picture, PictureKind } from '../tree/pictures.ts';
-import { factOf, pickName } from './cost.server.ts';
+import { candidateOf, type NumberValue } from '../tree/candidate.ts';
+import type { CostOverHours, MessageFlow, Picture, PictureKind } from '../tree/pictures.ts';
+import { classCost } from './class-cost.server.ts';
+import { pickName } from './cost.server.ts';
+import { Figures, type Place } from './figures.server.ts';
 import { authoredTree, typeset } from './registry.server.ts';
 import { rollout } from './rollout.server.ts';
+import { timeAndPrice } from './time-and-price.server.ts';
 
 /** The pictures of a tree. */
 export function picturesOf(tree: string): ShownPicture[] {
@@ -18,7 +21,8 @@ export function picturesOf(tree: string): ShownPicture[] {
 
 /** The pictures that say something of what an outcome recommends, which is marked in them. */
 export function picturesOfOutcome(tree: string, recommend: readonly string[]): ShownPicture[] {
-	const marked = recommend.map(candidateOf);
+	// A picture may show variants of a candidate apart, or the candidate as a whole.
+	const marked = [...new Set(recommend.flatMap((pick) => [pick, candidateOf(pick)]))];
 	return (authoredTree(tree).pictures ?? [])
 		.filter(({ on }) => on.some((id) => marked.includes(id)))
 		.map((picture) => show(tree, picture, marked, recommend));
@@ -48,33 +52,6 @@ export function findUndrawable(): Fault[] {
 	);
 }
 
-/** Collects the facts that a picture is drawn from. */
-export class Figures {
-	readonly sources = new Map<string, ShownPicture['sources'][number]>();
-
-	/** The fact itself. @throws where there is none: `npm run check:trees` says so first. */
-	fact(pick: string, dimension: string): KnownFact {
-		const fact = factOf(pick, dimension);
-		if (!fact) throw new Error(`A picture needs the fact "${dimension}" of "${pick}".`);
-		this.sources.set(fact.source.url, { ...fact.source, checked: fact.checked });
-		return fact;
-	}
-
-	/** One number, or one end of a range. */
-	number(pick: string, dimension: string, end?: End): number {
-		const value = this.fact(pick, dimension).value as NumberValue;
-		const number = typeof value === 'object' && end ? value[end] : value;
-		if (typeof number === 'number') return number;
-		throw new Error(`A picture needs one number on "${dimension}" of "${pick}".`);
-	}
-}
-
-/** Where a picture stands: what is recommended there, with its variant, or else the candidate that is described. */
-export interface Place {
-	recommend: readonly string[];
-	marked: readonly string[];
-}
-
 const dataOf: {
 	[Kind in PictureKind]: (
 		picture: Extract<Picture, { kind: Kind }>,
@@ -84,7 +61,9 @@ const dataOf: {
 } = {
 	'cost-over-hours': costOverHours,
 	rollout,
-	'message-flow': messageFlow
+	'message-flow': messageFlow,
+	'time-and-price': timeAndPrice,
+	'class-cost': classCost
 };
 
 function show<Kind extends PictureKind>(

@@ -10,7 +10,7 @@ import type {
 import { isSamePick, type KnownFact, type NumberValue } from '../tree/candidate.ts';
 import type { Rollout } from '../tree/pictures.ts';
 import { factOf, pickName } from './cost.server.ts';
-import type { Figures, Place } from './pictures.server.ts';
+import type { Figures, Place } from './figures.server.ts';
 
 const moves: Record<string, Moves> = {
 	'at one moment': 'at-once',

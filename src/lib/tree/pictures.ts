@@ -94,6 +94,63 @@ export interface MessageFlow extends AnyPicture {
 	seed: number;
 }
 
-export type Picture = CostOverHours | Rollout | MessageFlow;
+/** How soon data is reached against what keeping it costs: a point for each candidate, by who shares it. */
+export interface TimeAndPrice extends AnyPicture {
+	kind: 'time-and-price';
+	/** Candidates or variants, in the tree's order. */
+	candidates: readonly string[];
+	/** The dimensions that it shows. */
+	dimensions: { time: string; price: string; shared: string; survives: string };
+	/** One panel for values of `shared` that belong together. */
+	panels: readonly { name: string; says: string; shared: readonly string[] }[];
+	/** Candidate whose price is 1, and what it is there: `S3 Standard`. */
+	measure: { candidate: string; says: string };
+	/** Candidates between which a rule moves data, from the first on. */
+	moves: { says: string; path: readonly string[] };
+}
+
+/** What objects cost in each class by how often they are read. */
+export interface ClassCost extends AnyPicture {
+	kind: 'class-cost';
+	/** The class by which the others are measured: it charges no fee for reading, and bills no shortest time. */
+	measure: string;
+	classes: readonly {
+		candidate: string;
+		/**
+		 * What it bills beyond what lies in it: small objects as if they were larger, or something added to each
+		 * object, or a fee for watching each and a price that follows their last read.
+		 */
+		adds?: 'least-size' | 'per-object' | 'watching';
+		/** True where objects are restored before they are read. */
+		restores?: boolean;
+	}[];
+	/** The dimensions that hold the figures. */
+	dimensions: Record<
+		| 'keep'
+		| 'read'
+		| 'get'
+		| 'put'
+		| 'millionGets'
+		| 'millionPuts'
+		| 'millionRestores'
+		| 'millionWatched'
+		| 'leastDays'
+		| 'leastSize'
+		| 'added'
+		| 'listed'
+		| 'middle'
+		| 'middleAfter'
+		| 'lowAfter'
+		| 'wait'
+		| 'survives',
+		string
+	>;
+	/** Days for which a restored copy is kept. */
+	copyDays: number;
+	/** How often people read, by a name: times a month. */
+	rhythms: readonly { name: string; reads: number }[];
+}
+
+export type Picture = CostOverHours | Rollout | MessageFlow | TimeAndPrice | ClassCost;
 
 export type PictureKind = Picture['kind'];

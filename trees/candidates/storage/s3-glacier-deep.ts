@@ -63,6 +63,12 @@ export const candidate = defineCandidate({
 		'least-paid': read(0.26, s3Pricing, '2026-10', 'derived'),
 		'put-price': read(10, s3Pricing, '2026-10', 'derived; a move by rule costs as much'),
 		'get-price': read(1, s3Pricing, '2026-10', 'derived; after a restore, billed by itself'),
+		'million-restores': read(
+			{ from: 1087, to: 4348 },
+			s3Pricing,
+			'2026-10',
+			'derived, US East; bulk to standard'
+		),
 		'size-min': read(
 			128,
 			s3Moves,
@@ -70,6 +76,7 @@ export const candidate = defineCandidate({
 			'by default, rules leave smaller ones where they are'
 		),
 		'size-added': read(40, glacierClasses, '2026-11', '8 KB of them at the price of S3 Standard'),
+		'size-listed': read(8, glacierClasses, '2026-11'),
 		'class-moves': read('none, only a restore and a copy', s3Moves, '2026-11'),
 		'restore-first': read(true, glacierClasses, '2026-11'),
 		'availability-design': read(99.99, s3Classes, '2026-11', 'after a restore'),

@@ -86,6 +86,13 @@ export const candidate = defineCandidate({
 		'least-paid': read(0, s3Classes, '2026-11', 'no shortest time'),
 		'put-price': read(1, s3Pricing, '2026-10', 'derived; a move by rule costs twice as much'),
 		'get-price': read(1, s3Pricing, '2026-10', 'derived'),
+		'million-watched': read(
+			109,
+			s3Pricing,
+			'2026-10',
+			'derived, US East; objects of 128 KB or more'
+		),
+		'middle-tier': read(0.54, s3Pricing, '2026-10', 'derived'),
 		'size-min': read(
 			128,
 			s3Tiering,

@@ -62,6 +62,8 @@ export const candidate = defineCandidate({
 		'least-paid': read(0, s3Classes, '2026-11', 'no shortest time'),
 		'put-price': read(1, s3Pricing, '2026-10'),
 		'get-price': read(1, s3Pricing, '2026-10'),
+		'million-puts': read(217, s3Pricing, '2026-10', 'derived, US East'),
+		'million-gets': read(17.4, s3Pricing, '2026-10', 'derived, US East'),
 		'size-min': read(0, s3Classes, '2026-11', 'no least size'),
 		'min-days': read(0, s3Classes, '2026-11', 'no shortest time'),
 		'restore-first': read(false, s3Classes, '2026-11'),
