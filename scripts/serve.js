@@ -17,7 +17,8 @@ const types = {
 	'.svg': 'image/svg+xml',
 	'.txt': 'text/plain; charset=utf-8',
 	'.webmanifest': 'application/manifest+json',
-	'.woff2': 'font/woff2'
+	'.woff2': 'font/woff2',
+	'.xml': 'text/xml; charset=utf-8'
 };
 
 export function createSiteServer() {
@@ -50,6 +51,7 @@ async function answer({ method, url, headers }, response) {
 				? 'public, max-age=31536000, immutable'
 				: 'no-cache',
 		vary: 'accept-encoding',
+		...(clean.startsWith(`${base}/api/`) && { 'access-control-allow-origin': '*' }),
 		...(encoding && { 'content-encoding': encoding })
 	});
 	response.end(method === 'HEAD' ? undefined : body);
