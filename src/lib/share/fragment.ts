@@ -14,6 +14,9 @@ import {
 
 const form = /^#n=([01])([\w-]+)/;
 
+/** What mail programs put in to keep lines short, and how quoted-printable writes `=`; none of it is base64url. */
+const lineEnds = /^3D|%0[AD]|[=\r\n]/gi;
+
 // A few kilobytes can be made to unfold into gigabytes; nobody types more than this.
 const mostCharacters = 400_000;
 const mostBytes = 1_000_000;
@@ -35,7 +38,8 @@ export async function writeFragment(notes: Notes): Promise<string> {
 export async function readFragment(hash: string): Promise<{ notes: Notes; broken: boolean }> {
 	if (!holdsNotes(hash)) return { notes: noNotes, broken: false };
 	// What follows the last character of ours was put there by a program that took it for text.
-	const [, how, packed = ''] = form.exec(hash) ?? [];
+	const [, how, packed = ''] =
+		form.exec(prefix + hash.slice(prefix.length).replace(lineEnds, '')) ?? [];
 	if (!how || packed.length > mostCharacters) return { notes: noNotes, broken: true };
 	try {
 		const bytes = fromBase64(packed);
