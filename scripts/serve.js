@@ -39,6 +39,8 @@ async function answer({ method, url, headers }, response) {
 	if (clean.endsWith('/') && clean !== '/' && clean !== `${base}/`) {
 		return response.writeHead(301, { location: clean.slice(0, -1) + query }).end();
 	}
+	const bare = /^(.*?)(?:\/index)?\.html$/.exec(clean);
+	if (bare) return response.writeHead(301, { location: (bare[1] || '/') + query }).end();
 	const found = await findFile(clean);
 	const file = found ?? join(root, '404.html');
 	const [encoding, suffix] = await chooseEncoding(file, headers['accept-encoding'] ?? '');
