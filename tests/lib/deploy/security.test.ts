@@ -1,6 +1,7 @@
 /** What docs/security.md says of packages and of the policy, and that the tests it names are there. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+// @ts-expect-error Plain Node runs it too, so it is JavaScript and has no types.
 import config from '../../../svelte.config.js';
 
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -27,9 +28,20 @@ test('what reaches the browser is what the document names', () => {
 });
 
 test('the policy names no other host', () => {
-	const sources = Object.values(config.kit!.csp!.directives!).flat();
+	const sources = Object.values<string[]>(config.kit.csp.directives).flat();
 	for (const source of sources)
 		expect(source).toMatch(/^(self|none|data:|unsafe-hashes|sha256-.+)$/);
+});
+
+test('nothing on the site listens to messages of other pages', () => {
+	const files = readdirSync('src', { recursive: true, withFileTypes: true }).filter((entry) =>
+		entry.isFile()
+	);
+	for (const { parentPath, name } of files)
+		expect([name, read(`${parentPath}/${name}`)]).toEqual([
+			name,
+			expect.not.stringMatching(/onmessage|(['"])message\1\s*,/)
+		]);
 });
 
 test('every test and script that the documents name is there', () => {

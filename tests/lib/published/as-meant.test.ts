@@ -22,8 +22,7 @@ function tell({ opened, notes, broken }: OpenedPage): unknown {
 			return [reading.kind, walk.begin, walk.node, writeLink(walk), told, held];
 		}
 		case 'table': {
-			const { tree: _, ...view } = { ...opened.comparison, tree: 0 };
-			const { walk, from, ...rest } = view;
+			const { walk, from, ...rest } = opened.comparison;
 			return [rest, walk && writeLink(walk), from?.winner, held];
 		}
 		case 'compare':
