@@ -89,7 +89,7 @@ function readWithin(
 	const meant = new Set([...nodesAsking(tree, word), ...nodesFor(tree, called(word, options))]);
 	const [only] = meant;
 	if (only !== undefined && meant.size === 1) return { path: `${own}/${only}`, near: [] };
-	const nearest = meant.size > 0 ? undefined : nearestName(word.slice(0, 80), ids);
+	const nearest = meant.size > 0 ? undefined : nearestName(word.slice(0, 40), ids);
 	const near = [...meant, ...(nearest ? [nearest] : [])].map((id) => ({
 		link: `${own}/${id}`,
 		label: nodeName(tree, id)
@@ -138,7 +138,7 @@ function nearest(word: string, list: readonly Names[]): Names[] {
 		[one.id, ...one.also].map((name) => [plain(name), one] as const)
 	);
 	const name = nearestName(
-		plain(word.slice(0, 80)),
+		plain(word.slice(0, 40)),
 		names.map(([known]) => known)
 	);
 	return names.filter(([known]) => known === name).map(([, one]) => one);
