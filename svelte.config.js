@@ -20,9 +20,18 @@ function hashSources() {
 	return hash.digest('hex').slice(0, 12);
 }
 
-/** Fails on routes without a page, but for those of trees that are no more: there may be none. */
-function failUnlessGone({ routes, message }) {
-	if (routes.some((route) => !route.includes('[tree=gone]'))) throw new Error(message);
+/**
+ * Fails on routes without a page, but for those of trees that are no more: there may be none; and for
+ * the sitemap, which needs to know where the site will be served.
+ */
+function failUnlessLeftOut({ routes, message }) {
+	const sitemap = '/sitemap.[kind]';
+	if (routes.some((route) => !route.includes('[tree=gone]') && route !== sitemap))
+		throw new Error(message);
+	if (routes.includes(sitemap))
+		console.warn(
+			'sitemap.xml was left out. Set SITE_ORIGIN=https://… to have one (docs/deploy.md).'
+		);
 }
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -50,7 +59,7 @@ export default {
 		prerender: {
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
-			handleUnseenRoutes: failUnlessGone
+			handleUnseenRoutes: failUnlessLeftOut
 		},
 		typescript: {
 			config: (config) => ({

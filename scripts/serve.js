@@ -17,7 +17,8 @@ const types = {
 	'.svg': 'image/svg+xml',
 	'.txt': 'text/plain; charset=utf-8',
 	'.webmanifest': 'application/manifest+json',
-	'.woff2': 'font/woff2'
+	'.woff2': 'font/woff2',
+	'.xml': 'text/xml; charset=utf-8'
 };
 
 export function createSiteServer() {
@@ -38,6 +39,8 @@ async function answer({ method, url, headers }, response) {
 	if (clean.endsWith('/') && clean !== '/' && clean !== `${base}/`) {
 		return response.writeHead(301, { location: clean.slice(0, -1) + query }).end();
 	}
+	const bare = /^(.*?)(?:\/index)?\.html$/.exec(clean);
+	if (bare) return response.writeHead(301, { location: (bare[1] || '/') + query }).end();
 	const found = await findFile(clean);
 	const file = found ?? join(root, '404.html');
 	const [encoding, suffix] = await chooseEncoding(file, headers['accept-encoding'] ?? '');
@@ -50,6 +53,7 @@ async function answer({ method, url, headers }, response) {
 				? 'public, max-age=31536000, immutable'
 				: 'no-cache',
 		vary: 'accept-encoding',
+		...(clean.startsWith(`${base}/api/`) && { 'access-control-allow-origin': '*' }),
 		...(encoding && { 'content-encoding': encoding })
 	});
 	response.end(method === 'HEAD' ? undefined : body);

@@ -106,14 +106,14 @@ test('the record is previewed, copied, printed on two pages at most, and closed 
 		'Decision Drivers',
 		'Considered Options',
 		'Consequences',
-		'Assumptions to Verify',
+		'Confirmation',
 		'More Information'
 	])
 		await expect(record.getByRole('heading', { name, exact: true })).toBeVisible();
 	await record.getByRole('button', { name: 'Copy Markdown' }).click();
 	await expect(record.getByText('Copied as Markdown.')).toBeVisible();
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
-	for (const { name } of tree.candidates) expect(copied).toContain(`**${name}**`);
+	for (const { name } of tree.candidates) expect(copied).toContain(`### ${name}`);
 
 	await page.evaluate(() => (document.documentElement.dataset.print = 'record'));
 	const pdf = await page.pdf({ format: 'A4' });

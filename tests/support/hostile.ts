@@ -70,6 +70,10 @@ const manglings: readonly ((link: string, place: number, value: string) => strin
 	(link, _, value) => `${link.split('#')[0]!}#n=0${value}`,
 	(link, _, value) => `${link.split('#')[0]!}#n=1${encodeURIComponent(wellFormed(value))}`,
 	(link) => `${link}, see there.`,
+	(link) => `${link}).`,
+	(link, place) => `${link.slice(0, place)}%0A${link.slice(place)}`,
+	(link, place) => `${link.slice(0, place)}=\n${link.slice(place)}`,
+	(link) => link.replace(/^[^?#]*/, (path) => `${path}.html`),
 	(link) => `<${link}>`
 ];
 

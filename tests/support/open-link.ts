@@ -3,6 +3,7 @@ import { askedBeside } from '#lib/registry/compare-data.server.ts';
 import { readComparison, type ReadComparison } from '#lib/compare/read-comparison.ts';
 import { readPicked, type ReadPicked } from '#lib/compare/read-picked.ts';
 import { withoutDataOf, type IssuedLink } from '#lib/corpus/issued-links.ts';
+import { readAddress, type Meant, type Places } from '#lib/published/meant-address.ts';
 import { recallPast } from '#lib/published/past.ts';
 import {
 	goneCandidate,
@@ -18,6 +19,7 @@ import {
 import { readIssuedLinks } from '#lib/registry/published.server.ts';
 import { allTrees, authoredTree, candidateById } from '#lib/registry/registry.server.ts';
 import { candidates } from '#trees/candidates/index.ts';
+import { searchCatalogue } from '#lib/registry/search-catalogue.server.ts';
 import { scenarioIds } from '#lib/registry/scenarios.server.ts';
 import { readFragment } from '#lib/share/fragment.ts';
 import { countNotes, notesOnPath, type Notes } from '#lib/share/notes.ts';
@@ -59,13 +61,40 @@ export function readCorpus(): IssuedLink[] {
 	return withoutDataOf(gone, readIssuedLinks());
 }
 
+const names = searchCatalogue();
+const places: Places = {
+	decisions: names.decisions.map(({ id, title, name, alias }) => ({
+		id,
+		label: title,
+		also: [name, ...alias]
+	})),
+	options: names.options.map(({ id, name, short, alias }) => ({
+		id,
+		label: name,
+		also: [short, name, ...alias]
+	})),
+	open: async (id) => {
+		const tree = allTrees().find((known) => known.id === id);
+		return tree && { tree, past: pasts.get(id) };
+	},
+	scenarios: async () => scenarioIds()
+};
+
+/** What the page says of a path that has none. */
+export function lookUp(path: string): Promise<Meant> {
+	return readAddress(path, places);
+}
+
 /** Opens a link, however mangled it is. */
 export async function openLink(link: string): Promise<OpenedPage> {
-	const [, path = '', search = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(link) ?? [];
+	const [, asked = '', search = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(link) ?? [];
 	const query = new URLSearchParams(search);
 	const { notes, broken } = await readFragment(hash);
+	const found = openPage(asked, query);
+	const path = found.page === 'none' ? ((await lookUp(asked)).path ?? asked) : asked;
 	const past = pasts.get(path.replace(/^\/embed/, '').split('/')[2] ?? '');
-	return { opened: openPage(path, query), notes: updateNotes(past, query, notes), broken };
+	const opened = path === asked ? found : openPage(path, query);
+	return { opened, notes: updateNotes(past, query, notes), broken };
 }
 
 const pasts = new Map(

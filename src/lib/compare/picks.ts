@@ -62,7 +62,9 @@ export function readPicks(asked: readonly string[], { known, most, of }: Where):
 function sayUnknown(ids: readonly string[], [what, of]: [string, string]): string[] {
 	const [first = '', ...others] = ids;
 	if (ids.length === 0) return [];
-	const shown = first.length > 30 ? `${first.slice(0, 29)}…` : first;
+	const short = first.length > 30 ? `${first.slice(0, 29)}…` : first;
+	// Pages isolate what stands between these marks, so it must not hold any.
+	const shown = short.replace(/[“”]/g, '"');
 	if (others.length === 0) return [`“${shown}” is not among the ${what}s ${of}`];
 	return [
 		`“${shown}” and ${words[others.length] ?? others.length} more are not among the ${what}s ${of}`

@@ -2,11 +2,13 @@
 import { reachableCandidates } from '../graph/reach.ts';
 import { candidateOf } from '../tree/candidate.ts';
 import type { Past } from '../published/past.ts';
+import { meantQuery } from '../published/meant-query.ts';
 import { openQuery } from '../published/open-link.ts';
 import type { Tree } from '../tree/tree.ts';
 import { questionKeys } from '../walk/answers.ts';
 import type { Walk } from '../walk/walk.ts';
 import { replaceGone, type GoneCandidate } from './gone-picks.ts';
+import { meantView } from './meant-view.ts';
 import { findPick, optionsOf, type Named } from './options.ts';
 import { readPicks } from './picks.ts';
 import { bringAlong, type FromWalk } from './touched.ts';
@@ -60,8 +62,9 @@ export const firstShown = 4;
  * walk the first of the table. Never fails.
  */
 export function readComparison(link: Link): ReadComparison {
-	const { tree, candidates, beside, query, past, gone } = link;
+	const { tree, candidates, beside, past, gone } = link;
 	const taken = new Set([...questionKeys(tree), ...(past?.formerKeys ?? [])]);
+	const query = meantView(meantQuery(tree, past, link.query), { candidates, gone, taken });
 	const { view, told } = replaceGone(readView(past?.update(query) ?? query, taken), gone);
 	const opened = openQuery(tree, past, query);
 	const reading = opened?.reading;

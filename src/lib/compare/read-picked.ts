@@ -1,6 +1,7 @@
 /** What the link of a comparison of any candidates shows. */
 import { mostPicks } from './compare-link.ts';
 import { replaceGone, type GoneCandidate } from './gone-picks.ts';
+import { meantView } from './meant-view.ts';
 import { findPick, optionsOf, type Named } from './options.ts';
 import { readPicks, type Picks } from './picks.ts';
 import { readView, type View } from './view.ts';
@@ -20,7 +21,7 @@ export function readPicked(
 	candidates: readonly Named[],
 	gone: readonly GoneCandidate[]
 ): ReadPicked {
-	const { view, told } = replaceGone(readView(query), gone);
+	const { view, told } = replaceGone(readView(meantView(query, { candidates, gone })), gone);
 	const known = candidates.flatMap(optionsOf);
 	const picks = readPicks(view.picks ?? [], { known, most: mostPicks, of: 'we know' });
 	return { view, picks, base: findPick(picks.ids, view.base) ?? picks.ids[0] ?? '', told };

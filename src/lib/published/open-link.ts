@@ -1,4 +1,5 @@
 /** Links as their pages read them, whenever they were made. */
+import { meantQuery } from './meant-query.ts';
 import type { Past } from './past.ts';
 import type { Tree } from '../tree/tree.ts';
 import { readLink, type Reading } from '../share/link.ts';
@@ -10,7 +11,7 @@ export interface OpenedLink {
 }
 
 /**
- * Reads the node and the query of a link as they stood when it was made. Never fails: a node that
+ * Reads the node and the query of a link as they stood when it was made, and as they were meant. Never fails: a node that
  * is no more and became no single other, or that never was, is one to which no answers lead.
  */
 export function openLink(
@@ -19,7 +20,7 @@ export function openLink(
 	node: string,
 	query: URLSearchParams
 ): OpenedLink {
-	const asked = new URLSearchParams(query);
+	const asked = new URLSearchParams(meantQuery(tree, past, query));
 	asked.set('_at', node);
 	const today = past?.update(asked) ?? asked;
 	const at = tree.nodes.has(node) ? node : (today.get('_at') ?? node);
@@ -33,7 +34,7 @@ export function openQuery(
 	past: Past | undefined,
 	query: URLSearchParams
 ): OpenedLink | undefined {
-	const at = query.get('_at');
+	const at = meantQuery(tree, past, query).get('_at');
 	return at === null ? undefined : openLink(tree, past, at, query);
 }
 

@@ -4,7 +4,7 @@ import type { Block, DecisionRecord, Item, Piece } from './record.ts';
 /** A decision record as a Markdown file in the form of MADR 4. */
 export function writeRecordMarkdown({ title, date, sections }: DecisionRecord): string {
 	const parts = sections.map(({ heading, level, blocks }) =>
-		[`${'#'.repeat(level)} ${heading}`, ...blocks.map(writeBlock)].join('\n\n')
+		[`${'#'.repeat(level)} ${writeLine(heading, true)}`, ...blocks.map(writeBlock)].join('\n\n')
 	);
 	const front = `---\nstatus: proposed\ndate: ${date}\n---`;
 	return `${[front, `# ${writeLine(title)}`, ...parts].join('\n\n')}\n`;

@@ -1,14 +1,14 @@
 /** A walk as a decision record (MADR 4), as plain data: `markdown.ts` writes it, `RecordView` draws it. */
 import { flipAnswers } from '../explain/what-if.ts';
 import { explainOutcome, outcomeInOrder, type Explanation } from '../explain/outcome.ts';
-import type { OutcomePage } from '../tree/node-page.ts';
+import type { CostBar, OutcomePage } from '../tree/node-page.ts';
 import type { Notes } from '../share/notes.ts';
 import { writeLink } from '../share/link.ts';
-import { endSentence, readProse } from '../tree/prose.ts';
-import { inOneLine, questionOf, shortName, type ShownFact } from '../tree/tree.ts';
+import { endSentence, factReferences, readProse } from '../tree/prose.ts';
+import { inOneLine, questionOf, shortName, type ShownFact, type Tree } from '../tree/tree.ts';
 import { listNames } from '../tree/list-names.ts';
 import { writeMonth } from '../tree/month.ts';
-import { sourcesOf } from '../tree/sources.ts';
+import { sourcesOf, type Reading } from '../tree/sources.ts';
 import { writeMeasure, writeStepAnswer } from '../explain/step-answer.ts';
 import { isAssumed } from '../walk/answers.ts';
 import { isPartial, returnTo, type Walk } from '../walk/walk.ts';
@@ -66,8 +66,8 @@ export function writeRecord(input: RecordInput): DecisionRecord {
 		...contextSections(input, facts),
 		optionsSection(input),
 		...outcomeSections(input, facts),
-		assumptionsSection(input, facts),
-		reasonsSection(input, explained, facts),
+		confirmationSection(input, facts),
+		...reasonsSections(input, explained, facts),
 		furtherSection(input, explained, facts)
 	];
 	return { title: notes.title || page.title.replace(/\.$/, ''), date, sections };
@@ -133,14 +133,42 @@ function contextSections({ walk, notes }: RecordInput, facts: Facts): Section[] 
 	];
 }
 
-function optionsSection({ walk }: RecordInput): Section {
-	const items = walk.tree.candidates.map(({ name }) => ({ pieces: [plain(name)] }));
+/** What is recommended by its full names, in plain letters: they are looked for word for word. */
+function chosenNames({ recommends }: OutcomePage): string[] {
+	return recommends.map((name) => name.replaceAll('\u00a0', ' '));
+}
+
+/** Every option by its name, which the choice and the heading of its reasons repeat. */
+function optionNames({ walk, page }: RecordInput): { id: string; name: string }[] {
+	const recommend = recommended(walk);
+	const chosen = chosenNames(page);
+	return walk.tree.candidates.map(({ id, name }) => ({
+		id,
+		name: chosen[recommend.indexOf(id)] ?? name
+	}));
+}
+
+function optionsSection(input: RecordInput): Section {
+	const items = optionNames(input).map(({ name }) => ({ pieces: [plain(name)] }));
 	return { heading: 'Considered Options', level: 2, blocks: [{ kind: 'list', items }] };
+}
+
+const functionWords =
+	/^(An?|The|It|Its|Each|Every|You|Your|One|Two|Three|They|These|There|This|With|Without|What|Which|Where|While|When|How|No|Nothing|Both|Many|Few|Up|In|On|Of|For|From|As|Over|Below|Even)(?= )/;
+
+/** A sentence to follow “because”: its first word in small letters, unless that could be a name. */
+function afterBecause(pieces: readonly Piece[]): Piece[] {
+	return pieces.map((piece, i) =>
+		i > 0
+			? piece
+			: { ...piece, text: piece.text.replace(functionWords, (word) => word.toLowerCase()) }
+	);
 }
 
 function outcomeSections({ page, notes }: RecordInput, facts: Facts): Section[] {
 	const note = notes.outcomes.get(page.id);
-	const chosen = listNames(page.recommends);
+	const [chosen = '', ...companions] = chosenNames(page);
+	const along = companions.length > 0 ? ` With it: ${listNames(companions)}.` : '';
 	const watch = page.watch.map(({ lead, text }): Item => ({
 		pieces: [
 			...prose(endSentence(lead), facts).map((piece): Piece => ({ ...piece, strong: true })),
@@ -180,10 +208,9 @@ function outcomeSections({ page, notes }: RecordInput, facts: Facts): Section[] 
 				{
 					kind: 'paragraph',
 					pieces: [
-						plain('Chosen option: '),
-						strong(chosen),
-						plain(`. ${page.title} `),
-						...prose(page.lede, facts)
+						plain(`Chosen option: "${chosen}", because `),
+						...afterBecause(prose(page.lede, facts)),
+						plain(` ${page.title}${along}`)
 					]
 				},
 				...(note ? [{ kind: 'note', text: note } as const] : [])
@@ -202,7 +229,7 @@ function recommended({ tree, node }: Walk): readonly string[] {
 	return outcome?.kind === 'outcome' ? outcome.recommend : [];
 }
 
-function assumptionsSection({ walk, addressOf }: RecordInput, facts: Facts): Section {
+function confirmationSection({ walk, addressOf }: RecordInput, facts: Facts): Section {
 	const { tree } = walk;
 	const assumed = walk.steps.filter((step) => isAssumed(step.given));
 	const flips = assumed.length > 0 ? flipAnswers(walk) : [];
@@ -228,21 +255,25 @@ function assumptionsSection({ walk, addressOf }: RecordInput, facts: Facts): Sec
 		};
 	});
 	return {
-		heading: 'Assumptions to Verify',
+		heading: 'Confirmation',
 		level: 3,
-		blocks: [
+		blocks:
 			items.length > 0
-				? { kind: 'list', items }
-				: { kind: 'paragraph', pieces: [plain('None: every answer was given as known.')] }
-		]
+				? [
+						{ kind: 'paragraph', pieces: [plain('Assumptions to verify:')] },
+						{ kind: 'list', items }
+					]
+				: [
+						{
+							kind: 'paragraph',
+							pieces: [plain('Nothing was assumed: every answer was given as known.')]
+						}
+					]
 	};
 }
 
-function reasonsSection(
-	{ walk, page }: RecordInput,
-	{ whyNot }: Explanation,
-	facts: Facts
-): Section {
+function reasonsSections(input: RecordInput, { whyNot }: Explanation, facts: Facts): Section[] {
+	const { walk, page } = input;
 	const { tree } = walk;
 	const [first, ...companions] = recommended(walk);
 	const against = new Map(
@@ -250,21 +281,55 @@ function reasonsSection(
 			candidates.map((one) => [one.candidate, { ...one, step }])
 		)
 	);
-	const items = tree.candidates.map(({ id, name }): Item => {
-		if (id === first)
-			return { pieces: [strong(name), plain(': chosen. '), ...prose(page.lede, facts)] };
+	const reasonsOf = (id: string): Piece[][] => {
+		if (id === first) return [[plain('Good, because '), ...afterBecause(prose(page.lede, facts))]];
 		if (companions.includes(id))
-			return { pieces: [strong(name), plain(`: goes with ${shortName(tree, first!)}.`)] };
+			return [[plain(`Good, because it goes with ${shortName(tree, first!)}.`)]];
 		const { reason = '', step } = against.get(id) ?? {};
-		const by = step
-			? `: ruled out by “${inOneLine(questionOf(tree, step.node).short)} – ${writeStepAnswer(step, questionOf(tree, step.node))}”. `
-			: ': cannot be reached from where the link starts. ';
-		const when = page.rival.candidate === id ? ` It wins when ${page.rival.when}` : '';
-		return {
-			pieces: [strong(name), ...prose(by, facts), ...prose(reason + when, facts)]
-		};
-	});
-	return { heading: 'Pros and Cons of the Options', level: 2, blocks: [{ kind: 'list', items }] };
+		const bad = step
+			? [
+					plain('Bad, because '),
+					...afterBecause(prose(reason, facts)),
+					plain(
+						`${reason ? ' ' : ''}Ruled out by “${inOneLine(questionOf(tree, step.node).short)} – `
+					),
+					...prose(writeStepAnswer(step, questionOf(tree, step.node)), facts),
+					plain('”.')
+				]
+			: [plain('Neutral, because it cannot be reached from where the link starts.')];
+		const when = [plain('Good, because it wins if '), ...prose(page.rival.when, facts)];
+		return page.rival.candidate === id ? [bad, when] : [bad];
+	};
+	return [
+		{ heading: 'Pros and Cons of the Options', level: 2, blocks: [] },
+		...optionNames(input).map(({ id, name }): Section => {
+			const items = reasonsOf(id).map((pieces) => ({ pieces }));
+			return { heading: name, level: 3, blocks: [{ kind: 'list', items }] };
+		})
+	];
+}
+
+/** The figures that texts of the record name, each with its subject, by the page on which it was read. */
+function figuresOf(
+	tree: Tree,
+	said: readonly (string | Reading)[],
+	bars: readonly CostBar[],
+	facts: Facts
+): Map<string, string[]> {
+	const figures = new Map<string, string[]>();
+	const add = (url: string, figure: string) => {
+		const known = figures.get(url) ?? [];
+		if (!known.includes(figure)) figures.set(url, [...known, figure]);
+	};
+	const texts = said.filter((one) => typeof one === 'string');
+	for (const key of texts.flatMap(factReferences)) {
+		const fact = facts[key];
+		const [candidate = '', ...about] = key.split('.');
+		const subject = [shortName(tree, candidate), ...about.map((id) => id.replaceAll('-', ' '))];
+		if (fact) add(fact.source.url, `${subject.join(', ')}: ${fact.text}`);
+	}
+	for (const { name, text, source } of bars) add(source.url, `${name}: ${text}`);
+	return figures;
 }
 
 function furtherSection(
@@ -276,19 +341,14 @@ function furtherSection(
 	const said = outcomeInOrder(walk, page, explained);
 	const further = [page.cost.page, page.first.docs, ...page.sources];
 	const { sources, checked } = sourcesOf(facts, said, further);
+	const figures = figuresOf(tree, said, page.cost.bars, facts);
 	const items = sources.map(({ title, url }): Item => {
-		const values = [
-			...new Set(
-				Object.values(facts)
-					.filter((fact) => fact.source.url === url)
-					.map((fact) => fact.text)
-			)
-		];
-		const said = values.length > 0 ? `: ${values.join(', ')}` : '';
+		const values = figures.get(url) ?? [];
+		const named = values.length > 0 ? ` (${values.join('; ')})` : '';
 		return {
 			pieces: [
 				{ text: title, href: url },
-				plain(`, read ${writeMonth(checked[url] ?? tree.reviewed)}${said}`)
+				plain(`, read ${writeMonth(checked[url] ?? tree.reviewed)}${named}`)
 			]
 		};
 	});

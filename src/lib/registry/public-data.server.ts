@@ -21,10 +21,24 @@ import {
 	type Fact,
 	type KnownFact
 } from '../tree/candidate.ts';
-import type { AnswerWords, BranchWords, OutcomeWords } from '../tree/grammar.ts';
+import type { AnswerWords, BranchWords, OutcomeWords, Scenario } from '../tree/grammar.ts';
+import { questionOf } from '../tree/tree.ts';
+import type {
+	AnswerData,
+	CandidateFile,
+	CandidatesFile,
+	OutcomeData,
+	ReadingData,
+	ScenariosFile,
+	TableRow,
+	TreeFile,
+	TreesFile
+} from '../share/public-files.ts';
+import { modelAnswers } from '../walk/model.ts';
+import { replayAnswers } from '../walk/replay.ts';
 
 /** `api/trees.json` */
-export function treesData() {
+export function treesData(): TreesFile {
 	return trees.map(({ machine, title, summary, subject, reviewed, table }) => {
 		const { nodes, start } = treeById(machine.id);
 		const kinds = [...nodes.values()].map(({ kind }) => kind);
@@ -43,14 +57,14 @@ export function treesData() {
 }
 
 /** `api/trees/<tree>.json`. @throws where there is no such tree. */
-export function treeData(id: string) {
+export function treeData(id: string): TreeFile {
 	const { title, summary, reviewed } = authoredTree(id);
 	const { nodes: joined, start } = treeById(id);
 	const nodes = Object.fromEntries([...joined.keys()].map((node) => [node, nodeData(id, node)]));
 	return { id, title, summary, reviewed, start, nodes, table: tableData(id) };
 }
 
-function tableData(id: string) {
+function tableData(id: string): TableRow[] {
 	return Object.entries(authoredTree(id).table.rows).map(([dimension, questions]) => {
 		const { name, group, kind, ...rest } = dimensionById(dimension);
 		const touchedBy = questions.length > 0 && { touchedBy: questions };
@@ -65,7 +79,7 @@ function tableData(id: string) {
 	});
 }
 
-function nodeData(treeId: string, id: string) {
+function nodeData(treeId: string, id: string): TreeFile['nodes'][string] {
 	const tree = authoredTree(treeId);
 	const outcome = tree.outcomes[id];
 	if (outcome) {
@@ -93,7 +107,7 @@ function nodeData(treeId: string, id: string) {
 	const { ask, short, why, help, unsure } = question;
 	const targets = tree.machine.states[id]!.config.on as Readonly<Record<string, string>>;
 	const frame = {
-		kind: 'question',
+		kind: 'question' as const,
 		question: question.question ?? id,
 		ask: writtenOut(ask),
 		short,
@@ -130,7 +144,7 @@ function nodeData(treeId: string, id: string) {
 	};
 }
 
-function costData(cost: OutcomeWords['cost']) {
+function costData(cost: OutcomeWords['cost']): OutcomeData['cost'] {
 	const page = cost.page.url;
 	if ('none' in cost) return { none: cost.none, why: writtenOut(cost.why), page };
 	const { dimension, against, says } = cost;
@@ -141,7 +155,7 @@ function answerData(
 	id: string,
 	{ label, short, gloss, plain, because, against }: AnswerWords,
 	to: string
-) {
+): AnswerData {
 	return {
 		id,
 		label: writtenOut(label),
@@ -159,7 +173,7 @@ function writeValues(texts: Readonly<Record<string, string>>): Record<string, st
 }
 
 /** `api/scenarios.json`; with a tree's id, `api/scenarios/<tree>.json`. */
-export function scenariosData(treeId?: string) {
+export function scenariosData(treeId?: string): ScenariosFile {
 	const told = trees.filter(({ machine }) => treeId === undefined || machine.id === treeId);
 	return told.flatMap(({ machine, scenarios }) =>
 		scenarios.map(
@@ -169,6 +183,7 @@ export function scenariosData(treeId?: string) {
 				title,
 				story,
 				answers,
+				...measuredIn(machine.id, answers),
 				settles,
 				outcome,
 				...(defensible.length > 0 && { defensible }),
@@ -178,18 +193,33 @@ export function scenariosData(treeId?: string) {
 	);
 }
 
+/** What measures come to along the answers: an exported machine says them in words only. */
+function measuredIn(
+	tree: string,
+	answers: Scenario['answers']
+): Pick<ScenariosFile[number], 'measured'> {
+	const joined = treeById(tree);
+	const { steps } = replayAnswers(joined, modelAnswers({ answers }));
+	const measured = steps.flatMap(({ node, question, measured }) =>
+		measured !== undefined && questionOf(joined, node).input?.measure
+			? [[question, measured] as const]
+			: []
+	);
+	return measured.length > 0 ? { measured: Object.fromEntries(measured) } : {};
+}
+
 /** `api/candidates.json` */
-export function candidatesData() {
+export function candidatesData(): CandidatesFile {
 	return candidates.map(writeCandidate);
 }
 
 /** `api/candidates/<id>.json`, or undefined where there is no such candidate. */
-export function candidateData(id: string) {
+export function candidateData(id: string): CandidateFile | undefined {
 	const candidate = candidateById(id);
 	return candidate && writeCandidate(candidate);
 }
 
-function writeCandidate(candidate: Candidate) {
+function writeCandidate(candidate: Candidate): CandidateFile {
 	const { id, name, short, topic, status, summary } = candidate;
 	const { kind, since, instead, source } = status;
 	const facts = Object.entries(candidate.facts).map(
@@ -212,17 +242,24 @@ function writeCandidate(candidate: Candidate) {
 	};
 }
 
-function factData(fact: Fact, dimension: Dimension, { variants }: Candidate) {
+function factData(
+	fact: Fact,
+	dimension: Dimension,
+	{ variants }: Candidate
+): CandidateFile['facts'][string] {
 	if (isKnown(fact)) return readingData(fact, dimension);
 	if (!isByVariant(fact)) return fact;
 	const values = readingsOf(fact).map(({ variant, fact }) => {
-		return { name: variant, ...readingData(fact, dimension) };
+		return { ...(variant !== undefined && { name: variant }), ...readingData(fact, dimension) };
 	});
 	if (!variants) throw new Error('internal error: values by platform or mode without their names');
 	return { by: variants.by, values };
 }
 
-function readingData({ value, note, source, checked }: KnownFact, dimension: Dimension) {
+function readingData(
+	{ value, note, source, checked }: KnownFact,
+	dimension: Dimension
+): ReadingData {
 	const unit = dimension.kind === 'number' ? dimension.unit.other : undefined;
 	return { value, ...(unit && { unit }), ...(note && { note }), source: source.url, checked };
 }

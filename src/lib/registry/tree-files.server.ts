@@ -3,11 +3,13 @@ import { allTrees, authoredTree, treeById, writtenOut } from './registry.server.
 import { writeMachineJson } from '../share/machine-json.ts';
 import { writeMermaid } from '../share/mermaid.ts';
 import { treeData } from './public-data.server.ts';
+import { addressOn } from './site-files.server.ts';
+import { toldSite } from './told-site.server.ts';
 
 const writers: Readonly<Record<string, (id: string) => string>> = {
 	'.json': (id) => JSON.stringify(treeData(id)),
 	'.machine.json': (id) => JSON.stringify(writeMachineJson(authoredTree(id), writtenOut)),
-	'.mmd': (id) => writeMermaid(treeById(id))
+	'.mmd': (id) => writeMermaid(treeById(id), addressOn(toldSite(), `/trees/${id}`))
 };
 
 /** The name of every file: `messaging.machine.json`. */

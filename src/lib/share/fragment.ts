@@ -14,9 +14,15 @@ import {
 
 const form = /^#n=([01])([\w-]+)/;
 
+/** What mail programs put in to keep lines short, and how quoted-printable writes `=`; none of it is base64url. */
+const lineEnds = /^3D|%0[AD]|[=\r\n]/gi;
+
 // A few kilobytes can be made to unfold into gigabytes; nobody types more than this.
 const mostCharacters = 400_000;
 const mostBytes = 1_000_000;
+
+/** Bytes fed at once. Some browsers unfold all they are given before we can look: of this at most half a megabyte. */
+const pieceBytes = 512;
 
 /** The fragment that holds these notes, with its `#`; empty where there are none. */
 export async function writeFragment(notes: Notes): Promise<string> {
@@ -35,7 +41,8 @@ export async function writeFragment(notes: Notes): Promise<string> {
 export async function readFragment(hash: string): Promise<{ notes: Notes; broken: boolean }> {
 	if (!holdsNotes(hash)) return { notes: noNotes, broken: false };
 	// What follows the last character of ours was put there by a program that took it for text.
-	const [, how, packed = ''] = form.exec(hash) ?? [];
+	const [, how, packed = ''] =
+		form.exec(prefix + hash.slice(prefix.length).replace(lineEnds, '')) ?? [];
 	if (!how || packed.length > mostCharacters) return { notes: noNotes, broken: true };
 	try {
 		const bytes = fromBase64(packed);
@@ -63,7 +70,7 @@ async function run(
 	const { readable, writable } = open();
 	const writer = writable.getWriter();
 	// A fault shows at the reader too; here it must not go unheard.
-	const written = writer.write(bytes).then(() => writer.close());
+	const written = feed(writer, bytes);
 	written.catch(() => undefined);
 	const parts: Uint8Array<ArrayBuffer>[] = [];
 	let length = 0;
@@ -72,7 +79,8 @@ async function run(
 		parts.push(next.value);
 		length += next.value.length;
 		if (length <= most) continue;
-		await reader.cancel().catch(() => undefined);
+		// Both ends: what still waits to be fed is not wanted either.
+		await Promise.allSettled([reader.cancel(), writer.abort()]);
 		throw new RangeError('more than anybody types');
 	}
 	await written;
@@ -83,6 +91,16 @@ async function run(
 		at += part.length;
 	}
 	return whole;
+}
+
+/** Writes piece by piece, each once the one before is taken. */
+async function feed(
+	writer: WritableStreamDefaultWriter<BufferSource>,
+	bytes: Uint8Array<ArrayBuffer>
+): Promise<void> {
+	for (let at = 0; at < bytes.length; at += pieceBytes)
+		await writer.write(bytes.subarray(at, at + pieceBytes));
+	await writer.close();
 }
 
 function toBase64(bytes: Uint8Array): string {

@@ -1,16 +1,13 @@
 /** A tree's machine for XState tools: its routing, with the words as `description` and `meta`. */
 import type { AuthoredTree } from '../tree/author.ts';
 import type { NumberWords } from '../tree/grammar.ts';
-
-export interface MachineJson {
-	id: string;
-	description: string;
-	initial: string;
-	states: Readonly<Record<string, object>>;
-}
+import type { MachineFile, MachineQuestion } from './public-files.ts';
 
 /** Unit of the number typed, and what it is measured by: without them bounds mean nothing. */
-function inputOf({ measures = {} }: AuthoredTree, input: NumberWords<string>['input']): object {
+function inputOf(
+	{ measures = {} }: AuthoredTree,
+	input: NumberWords<string>['input']
+): NonNullable<MachineQuestion['meta']['input']> {
 	const { unit, min, max, step, measure } = input;
 	const found = measure === undefined ? undefined : measures[measure];
 	return {
@@ -23,8 +20,8 @@ function inputOf({ measures = {} }: AuthoredTree, input: NumberWords<string>['in
 }
 
 /** The machine as plain data: `createMachine(JSON.parse(…))` gives the same routing. */
-export function writeMachineJson(tree: AuthoredTree, write: (text: string) => string): MachineJson {
-	const states: Record<string, object> = {};
+export function writeMachineJson(tree: AuthoredTree, write: (text: string) => string): MachineFile {
+	const states: MachineFile['states'] = {};
 	for (const [id, state] of Object.entries(tree.machine.states)) {
 		const outcome = tree.outcomes[id];
 		const question = tree.questions[id];
@@ -41,8 +38,12 @@ export function writeMachineJson(tree: AuthoredTree, write: (text: string) => st
 			const on = Object.entries(targets).map(([answer, target]) => {
 				const words = answers[answer];
 				const { from, below } = (words ?? {}) as { from?: number; below?: number };
-				const meta = { because: write(words?.because ?? ''), from, below };
-				return [answer, { target, description: write(words?.label ?? ''), meta }];
+				const bounds = {
+					...(from !== undefined && { from }),
+					...(below !== undefined && { below })
+				};
+				const meta = { because: write(words?.because ?? ''), ...bounds };
+				return [answer, { target, description: write(words?.label ?? ''), meta }] as const;
 			});
 			const meta = {
 				question: question.question ?? id,

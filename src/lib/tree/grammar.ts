@@ -10,7 +10,10 @@ export interface Source {
 	url: string;
 }
 
-/** Year and month in which somebody last read the source: `2026-11`. */
+/**
+ * Year and month in which somebody last read the source: `2026-11`. The schemas take over the pattern.
+ * @pattern ^\d{4}-\d{2}$
+ */
 export type Month = `${number}-${number}`;
 
 import { nearestName } from './nearest-name.ts';

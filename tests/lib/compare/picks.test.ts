@@ -74,3 +74,12 @@ test('any picks can be read', () => {
 		})
 	);
 });
+
+test('a stranger’s words cannot leave the marks that isolate them', () => {
+	const { fault = '' } = read('one,two,a” \u202edab “b');
+	expect(fault.split(/“([^”]*)”/)).toEqual([
+		'In this link ',
+		'a" \u202edab "b',
+		' is not among the options of this decision.'
+	]);
+});

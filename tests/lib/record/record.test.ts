@@ -1,3 +1,4 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, test } from 'vitest';
 import { nodePage } from '#lib/registry/pages.server.ts';
 import type { OutcomePage } from '#lib/tree/node-page.ts';
@@ -11,6 +12,7 @@ import { plainProse } from '#lib/tree/prose.ts';
 import { questionOf } from '#lib/tree/tree.ts';
 import { answered, assumedAnswer } from '#lib/walk/answers.ts';
 import { answerQuestion, walkFrom, type Walk } from '#lib/walk/walk.ts';
+import { outlineOf } from '../../support/outline-of.ts';
 import { quotesIn } from '../../support/read-markdown.ts';
 import { travelTree } from '../../support/travel.ts';
 
@@ -86,7 +88,7 @@ How should this load travel? What is known of the workload:
 
 ## Decision Outcome
 
-Chosen option: **The van, The bike**. Drive it, and ride the last street. It fits the load.
+Chosen option: "The van", because it fits the load. Drive it, and ride the last street. With it: The bike.
 
 > \\<b\\>Ask\\</b\\> Ännchen 🚲
 
@@ -97,16 +99,30 @@ Chosen option: **The van, The bike**. Drive it, and ride the last street. It fit
 * **Older material.** Older notes name the stagecoach.
 * **First step.** [Ways](${docs.url}), with a strap.
 
-### Assumptions to Verify
+### Confirmation
+
+Assumptions to verify:
 
 * **Rain bearable?** assumed “It must stay dry”. With “It bears rain”: bike. [How to find out](https://a.example/trees/travel/near-rain?reach=near&weight=20&rain=unsure.wet)
 
 ## Pros and Cons of the Options
 
-* **The foot**: ruled out by “Weight? – 20 kilograms”. Feet are too weak.
-* **The bike**: goes with van.
-* **The van**: chosen. It fits the load.
-* **The train**: ruled out by “How far? – Within the town”. Trains run between towns. It wins when the road is closed.
+### The foot
+
+* Bad, because Feet are too weak. Ruled out by “Weight? – 20 kilograms”.
+
+### The bike
+
+* Good, because it goes with van.
+
+### The van
+
+* Good, because it fits the load.
+
+### The train
+
+* Bad, because Trains run between towns. Ruled out by “How far? – Within the town”.
+* Good, because it wins if the road is closed.
 
 ## More Information
 
@@ -121,6 +137,22 @@ test('a walk that begins in the middle says so', () => {
 	expect(record(walk, byVan)).toContain(
 		'Earlier answers are not known: the link starts partway through the questions.'
 	);
+});
+
+test('figures are named with their subject, and only those of texts in the record', () => {
+	const walk = follow(travelTree, '/trees/travel/by-van?reach=near&weight=20&rain=wet');
+	const fact = (text: string) => ({ text, source: docs, checked: '2026-09' });
+	const facts = { 'van.top-speed': fact('80 km/h'), 'van.doors': fact('5') };
+	const page = { ...byVan, lede: 'A van does {van.top-speed}.', facts };
+	expect(record(walk, page)).toMatch(
+		/\n\* \[Ways\]\(\S+\), read Sep 2026 \(van, top speed: 80 km\/h\)\n$/
+	);
+});
+
+test('what may be a name keeps its capital after “because”', () => {
+	const walk = follow(travelTree, '/trees/travel/by-van?reach=near&weight=20&rain=wet');
+	const lede = 'Vans carry it.';
+	expect(record(walk, { ...byVan, lede })).toContain('because Vans carry it.');
 });
 
 describe.each(allTrees().map((tree) => [tree.id, tree] as const))('%s', (_, tree) => {
@@ -146,10 +178,55 @@ describe.each(allTrees().map((tree) => [tree.id, tree] as const))('%s', (_, tree
 			const text = written
 				.replace(/\[((?:\\.|[^\]])*)\]\([^)]*\)/g, '$1')
 				.replace(/\\(?=[!-/:-@[-`{-~])/g, '');
-			for (const { name } of tree.candidates) expect(text).toContain(`**${name}**`);
+			for (const { name } of tree.candidates) expect(text).toContain(`### ${name}`);
 			for (const { way } of walk.steps) expect(text).toContain(plainProse(way.because, tree.facts));
 			expect(written).not.toMatch(/\{[a-z0-9-]+\.[a-z0-9-]+\}/);
 			expect(quotesIn(written)).toEqual([...notes.answers.values(), ...notes.outcomes.values()]);
 		}
 	});
+});
+
+/** The headings of MADR 4's template, in order, those of options left out. */
+const madr = [
+	'## Context and Problem Statement',
+	'## Decision Drivers',
+	'## Considered Options',
+	'## Decision Outcome',
+	'### Consequences',
+	'### Confirmation',
+	'## Pros and Cons of the Options',
+	'## More Information'
+];
+
+describe.each(allTrees().map((tree) => [tree.id, tree] as const))('%s as MADR 4', (id, tree) => {
+	const ends = new Map([...allPaths(tree, 300)].map((path) => [path.at(-1)!.way.to, path]));
+
+	test.each([...ends.keys()])(
+		'%s: a parser finds its headings, its options and its choice',
+		(end) => {
+			const walk = ends
+				.get(end)!
+				.reduce(
+					(at, { node, way }) =>
+						answerQuestion(at, questionOf(tree, node).question, answered(way.id)),
+					walkFrom(tree)
+				);
+			const written = record(walk, nodePage(id, end) as OutcomePage);
+			const { headings, listUnder, firstUnder } = outlineOf(
+				fromMarkdown(written.replace(/^---\n[^]*?\n---\n/, ''))
+			);
+			const options = listUnder('Considered Options');
+			const place = headings.indexOf('## Pros and Cons of the Options') + 1;
+			expect(headings.slice(1, place)).toEqual(madr.slice(0, -1));
+			expect(headings.slice(place, -1)).toEqual(options.map((name) => `### ${name}`));
+			expect(headings.at(-1)).toBe(madr.at(-1));
+			const [, chosen] = /^Chosen option: "([^"]+)", because \S/.exec(
+				firstUnder('Decision Outcome')
+			)!;
+			expect(options).toContain(chosen);
+			for (const option of options)
+				for (const argument of listUnder(option))
+					expect(argument).toMatch(/^(Good|Neutral|Bad), because \S/);
+		}
+	);
 });
