@@ -27,39 +27,57 @@ export function fitTitle(title: string): FittedTitle {
 	}
 }
 
+interface Word {
+	text: string;
+	width: number;
+}
+
 /** Lines as few as can be and as even as can be; undefined where a word would have to break that need not. */
 function breakLines(title: string, size: number): readonly string[] | undefined {
 	const { width, legible } = titleRoom;
-	const words = title.split(' ').flatMap((word) => (size < legible ? pieces(word, size) : [word]));
-	const widest = Math.max(...words.map((word) => titleWidth(word, size)));
+	const words = title
+		.split(' ')
+		.flatMap((word) => (size < legible ? pieces(word, size) : [word]))
+		.map((text) => ({ text, width: titleWidth(text, size) }));
+	const widest = Math.max(...words.map((word) => word.width));
 	if (widest > width) return undefined;
-	const wide = fillLines(words, size, width);
+	const space = titleWidth(' ', size);
+	const wide = fillLines(words, space, width);
 	for (let narrow = Math.max(widest, width / 3); narrow < width; narrow += 24) {
-		const lines = fillLines(words, size, narrow);
+		const lines = fillLines(words, space, narrow);
 		if (lines.length === wide.length) return lines;
 	}
 	return wide;
 }
 
-function fillLines(words: readonly string[], size: number, width: number): string[] {
+function fillLines(words: readonly Word[], space: number, room: number): string[] {
 	const lines: string[] = [];
-	for (const word of words) {
-		const longer = `${lines.at(-1)} ${word}`;
-		if (lines.length > 0 && titleWidth(longer, size) <= width) lines[lines.length - 1] = longer;
-		else lines.push(word);
+	let filled = Infinity;
+	for (const { text, width } of words) {
+		filled += space + width;
+		if (filled <= room) lines[lines.length - 1] += ` ${text}`;
+		else {
+			lines.push(text);
+			filled = width;
+		}
 	}
 	return lines;
 }
 
 /** A word in pieces of at most a line each. */
 function pieces(word: string, size: number): string[] {
-	const found = [''];
+	const found: string[] = [];
+	let filled = Infinity;
 	for (const character of word) {
-		const longer = found.at(-1) + character;
-		if (titleWidth(longer, size) <= titleRoom.width) found[found.length - 1] = longer;
-		else found.push(character);
+		const width = titleWidth(character, size);
+		filled += width;
+		if (filled <= titleRoom.width) found[found.length - 1] += character;
+		else {
+			found.push(character);
+			filled = width;
+		}
 	}
-	return found;
+	return found.length > 0 ? found : [''];
 }
 
 /** Width of words in Newsreader 500. A character that the font lacks counts as the widest there is. */
