@@ -20,18 +20,26 @@ function hashSources() {
 	return hash.digest('hex').slice(0, 12);
 }
 
-/**
- * Fails on routes without a page, but for those of trees that are no more: there may be none; and for
- * the sitemap, which needs to know where the site will be served.
- */
-function failUnlessLeftOut({ routes, message }) {
-	const sitemap = '/sitemap.[kind]';
-	if (routes.some((route) => !route.includes('[tree=gone]') && route !== sitemap))
-		throw new Error(message);
-	if (routes.includes(sitemap))
-		console.warn(
-			'sitemap.xml was left out. Set SITE_ORIGIN=https://… to have one (docs/deploy.md).'
-		);
+/** Where the site will stand, `https://crossroads.example`; empty where the build was not told. @throws where it is more or less than that. */
+function readSiteOrigin() {
+	const given = process.env.SITE_ORIGIN ?? '';
+	if (
+		given === '' ||
+		(/^https?:/.test(given) && URL.canParse(given) && new URL(given).origin === given)
+	)
+		return given;
+	throw new Error(
+		`SITE_ORIGIN is "${given}". Give scheme and host alone, such as https://crossroads.example, without a slash at the end; a path belongs in BASE_PATH.`
+	);
+}
+
+const siteOrigin = readSiteOrigin();
+
+/** Fails on routes without a page, but for those of trees that are no more, where there may be none, and for previews and the sitemap, which need the site's address. */
+function failUnlessMeant({ routes, message }) {
+	const isMeant = (route) =>
+		route.includes('[tree=gone]') || (!siteOrigin && /^\/(og\/|sitemap\.)/.test(route));
+	if (!routes.every(isMeant)) throw new Error(message);
 }
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -59,7 +67,9 @@ export default {
 		prerender: {
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
-			handleUnseenRoutes: failUnlessLeftOut
+			handleUnseenRoutes: failUnlessMeant,
+			// So that the addresses of canonical links and previews are followed, and none of them is wrong.
+			...(siteOrigin && { origin: siteOrigin })
 		},
 		typescript: {
 			config: (config) => ({

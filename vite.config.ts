@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { knowSiteOrigin } from './scripts/site-origin.ts';
 import { treeModules } from './scripts/tree-modules.ts';
 
 /**
@@ -29,7 +30,7 @@ const groups = [
 ];
 
 export default defineConfig({
-	plugins: [treeModules(), sveltekit()],
+	plugins: [knowSiteOrigin(), treeModules(), sveltekit()],
 	server: { port: 5173, strictPort: true, fs: { allow: ['trees'] } },
 	environments: {
 		client: {

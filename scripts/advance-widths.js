@@ -1,4 +1,4 @@
-// Writes how wide each character of the diagrams' font is: node scripts/advance-widths.js
+// Writes how wide each character is, of the diagrams' font and of the titles': node scripts/advance-widths.js
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
@@ -6,22 +6,37 @@ import { format, resolveConfig } from 'prettier';
 
 const ascii = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i)).join('');
 const text = `${ascii}\u00a0‘’“”–—·×±−…÷£€é`;
-const out = new URL('../src/lib/layout/advance-widths.ts', import.meta.url);
 const require = createRequire(import.meta.url);
 
-const tables = {};
-for (const weight of [400, 600]) {
-	const file = `@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff2`;
-	const font = await subsetFont(readFileSync(require.resolve(file)), text, {
-		targetFormat: 'truetype'
-	});
-	tables[weight] = readWidths(font);
-}
-const source = `/** Advance widths of Source Sans 3 in thousandths of the font size, by weight. Made by scripts/advance-widths.js. */
-export const advanceWidths: Readonly<Record<400 | 600, Readonly<Record<string, number>>>> = ${JSON.stringify(tables)};
+await writeWidths({
+	name: 'Source Sans 3',
+	family: 'source-sans-3',
+	weights: [400, 600],
+	to: '../src/lib/layout/advance-widths.ts'
+});
+await writeWidths({
+	name: 'Newsreader',
+	family: 'newsreader',
+	weights: [500],
+	to: '../src/lib/preview/advance-widths.ts'
+});
+
+async function writeWidths({ name, family, weights, to }) {
+	const out = new URL(to, import.meta.url);
+	const tables = {};
+	for (const weight of weights) {
+		const file = `@fontsource/${family}/files/${family}-latin-${weight}-normal.woff2`;
+		const font = await subsetFont(readFileSync(require.resolve(file)), text, {
+			targetFormat: 'truetype'
+		});
+		tables[weight] = readWidths(font);
+	}
+	const source = `/** Advance widths of ${name} in thousandths of the font size, by weight. Made by scripts/advance-widths.js. */
+export const advanceWidths: Readonly<Record<${weights.join(' | ')}, Readonly<Record<string, number>>>> = ${JSON.stringify(tables)};
 `;
-const config = await resolveConfig(out);
-writeFileSync(out, await format(source, { ...config, parser: 'typescript' }));
+	const config = await resolveConfig(out);
+	writeFileSync(out, await format(source, { ...config, parser: 'typescript' }));
+}
 
 /** Widths by character, from the tables head, hhea, hmtx and cmap (format 4) of a TrueType font. */
 function readWidths(font) {

@@ -1,5 +1,7 @@
 /** Other ways to hand a walk over than its bare link. All addresses are whole, origin and all. */
 
+import { escapeHtml } from './escape-html.ts';
+
 /** The element that shows a walk in another page; docs/share.md tells how its height is followed. */
 export function writeEmbedCode({ address, title }: { address: string; title: string }): string {
 	return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="100%" height="720" loading="lazy" referrerpolicy="origin"></iframe>`;
@@ -37,12 +39,4 @@ export function fileName(title: string, ending: string): string {
 		.replace(/[^\p{L}\p{N}]+/gu, '-');
 	const letters = [...stem.replace(/^-|-$/g, '')].slice(0, 60).join('').replace(/-$/, '');
 	return `${letters || 'answers'}.${ending}`;
-}
-
-function escapeHtml(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }

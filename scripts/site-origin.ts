@@ -1,0 +1,18 @@
+/**
+ * Vite plugin. `import.meta.env.SITE_ORIGIN` is the address at which the site will stand, as the build was
+ * given it (svelte.config.js checks it), or empty. A build without one says once what it leaves out.
+ */
+import { env } from 'node:process';
+import type { Plugin } from 'vite';
+
+export function knowSiteOrigin(): Plugin {
+	const origin = env.SITE_ORIGIN ?? '';
+	return {
+		name: 'crossroads-site-origin',
+		config: () => ({ define: { 'import.meta.env.SITE_ORIGIN': JSON.stringify(origin) } }),
+		buildStart() {
+			if (origin || this.environment.name !== 'ssr' || this.meta.watchMode) return;
+			console.log('No SITE_ORIGIN: canonical links, link previews and sitemap.xml are left out.');
+		}
+	};
+}

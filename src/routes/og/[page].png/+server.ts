@@ -1,0 +1,22 @@
+import { error } from '@sveltejs/kit';
+import { plates } from 'virtual:trees';
+import { answerWithPreview } from '#lib/preview/answer.server.ts';
+import { sitePreview } from '#lib/preview/previews.server.ts';
+import { siteOrigin } from '#lib/preview/site-origin.ts';
+import { allTrees } from '#lib/registry/registry.server.ts';
+import type { RequestEvent } from './$types';
+
+export const prerender = true;
+
+// A parameter, since a route without one would be drawn in every build.
+export function entries() {
+	return siteOrigin ? [{ page: 'site' }] : [];
+}
+
+export async function GET({ params }: RequestEvent) {
+	const [first] = allTrees();
+	const { plate } = (await plates[first!.id]?.()) ?? error(404, 'No such tree');
+	return params.page === 'site'
+		? answerWithPreview(sitePreview(plate))
+		: error(404, 'No such picture');
+}

@@ -1,0 +1,25 @@
+import { candidates } from '#trees/candidates/index.ts';
+import { error } from '@sveltejs/kit';
+import { plates } from 'virtual:trees';
+import { answerWithPreview } from '#lib/preview/answer.server.ts';
+import { candidatePreview, treeShowing } from '#lib/preview/previews.server.ts';
+import { siteOrigin } from '#lib/preview/site-origin.ts';
+import type { RequestEvent } from './$types';
+
+export const prerender = true;
+
+export function entries() {
+	return siteOrigin ? candidates.map(({ id }) => ({ id })) : [];
+}
+
+export async function GET({ params: { id } }: RequestEvent) {
+	const preview = (await previewOf(id)) ?? error(404, 'No such candidate');
+	const next = candidates[candidates.findIndex((one) => one.id === id) + 1];
+	return answerWithPreview(preview, next && (await previewOf(next.id)));
+}
+
+async function previewOf(id: string) {
+	const tree = treeShowing(id);
+	const module = tree === undefined ? undefined : await plates[tree]?.();
+	return candidatePreview(id, module?.plate);
+}
