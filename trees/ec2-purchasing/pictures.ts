@@ -1,5 +1,4 @@
 import type { Picture } from '#lib/tree/pictures.ts';
-import { onDemandPrices } from '#trees/candidates/compute/sources.ts';
 import { hoursInMonth } from './measures.ts';
 
 export const pictures = [
@@ -58,7 +57,6 @@ export const pictures = [
 			{ name: '13 h a day', hours: 395 },
 			{ name: 'all but nights', hours: 548 },
 			{ name: 'always', hours: hoursInMonth }
-		],
-		page: onDemandPrices
+		]
 	}
 ] as const satisfies readonly Picture[];

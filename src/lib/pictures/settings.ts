@@ -103,8 +103,3 @@ function writeSetting(value: Settings[string] | undefined): string {
 		? value.map(({ at, what }) => `${at}.${what}`).join('~')
 		: String(value);
 }
-
-/** The part of a query that sets pictures: what a copied link keeps. */
-export function pictureSettingsIn(query: URLSearchParams): URLSearchParams {
-	return new URLSearchParams([...query].filter(([key]) => /^_[a-z-]+\.[a-z-]+$/.test(key)));
-}

@@ -2,12 +2,11 @@
 import type { Source } from '../tree/grammar.ts';
 import type { OutcomePage, QuestionPage } from '../tree/node-page.ts';
 import type { PictureKind } from '../tree/pictures.ts';
-import { classCostInputs, type ClassCostData } from './class-cost.ts';
-import { costOverHoursInputs, type CostOverHoursData } from './cost-over-hours.ts';
-import { rolloutInputs, type RolloutData } from './rollout.ts';
-import { messageFlowInputs, type MessageFlowData } from './message-flow.ts';
-import type { Inputs } from './settings.ts';
-import { timeAndPriceInputs, type TimeAndPriceData } from './time-and-price.ts';
+import type { ClassCostData } from './class-cost.ts';
+import type { CostOverHoursData } from './cost-over-hours.ts';
+import type { RolloutData } from './rollout.ts';
+import type { MessageFlowData } from './message-flow.ts';
+import type { TimeAndPriceData } from './time-and-price.ts';
 
 /** What each kind of picture is drawn from. */
 export interface PictureData {
@@ -29,19 +28,6 @@ export interface ShownPicture<Kind extends PictureKind = PictureKind> {
 	sources: readonly (Source & { checked: string })[];
 	/** Ids of what is recommended where it stands, marked in it: of a variant both its own and its candidate’s. */
 	marked: readonly string[];
-}
-
-const inputs: { [Kind in PictureKind]: (data: PictureData[Kind]) => Inputs } = {
-	'cost-over-hours': costOverHoursInputs,
-	rollout: rolloutInputs,
-	'message-flow': messageFlowInputs,
-	'time-and-price': timeAndPriceInputs,
-	'class-cost': classCostInputs
-};
-
-/** What can be set in a picture. */
-export function inputsOf<Kind extends PictureKind>({ kind, data }: ShownPicture<Kind>): Inputs {
-	return inputs[kind](data);
 }
 
 /** An outcome's page with the pictures of how what it recommends behaves. */

@@ -141,7 +141,8 @@ function nearest(word: string, list: readonly Names[]): Names[] {
 		plain(word.slice(0, 40)),
 		names.map(([known]) => known)
 	);
-	return names.filter(([known]) => known === name).map(([, one]) => one);
+	// One thing may have several names that are spelled alike.
+	return [...new Set(names.filter(([known]) => known === name).map(([, one]) => one))];
 }
 
 /** A name as people tell it from others: without capitals, hyphens and spaces. */

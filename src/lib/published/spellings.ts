@@ -30,7 +30,7 @@ export function onlySpelling(
 const longest = 4000;
 
 /** Every way to read one parameter: with `&amp;` before its key, or with a soft break in either. */
-export function spellPair(key: string, value: string): [key: string, value: string][] {
+function spellPair(key: string, value: string): [key: string, value: string][] {
 	const pair = `${key}=${value}`.replace(softBreak, (end) => (end.startsWith('=') ? '=' : ''));
 	const parts = pair.replace(/^(?:amp;)+/i, '').split('=');
 	// Of several `=` one parts key and value; the others were put there.

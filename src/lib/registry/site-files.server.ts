@@ -84,7 +84,7 @@ export function writeLlms(site: Site): string {
 	return [
 		'# Crossroads',
 		'',
-		'> Decision trees for AWS architecture: which service fits, why, why not the others, and what would change it. Each answer, figure and price page has its official source and the month in which it was read.',
+		'> Decision trees for AWS architecture: which service fits, why, why not the others, and what would change it. Each fact has its official source and the month in which it was read.',
 		'',
 		'Everything on the pages is here as static files. Each is a plain GET without a key, and the shipped server configuration lets any origin read them (`Access-Control-Allow-Origin: *`). Ids in them are the ids in links.',
 		'',

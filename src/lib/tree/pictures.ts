@@ -1,6 +1,5 @@
 /** The grammar of pictures: how a tree's candidates behave, declared with the tree and drawn from its facts. */
 import type { Unit } from './candidate.ts';
-import type { Source } from './grammar.ts';
 
 interface AnyPicture {
 	/** Candidates on whose pages, and on whose recommendations, it stands. */
@@ -39,8 +38,6 @@ export interface CostOverHours extends AnyPicture {
 	moving: string;
 	/** Hours a month that people know by a name. */
 	timetables: readonly { name: string; hours: number }[];
-	/** The official price page. */
-	page: Source;
 }
 
 /** How a new version goes live: what runs, or a share of the requests, on the old and the new version over time. */

@@ -10,7 +10,9 @@ export async function bringPlaces(): Promise<Places> {
 	return {
 		decisions: catalogue?.decisions.map(decisionNames) ?? Object.keys(trees).map(idAlone),
 		options: catalogue?.options.map(optionNames) ?? [],
-		open: async (id) => (Object.hasOwn(trees, id) ? trees[id]!() : undefined),
+		// Without a network its nodes are not known.
+		open: async (id) =>
+			Object.hasOwn(trees, id) ? trees[id]!().catch(() => undefined) : undefined,
 		scenarios: async () =>
 			(await fetchJson<Insides>('/search-insides.json'))?.stories.map(({ id }) => id) ?? []
 	};

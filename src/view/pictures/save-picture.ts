@@ -11,7 +11,9 @@ const styled = [
 	'font-family',
 	'font-size',
 	'font-weight',
-	'text-anchor'
+	'text-anchor',
+	'paint-order',
+	'stroke-linejoin'
 ];
 
 /** Times the size on screen, so that a picture in a slide is sharp. */
@@ -61,7 +63,9 @@ function fontFace(weight: number, address: string): string {
 }
 
 async function readAsData(address: string): Promise<string> {
-	const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
+	const answer = await fetch(address);
+	if (!answer.ok) throw new Error('The font is not there.');
+	const bytes = new Uint8Array(await answer.arrayBuffer());
 	let text = '';
 	for (const byte of bytes) text += String.fromCharCode(byte);
 	return `data:font/woff2;base64,${btoa(text)}`;

@@ -15,8 +15,7 @@ const picture: CostOverHours = {
 	metered: 'train',
 	promised: [],
 	moving: 'bike',
-	timetables: [],
-	page: { title: 'Prices', url: 'https://aws.amazon.com/ec2/pricing/' }
+	timetables: []
 };
 
 test('a picture stands on candidates that its tree weighs, once a kind', () => {

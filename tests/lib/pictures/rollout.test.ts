@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+	rolloutInputs,
 	strategyOf,
 	type RolloutData,
 	type RolloutSettings,
@@ -16,7 +17,6 @@ import {
 	tellingMoment,
 	wayBackAt
 } from '#lib/pictures/rollout/timeline.ts';
-import { inputsOf } from '#lib/pictures/shown-picture.ts';
 import { startOf } from '#lib/pictures/settings.ts';
 import {
 	picturesOf,
@@ -26,7 +26,7 @@ import {
 
 const shown = picturesOf('deployment').find(({ kind }) => kind === 'rollout')!;
 const data = shown.data as RolloutData;
-const plain = startOf(inputsOf(shown)) as RolloutSettings;
+const plain = startOf(rolloutInputs(shown.data as RolloutData)) as RolloutSettings;
 
 const strategies = fc.constantFrom(...data.strategies);
 const settings: fc.Arbitrary<RolloutSettings> = fc.record({
@@ -188,7 +188,7 @@ describe('what it shows first', () => {
 	it('is what the outcome recommends, on its platform', () => {
 		const [picture] = picturesOfOutcome('deployment', ['blue-green@ecs']);
 		expect((picture!.data as RolloutData).first).toBe('blue-green@ecs');
-		expect(picture!.marked).toEqual(['blue-green']);
+		expect(picture!.marked).toEqual(['blue-green@ecs', 'blue-green']);
 	});
 
 	it('is the candidate itself on its page', () => {

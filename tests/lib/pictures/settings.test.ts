@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	pictureSettingsIn,
-	readSettings,
-	startOf,
-	writeSettings,
-	type Inputs
-} from '#lib/pictures/settings.ts';
+import { pictureSettingsIn } from '#lib/pictures/picture-query.ts';
+import { readSettings, startOf, writeSettings, type Inputs } from '#lib/pictures/settings.ts';
 
 const inputs = {
 	hours: { kind: 'number', min: 0, max: 730, step: 1, start: 438 },

@@ -5,7 +5,7 @@ import { meantView } from '#lib/compare/meant-view.ts';
 import { meantQuery } from '#lib/published/meant-query.ts';
 import { onlySpelling } from '#lib/published/spellings.ts';
 import { goneCandidates } from '#lib/registry/past.server.ts';
-import { treeById } from '#lib/registry/registry.server.ts';
+import { allTrees, treeById } from '#lib/registry/registry.server.ts';
 import { writeLink } from '#lib/share/link.ts';
 import { candidates } from '#trees/candidates/index.ts';
 import { lookUp, openLink, readCorpus, walkOf, type OpenedPage } from '../../support/open-link.ts';
@@ -164,6 +164,18 @@ describe('an address without a page', () => {
 	test('an option that is no decision leads to its page', async () => {
 		const { near } = await lookUp('/trees/sqs');
 		expect(near[0]?.link).toMatch(/^\/candidates\/sqs/);
+	});
+
+	test('whatever is mistyped has each of those near it named once', async () => {
+		const ids = [
+			...allTrees().map(({ id }) => `/trees/${id}`),
+			...candidates.map(({ id }) => `/candidates/${id}`)
+		];
+		for (const path of ids) {
+			const { near } = await lookUp(path.slice(0, -1));
+			const links = near.map(({ link }) => link);
+			expect(links).toEqual([...new Set(links)]);
+		}
 	});
 
 	test('a node that is mistyped has its nearest named', async () => {

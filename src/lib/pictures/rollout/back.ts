@@ -35,11 +35,11 @@ function wayBackFrom(stage: Stage, { shape, back }: Strategy): Taken {
 /** Nobody was sent there, or the old ones still serve: the new ones end. */
 function endNew(stage: Stage, strategy: Strategy) {
 	const ended = stage.all('new', 'new-waits', 'starting');
+	const untouched =
+		stage.among(stage.originals, 'old', 'old-waits').length === stage.originals.length;
+	const old = untouched ? '; the old ones were never touched' : '';
 	stage.set(ended, 'absent');
-	stage.write(
-		`${count(ended.length, strategy)} with the new version end; the old ones were never touched.`,
-		'New ones end'
-	);
+	stage.write(`${count(ended.length, strategy)} with the new version end${old}.`, 'New ones end');
 	stage.wait(timings.settle);
 }
 

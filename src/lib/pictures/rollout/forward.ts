@@ -62,7 +62,8 @@ export function changeInPlace(
 	const batches = partsOf(which, size);
 	for (const [i, batch] of batches.entries()) {
 		const out = count(batch.length, strategy);
-		const nth = batches.length > 1 ? `Batch ${i + 1} of ${batches.length}` : 'All at once';
+		const alone = to === 'old' ? 'Back they go' : 'All at once';
+		const nth = batches.length > 1 ? `Batch ${i + 1} of ${batches.length}` : alone;
 		stage.set(batch, 'starting');
 		stage.write(
 			`${nth}: ${out} out of service, until the ${to} version has started.`,
