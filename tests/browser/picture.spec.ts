@@ -39,8 +39,8 @@ for (const picture of pictures) {
 			await page.goto(pageOf(picture));
 			await awaken(page);
 			await first.focus();
-			await page.keyboard.press('ArrowDown');
-			if ((await first.getAttribute('type')) === 'range') await page.keyboard.press('ArrowRight');
+			const slides = (await first.getAttribute('type')) === 'range';
+			await page.keyboard.press(slides ? 'ArrowRight' : 'ArrowDown');
 			await expect(page).toHaveURL(new RegExp(`_${kind}\\.`));
 			const set = await first.inputValue();
 			await page.reload();
