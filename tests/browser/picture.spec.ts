@@ -35,7 +35,7 @@ for (const picture of pictures) {
 		});
 
 		test('what it is set to stands in the address, and is there again', async ({ page }) => {
-			const first = page.locator('.picture :is(input:not(.scrub), select)').first();
+			const first = page.locator('.picture :is(input, select):not(.player *)').first();
 			await page.goto(pageOf(picture));
 			await awaken(page);
 			await first.focus();

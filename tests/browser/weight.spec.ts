@@ -16,8 +16,9 @@ import { longestPath, walkAlong, walked } from './site.ts';
  */
 const most = { html: 10, style: 13, font: 34, later: 40 };
 const mostOf = {
-	question: { ...most, script: 61, all: 112 },
-	outcome: { ...most, script: 71, all: 124 }
+	question: { ...most, script: 62, all: 114 },
+	// The still of a picture is markup.
+	outcome: { ...most, html: 11, script: 75, all: 131 }
 };
 
 /** The stylesheet of pictures counts apart. */
