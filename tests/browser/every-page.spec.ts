@@ -8,7 +8,7 @@ import type { Given } from '#lib/walk/answers.ts';
 import { returnTo } from '#lib/walk/walk.ts';
 import { examplesOf, questionsAmong } from './kinds.ts';
 import { expect, test } from './quiet.ts';
-import { longestPath, walkAlong, walked, walkTo } from './site.ts';
+import { exemplary, longestPath, walkAlong, walked, walkTo } from './site.ts';
 
 const tree = walked[0]!;
 const whole = walkAlong(tree, longestPath(tree));
@@ -16,7 +16,7 @@ const halfway = returnTo(whole, whole.steps[2]?.node ?? tree.start);
 const assumed = new Map<string, Given>(
 	whole.steps.map(({ question, way }) => [question, { kind: 'answer', id: way.id, assumed: true }])
 );
-const examples = examplesOf(walked);
+const examples = examplesOf(exemplary);
 const number = questionsAmong(examples).find(({ question }) => question.input)!;
 const stories = allTrees().flatMap(({ id }) => authoredTree(id).scenarios);
 const told = authoredTree(tree.id).scenarios[0]!;

@@ -1,9 +1,9 @@
 import { examplesOf } from './kinds.ts';
 import { expect, test } from './quiet.ts';
-import { answersListed, longestPath, walkAlong, walked, walkTo } from './site.ts';
+import { exemplary, answersListed, longestPath, walkAlong, walked, walkTo } from './site.ts';
 import { writeLink } from '#lib/share/link.ts';
 
-const examples = examplesOf(walked);
+const examples = examplesOf(exemplary);
 
 test.use({ serviceWorkers: 'allow' });
 

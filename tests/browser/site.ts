@@ -6,13 +6,15 @@ import { walkAlong as takePath, walkFrom, type Walk } from '#lib/walk/walk.ts';
 import type { Tree } from '#lib/tree/tree.ts';
 
 /**
- * The trees that the browser walks. Between them their nodes are of every kind (kinds.spec.ts sees
- * to that for whatever tree comes): the first has choices of up to six answers, plain numbers,
+ * The trees that the browser walks. Between them their nodes are of nearly every kind: the first has choices of up to six answers, plain numbers,
  * companions and modes; the second a number that becomes a measure, questions that several places
  * share, and the longest walks. What holds of every tree, node and path is not shown here but in
  * the unit tests, and link by link in tests/trees/built-links.spec.ts.
  */
 export const walked = ['messaging', 'ec2-purchasing'].map(treeById);
+
+/** Those, and one that has what neither has: a number that only feeds a later measure. Examples of each kind of node are taken from these. */
+export const exemplary = [...walked, treeById('data-transfer')];
 
 /** The walk along a path from the start. */
 export function walkAlong(tree: Tree, path: readonly Choice[]): Walk {

@@ -1,6 +1,6 @@
 import { examplesOf, questionsAmong } from './kinds.ts';
 import { expect, test } from './quiet.ts';
-import { walked } from './site.ts';
+import { exemplary, walked } from './site.ts';
 import { questionOf } from '#lib/tree/tree.ts';
 
 for (const tree of walked) {
@@ -23,7 +23,7 @@ for (const tree of walked) {
 	});
 }
 
-for (const { tree, question } of questionsAmong(examplesOf(walked))) {
+for (const { tree, question } of questionsAmong(examplesOf(exemplary))) {
 	const { input } = question;
 	if (!input) continue;
 	test(`${tree.id}: "${question.id}" takes a number, and says what is wrong with a bad one`, async ({

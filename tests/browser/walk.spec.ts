@@ -4,9 +4,9 @@ import { questionOf } from '#lib/tree/tree.ts';
 import { answerQuestion, idleAnswers, walkFrom } from '#lib/walk/walk.ts';
 import { examplesOf, questionsAmong } from './kinds.ts';
 import { expect, test } from './quiet.ts';
-import { answersListed, longestPath, unfold, walkAlong, walked } from './site.ts';
+import { exemplary, answersListed, longestPath, unfold, walkAlong, walked } from './site.ts';
 
-for (const { tree, question } of questionsAmong(examplesOf(walked))) {
+for (const { tree, question } of questionsAmong(examplesOf(exemplary))) {
 	test(`${tree.id}: every answer of "${question.id}" leads where the machine says`, async ({
 		page
 	}) => {

@@ -1,11 +1,11 @@
 import { examplesOf, questionsAmong } from './kinds.ts';
 import { expect, test } from './quiet.ts';
-import { longestPath, walked } from './site.ts';
+import { exemplary, longestPath, walked } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
 
 test('every kind of question can be answered', async ({ page }) => {
-	for (const { tree, question } of questionsAmong(examplesOf(walked))) {
+	for (const { tree, question } of questionsAmong(examplesOf(exemplary))) {
 		await page.goto(`/trees/${tree.id}/${question.id}`);
 		const answers = page.locator('a[data-answer]:not([data-answer="unsure"])');
 		await expect(answers.filter({ visible: true })).toHaveCount(question.ways.length);
