@@ -18,7 +18,7 @@ export function describeQueues(run: QueueRun, set: MessageFlowSettings, at: numb
 		{
 			name: 'Waiting',
 			value: String(now.waiting),
-			note: now.waiting > 0 ? `oldest sent ${Math.floor(now.oldest)} s ago` : 'nothing'
+			note: now.waiting > 0 ? `the oldest for ${Math.floor(now.oldest)} s` : 'nothing'
 		},
 		{
 			name: 'Hidden',

@@ -1,6 +1,6 @@
 /** What is to be seen of queues at a moment of a run, and what to call it. */
 import { ascending } from 'd3';
-import type { Copy, QueueRun, Span, Try } from './flow-queues.ts';
+import { queuedAt, type Copy, type QueueRun, type Span, type Try } from './flow-queues.ts';
 
 /** `alone` is hidden with nobody at work on it. */
 export type Status = 'coming' | 'waiting' | 'held' | 'alone' | 'aside' | 'deleted' | 'expired';
@@ -77,7 +77,7 @@ export function figuresAt({ copies, unmatched }: QueueRun, at: number) {
 	return {
 		sent: sent.length,
 		waiting: waiting.length,
-		oldest: waiting.length > 0 ? at - Math.min(...waiting.map(({ sentAt }) => sentAt)) : 0,
+		oldest: waiting.length > 0 ? at - Math.min(...waiting.map((copy) => queuedAt(copy, at))) : 0,
 		hidden: held + alone,
 		alone,
 		done: of('deleted').length,
@@ -96,7 +96,7 @@ export function rowsAt({ copies }: QueueRun, at: number, count: number): Copy[] 
 		if (status === 'held') return 0;
 		const last = tryAt(copy, at);
 		if (last && hasCrashed(last, at)) return status === 'alone' ? -1 : 1;
-		if (status === 'waiting') return 20 - (at - copy.sentAt) / 100;
+		if (status === 'waiting') return 20 - (at - queuedAt(copy, at)) / 100;
 		if (status === 'deleted') return 10 + (at - copy.end!.at) / 4;
 		if (status === 'alone') return 12;
 		if (status === 'aside') return 14 + (at - copy.aside.at(-1)!.from) / 4;

@@ -52,6 +52,14 @@ export interface QueueRun {
 	unmatched: readonly number[];
 }
 
+/**
+ * When a queue took the message last, at a moment. What is replayed is new to it, and kept anew: “Learn how to configure a
+ * dead-letter queue redrive” in the SQS Developer Guide.
+ */
+export function queuedAt({ sentAt, aside, end }: Copy, at: number): number {
+	return aside.findLast(({ to = Infinity }) => to <= at && to !== end?.at)?.to ?? sentAt;
+}
+
 /** Which queues there are, who works on them, and where a message goes. */
 interface Plan {
 	/** The queues that message goes to. */
@@ -96,7 +104,7 @@ function planOf({ shape }: MessageFlowSettings, seed: number): Plan {
 }
 
 /** What kind of event a message on the bus is. */
-export function kindOf(seed: number, number: number): (typeof eventKinds)[number] {
+function kindOf(seed: number, number: number): (typeof eventKinds)[number] {
 	return eventKinds[Math.floor(chance(seed, number, 3) * eventKinds.length)]!;
 }
 
@@ -124,6 +132,8 @@ export function runQueues(data: MessageFlowData, set: MessageFlowSettings): Queu
 	const { every, work, kept } = shapeOf(data, set);
 	const plan = planOf(set, data.seed);
 	const copies: Copy[] = [];
+	/** The same in the order in which the queues have taken them. */
+	const line: Copy[] = [];
 	const unmatched: number[] = [];
 	const received = new Map<Copy, number>();
 	const mended = new Set<Copy>();
@@ -148,9 +158,14 @@ export function runQueues(data: MessageFlowData, set: MessageFlowSettings): Queu
 		for (const lane of goesTo) {
 			const copy = { number: count, lane, sentAt: at, shown: [{ from: at }], tries: [], aside: [] };
 			copies.push(copy);
+			line.push(copy);
 			received.set(copy, 0);
-			plans(at + kept, 'expires', (then) => end(copy, then, 'expired'));
+			plans(at + kept, 'expires', (then) => expire(copy, then));
 		}
+	}
+	function expire(copy: Copy, at: number) {
+		// What was replayed meanwhile is kept anew.
+		if (at >= inTenths(queuedAt(copy, at) + kept)) end(copy, at, 'expired');
 	}
 	function end(copy: Copy, at: number, how: 'deleted' | 'expired') {
 		if (copy.end) return;
@@ -198,12 +213,15 @@ export function runQueues(data: MessageFlowData, set: MessageFlowSettings): Queu
 		close(copy.shown, at);
 		copy.aside.push({ from: at });
 	}
+	/** Each is a new message to the queue, which takes them in the order in which they were sent. */
 	function replay(at: number) {
 		for (const copy of copies) {
 			if (copy.end || !close(copy.aside, at)) continue;
 			mended.add(copy);
 			received.set(copy, 0);
 			copy.shown.push({ from: at });
+			line.push(...line.splice(line.indexOf(copy), 1));
+			plans(at + kept, 'expires', (then) => expire(copy, then));
 		}
 	}
 	function act(what: string, at: number) {
@@ -226,7 +244,7 @@ export function runQueues(data: MessageFlowData, set: MessageFlowSettings): Queu
 	/** The message that a worker is handed next, if there is one: the oldest, and in groups only a group's first. */
 	function nextFor(worker: number): Copy | undefined {
 		const firsts = new Set<number>();
-		return copies.find((copy) => {
+		return line.find((copy) => {
 			if (copy.end || isOpen(copy.aside) || !plan.worksOn(worker, copy.lane)) return false;
 			const first = !firsts.has(copy.lane);
 			firsts.add(copy.lane);

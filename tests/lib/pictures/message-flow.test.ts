@@ -2,7 +2,7 @@ import { group } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figuresAt, statusAt, stepsOf } from '#lib/pictures/flow-moment.ts';
-import { runQueues, type Copy } from '#lib/pictures/flow-queues.ts';
+import { queuedAt, runQueues, type Copy } from '#lib/pictures/flow-queues.ts';
 import { runStream } from '#lib/pictures/flow-stream.ts';
 import {
 	messageFlowInputs,
@@ -100,9 +100,10 @@ describe('messages in queues', () => {
 	it('go when they have been kept as long as the queue keeps them, and not before', () => {
 		fc.assert(
 			fc.property(settingsOf(queueShape), seed, (set, by) => {
-				for (const { end, sentAt } of runQueues(dataWith(40, by), set).copies) {
-					if (end?.how === 'expired') expect(end.at).toBeCloseTo(sentAt + 40, 6);
-					if (!end) expect(sentAt + 40).toBeGreaterThan(until);
+				for (const copy of runQueues(dataWith(40, by), set).copies) {
+					const { end } = copy;
+					if (end?.how === 'expired') expect(end.at).toBeCloseTo(queuedAt(copy, end.at) + 40, 6);
+					if (!end) expect(queuedAt(copy, until) + 40).toBeGreaterThan(until);
 				}
 			}),
 			{ numRuns }
@@ -137,6 +138,22 @@ describe('messages in queues', () => {
 			}),
 			{ numRuns }
 		);
+	});
+
+	it('come back behind those that waited when they were replayed', () => {
+		const set = { shape: 'queue', hidden: 30, tries: 3, done: [{ at: 24, what: 'replay' }] };
+		const { copies } = runQueues(dataWith(days, 1), set);
+		const replayed = copies.filter(({ aside }) => aside.some(({ to }) => to === 24));
+		expect(replayed.length).toBeGreaterThan(0);
+		for (const copy of replayed) {
+			expect(queuedAt(copy, 24)).toBe(24);
+			const taken = copy.tries.find(({ from }) => from >= 24)?.from ?? Infinity;
+			const before = copies.filter(
+				(one) => statusAt(one, 24) === 'waiting' && queuedAt(one, 24) < 24
+			);
+			for (const { tries } of before)
+				expect(tries.find(({ from }) => from >= 24)?.from).toBeLessThanOrEqual(taken);
+		}
 	});
 
 	it('of one group come one at a time, and none before those ahead of it are done or set aside', () => {
