@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-static';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readSiteOrigin } from './scripts/read-site-origin.js';
 
 /**
  * A version that changes when, and only when, what the site is made of does: the offline copies
@@ -18,19 +19,6 @@ function hashSources() {
 		}
 	}
 	return hash.digest('hex').slice(0, 12);
-}
-
-/** Where the site will stand, `https://crossroads.example`; empty where the build was not told. @throws where it is more or less than that. */
-function readSiteOrigin() {
-	const given = process.env.SITE_ORIGIN ?? '';
-	if (
-		given === '' ||
-		(/^https?:/.test(given) && URL.canParse(given) && new URL(given).origin === given)
-	)
-		return given;
-	throw new Error(
-		`SITE_ORIGIN is "${given}". Give scheme and host alone, such as https://crossroads.example, without a slash at the end; a path belongs in BASE_PATH.`
-	);
 }
 
 const siteOrigin = readSiteOrigin();

@@ -1,12 +1,12 @@
 /**
  * Vite plugin. `import.meta.env.SITE_ORIGIN` is the address at which the site will stand, as the build was
- * given it (svelte.config.js checks it), or empty. A build without one says once what it leaves out.
+ * given it, or empty. A build without one says once what it leaves out.
  */
-import { env } from 'node:process';
 import type { Plugin } from 'vite';
+import { readSiteOrigin } from './read-site-origin.js';
 
 export function knowSiteOrigin(): Plugin {
-	const origin = env.SITE_ORIGIN ?? '';
+	const origin = readSiteOrigin();
 	return {
 		name: 'crossroads-site-origin',
 		config: () => ({ define: { 'import.meta.env.SITE_ORIGIN': JSON.stringify(origin) } }),

@@ -12,20 +12,6 @@ export interface Site {
 	base: string;
 }
 
-/**
- * The origin that the build was told by SITE_ORIGIN, without a path or a slash at its end.
- * @throws where it is no origin
- */
-export function readOrigin(told = ''): string | undefined {
-	if (told === '') return undefined;
-	const url = URL.canParse(told) ? new URL(told) : undefined;
-	if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash)
-		throw new Error(
-			`SITE_ORIGIN is "${told}". Give the origin alone: https://crossroads.example; a path goes into BASE_PATH.`
-		);
-	return url.origin;
-}
-
 /** The whole address of a path of this site; the path alone where the origin is not known. */
 export function addressOn({ origin = '', base }: Site, path: string): string {
 	return origin + base + path;

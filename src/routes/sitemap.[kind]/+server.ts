@@ -3,7 +3,7 @@ import { toldSite } from '#lib/registry/told-site.server.ts';
 
 export const prerender = true;
 
-/** None where the origin is not known: svelte.config.js says that it was left out. */
+/** None where the origin is not known: the build says that it was left out. */
 export function entries() {
 	return toldSite().origin ? [{ kind: 'xml' }] : [];
 }

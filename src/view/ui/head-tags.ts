@@ -1,5 +1,5 @@
 /** What stands in a page's head for search engines and chats; empty where the build does not know the site's address. */
-import { siteOrigin } from '#lib/preview/site-origin.ts';
+import { siteOrigin } from '#lib/share/site-origin.ts';
 import { escapeHtml } from '#lib/share/escape-html.ts';
 
 export interface Head {

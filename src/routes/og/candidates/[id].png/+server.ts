@@ -3,7 +3,7 @@ import { error } from '@sveltejs/kit';
 import { plates } from 'virtual:trees';
 import { answerWithPreview } from '#lib/preview/answer.server.ts';
 import { candidatePreview, treeShowing } from '#lib/preview/previews.server.ts';
-import { siteOrigin } from '#lib/preview/site-origin.ts';
+import { siteOrigin } from '#lib/share/site-origin.ts';
 import type { RequestEvent } from './$types';
 
 export const prerender = true;

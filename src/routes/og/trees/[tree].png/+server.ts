@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { plates } from 'virtual:trees';
 import { answerWithPreview } from '#lib/preview/answer.server.ts';
 import { treePreview } from '#lib/preview/previews.server.ts';
-import { siteOrigin } from '#lib/preview/site-origin.ts';
+import { siteOrigin } from '#lib/share/site-origin.ts';
 import { allTrees } from '#lib/registry/registry.server.ts';
 import type { RequestEvent } from './$types';
 

@@ -1,0 +1,1 @@
+export function readSiteOrigin(given?: string): string;
