@@ -2,7 +2,7 @@
 import { isWithin, joinSteps, type FlowStep } from './flow-moment.ts';
 import type { Reader, Reading, StreamRecord, StreamRun } from './flow-stream.ts';
 
-export interface ReaderNow {
+interface ReaderNow {
 	id: string;
 	downSince?: number;
 	/** What it reads. */
@@ -14,7 +14,7 @@ export interface ReaderNow {
 }
 
 /** Where a reader stands at a moment. */
-export function readerAt(
+function readerAt(
 	{ records }: StreamRun,
 	{ id, down, readings, places }: Reader,
 	at: number

@@ -50,7 +50,7 @@ export const shards = [0, 1] as const;
 const before = 30;
 
 /** A reader notes its position after so many records of a shard: what came since is read again after a crash. */
-export const notedEvery = 3;
+const notedEvery = 3;
 
 /** Works out a run. */
 export function runStream(data: MessageFlowData, set: MessageFlowSettings): StreamRun {

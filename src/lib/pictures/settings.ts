@@ -7,8 +7,16 @@ export interface PictureEvent {
 	what: string;
 }
 
+interface NumberInput {
+	kind: 'number';
+	min: number;
+	max: number;
+	step: number;
+	start: number;
+}
+
 export type Input =
-	| { kind: 'number'; min: number; max: number; step: number; start: number }
+	| NumberInput
 	| { kind: 'choice'; of: readonly string[]; start: string }
 	| { kind: 'events'; of: readonly string[]; most: number; until: number };
 
@@ -22,10 +30,17 @@ type SettingOf<I extends Input> = I extends { kind: 'number' }
 
 export type Settings<I extends Inputs = Inputs> = { readonly [K in keyof I]: SettingOf<I[K]> };
 
-/** What a picture starts with. */
-export function startOf<I extends Inputs>(inputs: I): Settings<I> {
+/** What a picture starts with; numbers that are `given` where it stands go before its own, brought into their range. */
+export function startOf<I extends Inputs>(
+	inputs: I,
+	given: Readonly<Record<string, number>> = {}
+): Settings<I> {
 	return Object.fromEntries(
-		Object.entries(inputs).map(([key, input]) => [key, 'start' in input ? input.start : []])
+		Object.entries(inputs).map(([key, input]) => {
+			const number = input.kind === 'number' ? given[key] : undefined;
+			if (number !== undefined) return [key, clampTo(input as NumberInput, number)];
+			return [key, 'start' in input ? input.start : []];
+		})
 	) as Settings<I>;
 }
 
@@ -33,9 +48,9 @@ export function startOf<I extends Inputs>(inputs: I): Settings<I> {
 export function readSettings<I extends Inputs>(
 	picture: string,
 	inputs: I,
-	query: URLSearchParams
+	query: URLSearchParams,
+	start = startOf(inputs)
 ): Settings<I> {
-	const start = startOf(inputs);
 	const read = Object.entries(inputs).map(([key, input]) => {
 		const text = query.get(`_${picture}.${key}`);
 		return [key, (text === null ? undefined : readSetting(input, text)) ?? start[key]];
@@ -85,10 +100,10 @@ export function writeSettings<I extends Inputs>(
 	picture: string,
 	inputs: I,
 	settings: Settings<I>,
-	query: URLSearchParams
+	query: URLSearchParams,
+	start = startOf(inputs)
 ): URLSearchParams {
 	const written = new URLSearchParams(query);
-	const start = startOf(inputs);
 	for (const key of Object.keys(inputs)) {
 		const [text, plain] = [settings[key], start[key]].map(writeSetting);
 		const name = `_${picture}.${key}`;

@@ -1,6 +1,6 @@
 /** Puts the picture itself into the place of its still. A chunk of its own. */
 import { mount, unmount } from 'svelte';
-import { clampTo, readSettings, writeSettings, type Settings } from '#lib/pictures/settings.ts';
+import { readSettings, startOf, writeSettings, type Settings } from '#lib/pictures/settings.ts';
 import type { ShownPicture } from '#lib/pictures/shown-picture.ts';
 import { bringPicture } from './bring-picture.ts';
 
@@ -17,13 +17,8 @@ export async function playPicture(
 	const { kind, data } = picture;
 	const { Picture, inputsOf } = await bringPicture(kind);
 	const inputs = inputsOf(data);
-	const query = readQuery();
-	const settings: Record<string, Settings[string]> = { ...readSettings(kind, inputs, query) };
-	for (const [key, input] of Object.entries(inputs)) {
-		const number = given[key];
-		if (number !== undefined && input.kind === 'number' && !query.has(`_${kind}.${key}`))
-			settings[key] = clampTo(input, number);
-	}
+	const start = startOf(inputs, given);
+	const settings = readSettings(kind, inputs, readQuery(), start);
 	// The still stays where this fails.
 	const room = document.createElement('div');
 	room.className = 'room';
@@ -32,11 +27,22 @@ export async function playPicture(
 		props: {
 			picture,
 			settings,
-			onset: (next: Settings) => onset(writeSettings(kind, inputs, next, readQuery()))
+			onset: (next: Settings) => onset(writeSettings(kind, inputs, next, readQuery(), start))
 		}
 	});
-	stage.replaceChildren(room);
+	takePlace(stage, room);
 	return () => void unmount(drawn);
+}
+
+const reached = 'a, button, input, select, summary';
+
+/** Puts the room into the place of the still: what was open in it stays open, and the focus where it was. */
+function takePlace(stage: HTMLElement, room: HTMLElement): void {
+	const at = [...stage.querySelectorAll(reached)].indexOf(document.activeElement!);
+	const open = [...stage.querySelectorAll('details')].map((one) => one.open);
+	stage.replaceChildren(room);
+	room.querySelectorAll('details').forEach((one, i) => (one.open = open[i] ?? false));
+	room.querySelectorAll<HTMLElement>(reached)[at]?.focus({ preventScroll: true });
 }
 
 function readQuery(): URLSearchParams {

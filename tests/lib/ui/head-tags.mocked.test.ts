@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { headTags } from '#view/ui/head-tags.ts';
 
-vi.mock('#lib/preview/site-origin.ts', () => ({ siteOrigin: 'https://crossroads.example' }));
+vi.mock('#lib/share/site-origin.ts', () => ({ siteOrigin: 'https://crossroads.example' }));
 
 test('headTags(head) names page and picture with their whole address, and escapes what is written', () => {
 	const tags = headTags({
