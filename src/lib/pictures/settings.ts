@@ -7,7 +7,7 @@ export interface PictureEvent {
 	what: string;
 }
 
-interface NumberInput {
+export interface NumberInput {
 	kind: 'number';
 	min: number;
 	max: number;

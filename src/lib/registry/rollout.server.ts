@@ -40,6 +40,21 @@ const capacities: Record<string, Strategy['capacity']> = {
 	'up to double': 'up-to-double'
 };
 
+/** The dimensions that say how a strategy moves, what it pays for and how it goes back. */
+const drawnFrom = [
+	'moves',
+	'extra-capacity',
+	'capacity',
+	'way-back',
+	'goes-back-itself',
+	'afterwards',
+	'tests-first',
+	'dns',
+	'mixed',
+	'share-default',
+	'bake-default'
+];
+
 /** What a rollout is drawn from: of its strategies the one that is recommended, or else described, is shown first. */
 export function rollout(
 	{ platforms, first }: Rollout,
@@ -58,8 +73,7 @@ export function rollout(
 	const recommended = closest(recommend);
 	const start = recommended ?? closest(marked) ?? first;
 	// The pages named under the picture are those of what it shows first; the others' facts stand on their candidates' pages.
-	for (const dimension of ['moves', 'extra-capacity', 'capacity', 'way-back', 'goes-back-itself'])
-		figures.fact(start, dimension);
+	for (const dimension of drawnFrom) if (factOf(start, dimension)) figures.fact(start, dimension);
 	return { first: start, ...(recommended !== undefined && { recommended }), strategies };
 }
 

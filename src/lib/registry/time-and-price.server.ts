@@ -16,9 +16,10 @@ import { candidateById } from './registry.server.ts';
 export function timeAndPrice(picture: TimeAndPrice, figures: Figures): TimeAndPriceData {
 	const { candidates, dimensions, panels, measure, moves } = picture;
 	const shown = candidates.map((id) => {
-		const drawn = [dimensions.time, dimensions.price].every((dimension) => factOf(id, dimension));
+		for (const dimension of Object.values(dimensions))
+			if (factOf(id, dimension)) figures.fact(id, dimension);
 		const [ms, times] = [dimensions.time, dimensions.price].map((dimension) =>
-			spanOf((drawn ? figures.fact(id, dimension) : factOf(id, dimension))?.value)
+			spanOf(factOf(id, dimension)?.value)
 		);
 		return {
 			id,
