@@ -65,3 +65,18 @@ export function sumOf(
 ): number {
 	return (instances * price * data.hours * part) / 100;
 }
+
+/** `Compute Savings Plan, 3 years`. */
+export function namePromise({ name, years }: Promised): string {
+	return `${name}, ${writeYears(years)}`;
+}
+
+/** `1 year`, `3 years`. */
+export function writeYears(years: number): string {
+	return years === 1 ? '1 year' : `${years} years`;
+}
+
+/** A cost or a number of hours without digits that tell nothing. */
+export function writePart(value: number): string {
+	return value < 10 && value % 1 !== 0 ? value.toFixed(1) : String(Math.round(value));
+}

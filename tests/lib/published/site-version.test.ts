@@ -17,8 +17,14 @@ import { expect, onTestFinished, test } from 'vitest';
 test('changes with what the site is made of, and not with the corpus of links', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'version-'));
 	onTestFinished(() => rmSync(folder, { recursive: true }));
-	for (const name of ['published', 'src', 'static', 'trees']) mkdirSync(join(folder, name));
-	for (const name of ['svelte.config.js', 'package.json', 'package-lock.json'])
+	for (const name of ['published', 'scripts', 'src', 'static', 'trees'])
+		mkdirSync(join(folder, name));
+	for (const name of [
+		'svelte.config.js',
+		'package.json',
+		'package-lock.json',
+		'scripts/read-site-origin.js'
+	])
 		cpSync(name, join(folder, name));
 	symlinkSync(realpathSync('node_modules'), join(folder, 'node_modules'));
 	for (const name of ['links.txt', 'changes.ts'])
