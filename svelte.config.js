@@ -33,7 +33,11 @@ function failUnlessMeant({ routes, message }) {
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ precompress: process.env.PRECOMPRESS !== '0', strict: true }),
+		adapter: adapter({
+			precompress: process.env.PRECOMPRESS !== '0',
+			// What the worker answers with where it has a page's data but not the page.
+			fallback: 'shell.html'
+		}),
 		version: { name: hashSources() },
 		paths: { relative: false, base: process.env.BASE_PATH ?? '' },
 		csp: {

@@ -5,6 +5,9 @@
  * `virtual:tree/<id>/plate` the large plate. `virtual:trees` loads all three by id, and names the
  * trees that are no more. So prose and layout code stay in the build, and one cached module serves
  * all pages of a tree.
+ *
+ * Beside the scripts it writes what the worker keeps for use offline: `_app/kept/site.json` lists
+ * the files of all pages, `_app/kept/<id>.json` what a tree's pages need besides.
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -13,10 +16,13 @@ import { runnerImport, type Plugin } from 'vite';
 const prefix = 'virtual:tree/';
 const all = 'virtual:trees';
 
+const keptFolder = '_app/kept';
+
 interface Built {
 	ids: readonly string[];
 	goneIds: readonly string[];
 	dataOf: (id: string) => { past?: unknown; against: object };
+	nodesOf: (id: string) => readonly string[];
 	plateOf: (id: string) => object;
 }
 
@@ -63,6 +69,39 @@ export function treeModules(): Plugin {
 				`export const past = recallPast(tree, data);`,
 				`export { small };`
 			].join('\n');
+		},
+		generateBundle: {
+			// Once no other plugin takes a file away.
+			order: 'post',
+			async handler(_, bundle) {
+				if (this.environment.name !== 'client') return;
+				const { ids, nodesOf } = await build();
+				const site: string[] = [];
+				const own = new Map(ids.map((id) => [id, [] as string[]]));
+				for (const [file, part] of Object.entries(bundle)) {
+					if (!file.startsWith('_app/immutable/')) continue;
+					const modules = part.type === 'chunk' ? part.moduleIds : [];
+					const owners = modules.flatMap((module) =>
+						module.startsWith(`\0${prefix}`) ? [module.slice(prefix.length + 1).split('/')[0]!] : []
+					);
+					if (owners.length === 0) site.push(file);
+					for (const owner of new Set(owners)) own.get(owner)!.push(file);
+				}
+				const keep = (name: string, paths: string[]) =>
+					this.emitFile({
+						type: 'asset',
+						fileName: `${keptFolder}/${name}.json`,
+						source: JSON.stringify(paths.sort())
+					});
+				keep('site', site);
+				for (const [id, files] of own)
+					keep(id, [
+						...files,
+						...['', '/compare'].map((page) => `trees/${id}${page}/__data.json`),
+						...nodesOf(id).map((node) => `trees/${id}/${node}.json`),
+						`api/scenarios/${id}.json`
+					]);
+			}
 		},
 		handleHotUpdate({ file, server }) {
 			if (!/\/(trees|published)\//.test(file)) return;

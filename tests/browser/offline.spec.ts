@@ -26,7 +26,7 @@ for (const tree of walked)
 			.poll(() =>
 				page.evaluate(
 					async (path) => (await caches.match(path, { ignoreSearch: true })) !== undefined,
-					`/trees/${tree.id}/map`
+					`/api/scenarios/${tree.id}.json`
 				)
 			)
 			.toBe(true);

@@ -19,8 +19,10 @@ import {
 } from '../support/changed-record.ts';
 import { readCorpus } from '../support/open-link.ts';
 import { feedbackAddress, serveChangedSite } from './changed-site.ts';
+import { hostReleases, type ReleaseHost } from './release-host.ts';
 import { expect, test } from './quiet.ts';
 import { answersListed, unfold } from './site.ts';
+import { returnTo } from '#lib/walk/walk.ts';
 
 // The second site is built once.
 test.describe.configure({ mode: 'default' });
@@ -300,4 +302,134 @@ test('“Something wrong?” names the fact, the page with its answers, and the 
 	expect(fact.title).toContain(tree.candidates[0]!.short);
 	expect(fact.body).toContain(`Page: ${address}${own}/compare`);
 	expect(fact.body).toMatch(/Source: https:\/\//);
+});
+
+test.describe('while it takes the place of the first', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	const newer = 'A newer version of this site is ready.';
+	let host: ReleaseHost;
+
+	test.afterEach(() => host.close());
+
+	/** Opens the first site's recommendation and waits until all it needs is kept. */
+	async function openAndKeep(page: Page, address: string) {
+		await page.goto(address + writeLink(walk));
+		await expect
+			.poll(() =>
+				page.evaluate(
+					async (path) =>
+						navigator.serviceWorker.controller !== null && (await caches.match(path)) !== undefined,
+					`/api/scenarios/${tree.id}.json`
+				)
+			)
+			.toBe(true);
+	}
+
+	async function takeAway(page: Page) {
+		await page.getByRole('button', { name: 'Decision record', exact: true }).click();
+		const record = page.getByRole('dialog', { name: 'Decision record' });
+		await expect(record).toContainText(titleOf(walk.node));
+		await page.keyboard.press('Escape');
+		await expect(record).toBeHidden();
+		await page.getByRole('button', { name: 'Share, QR or embed' }).click();
+		await expect(page.getByRole('dialog', { name: 'Share these answers' })).toBeVisible();
+		await page.keyboard.press('Escape');
+	}
+
+	for (const kind of ['that lets files be kept', 'that says nothing', 'once the cache is emptied'])
+		test(`on a host ${kind}, an open page goes on and is offered the newer one`, async ({
+			page,
+			context,
+			baseURL
+		}) => {
+			host = await hostReleases(baseURL!, { cacheHeaders: kind !== 'that says nothing' });
+			await openAndKeep(page, host.address);
+			await unfold(page);
+			const title = page.getByLabel('Title for these answers');
+			await title.fill('Ours');
+			host.release(address);
+			if (kind === 'once the cache is emptied')
+				await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
+			const second = await context.newPage();
+			await second.goto(host.address);
+			await expect(page.getByText(newer)).toBeVisible();
+
+			await takeAway(page);
+			await page.getByLabel('Search decisions, questions and services').focus();
+			await page.getByRole('combobox').fill(tree.title);
+			await expect(page.getByRole('option').first()).toBeVisible();
+			await page.keyboard.press('Escape');
+			await expect(page.getByText(newer)).toBeVisible();
+
+			await page.getByRole('button', { name: 'Load it' }).click();
+			await expect(page.getByText(newer)).toBeHidden();
+			await expectHeading(page, `${titleOf(walk.node)}.`);
+			await unfold(page);
+			await expect(title).toHaveValue('Ours');
+			// It is the second site now: only that one takes word of what is wrong.
+			await expect(page.getByRole('link', { name: /^Something wrong/ }).first()).toBeVisible();
+		});
+
+	test('the next answer of an open walk comes from the newer one', async ({
+		page,
+		context,
+		baseURL
+	}) => {
+		host = await hostReleases(baseURL!, { cacheHeaders: true });
+		await openAndKeep(page, host.address);
+		await page.goto(`${host.address}/trees/${tree.id}/${tree.start}`);
+		host.release(address);
+		await (await context.newPage()).goto(host.address);
+		await expect(page.getByText(newer)).toBeVisible();
+		await page.locator(`a[data-answer="${walk.steps[0]!.way.id}"]`).click();
+		await expect(page).toHaveURL(
+			`${host.address}${writeLink(returnTo(walk, walk.steps[1]!.node))}`
+		);
+		await expect(page.getByText(newer)).toBeHidden();
+	});
+
+	test('a link that only the newer site knows loads it before anything is called wrong', async ({
+		page,
+		baseURL
+	}) => {
+		host = await hostReleases(baseURL!, { cacheHeaders: true });
+		await openAndKeep(page, host.address);
+		host.release(address);
+		await page.addInitScript(() => {
+			addEventListener('DOMContentLoaded', () =>
+				new MutationObserver(() => {
+					const seen = sessionStorage.getItem('seen') ?? '';
+					sessionStorage.setItem('seen', `${seen}\n${document.querySelector('h1')?.textContent}`);
+				}).observe(document.body, { subtree: true, childList: true, characterData: true })
+			);
+		});
+		// The second site knows that these answers led there once; the first would call the link wrong.
+		await page.goto(`${host.address}${own}/${other.id}?${writeLink(walk).split('?')[1]}`);
+		await expectHeading(page, 'The questions have changed since this link was made');
+		const seen = await page.evaluate(() => sessionStorage.getItem('seen'));
+		expect(seen).not.toContain('no longer leads');
+	});
+
+	test('where the first is gone and nothing was kept, the page says so and loads itself anew', async ({
+		page,
+		baseURL
+	}) => {
+		host = await hostReleases(baseURL!, { cacheHeaders: true });
+		await page.addInitScript(() => {
+			Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+		});
+		await page.goto(host.address + writeLink(walk));
+		await expect(page.locator('html')).not.toHaveAttribute('data-replay');
+		await page.route('**/_app/immutable/**', (route) => route.fulfill({ status: 404 }));
+		await page.getByRole('button', { name: 'Share, QR or embed' }).click();
+		const said = page.getByText('This part could not be loaded');
+		await expect(said).toBeVisible();
+		await page.unroute('**/_app/immutable/**');
+		host.release(address);
+		await page.getByRole('button', { name: 'Load the page again' }).click();
+		await expect(said).toBeHidden();
+		await expect(page.locator('html')).not.toHaveAttribute('data-replay');
+		await takeAway(page);
+	});
 });

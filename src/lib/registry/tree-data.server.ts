@@ -36,3 +36,8 @@ export function dataOf(id: string) {
 		past: pastData(id)
 	};
 }
+
+/** Ids of a tree's questions and outcomes. */
+export function nodesOf(id: string): readonly string[] {
+	return [...treeById(id).nodes.keys()];
+}
