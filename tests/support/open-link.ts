@@ -62,7 +62,7 @@ export function readCorpus(): IssuedLink[] {
 }
 
 const names = searchCatalogue();
-const places: Places = {
+export const places: Places = {
 	decisions: names.decisions.map(({ id, title, name, alias }) => ({
 		id,
 		label: title,
