@@ -5,11 +5,19 @@ import { isAssumed } from '../walk/answers.ts';
 import type { Step } from '../walk/replay.ts';
 import type { Walk } from '../walk/walk.ts';
 import { writeStepAnswer } from './step-answer.ts';
-import type { Difference, Silence, TwoWalks } from './two-walks.ts';
+import type { Both, Difference, Silence, TwoWalks } from './two-walks.ts';
 
 /** An answer in words, a number with its unit. */
 export function sayAnswer(tree: Tree, step: Step): string {
 	return plainProse(writeStepAnswer(step, questionOf(tree, step.node)), tree.facts);
+}
+
+/** A question that both answer in the same way, and who assumed it. */
+export function sayBoth(tree: Tree, { question, yours, theirs }: Both): string {
+	const [you, they] = [isAssumed(yours.given), isAssumed(theirs.given)];
+	const by = you && they ? 'both' : you ? 'you' : they ? 'them' : '';
+	const assumed = by && ` (assumed by ${by})`;
+	return `${inOneLine(question.short)} ${sayAnswer(tree, yours)}${assumed}`;
 }
 
 /** What stands in the place of an answer that is not there. */
