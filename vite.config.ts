@@ -23,10 +23,12 @@ const groups = [
 	// every page of a walk besides,
 	{
 		name: 'walk',
-		test: /\[node\]\/\+page\.ts|view\/(walk\/WalkPage|diagram\/SmallPlate|take-away\/ShareButton)|explain\/step-answer/
+		test: /\[node\]\/\+page\.ts|view\/(walk\/WalkPage|diagram\/SmallPlate|take-away\/ShareButton|two-walks\/CompareButton)|explain\/step-answer/
 	},
 	// and what comes once the page can be answered.
-	{ name: 'notes', test: /take-away\/trail-notes/ }
+	{ name: 'notes', test: /take-away\/trail-notes/ },
+	// Recommendations, diagrams and two walks beside each other say it.
+	{ name: 'out', test: /explain\/(narrowing|why-not|by-sentence)/ }
 ];
 
 export default defineConfig({

@@ -23,6 +23,7 @@ import { searchCatalogue } from '#lib/registry/search-catalogue.server.ts';
 import { scenarioIds } from '#lib/registry/scenarios.server.ts';
 import { readFragment } from '#lib/share/fragment.ts';
 import { countNotes, notesOnPath, type Notes } from '#lib/share/notes.ts';
+import { openSecond } from '#lib/published/second-walk.ts';
 import { openLink as openWalk, openQuery, type OpenedLink } from '#lib/published/open-link.ts';
 import { updateNotes } from '#view/take-away/old-notes.ts';
 import type { Walk } from '#lib/walk/walk.ts';
@@ -62,7 +63,7 @@ export function readCorpus(): IssuedLink[] {
 }
 
 const names = searchCatalogue();
-const places: Places = {
+export const places: Places = {
 	decisions: names.decisions.map(({ id, title, name, alias }) => ({
 		id,
 		label: title,
@@ -163,6 +164,12 @@ export async function faultOf(link: string): Promise<string | undefined> {
 			if (told.length > 0) return undefined;
 			if (reading.kind === 'disagreement') return 'it leads elsewhere';
 			const { walk } = reading;
+			const past = pasts.get(walk.tree.id);
+			if (walk.second !== undefined) {
+				const second = openSecond(walk.tree, past, walk.second);
+				const kept = second && (second.wanted === undefined || second.told.length > 0);
+				if (!kept) return 'its second walk leads elsewhere';
+			}
 			if (walk.practice !== undefined && !scenarioIds().includes(walk.practice))
 				return 'its scenario is unknown';
 			const all = countNotes(notes) === countNotes(notesOnPath(notes, walk));

@@ -3,6 +3,7 @@ import { compareLink, compareLinkOf } from '../compare/compare-link.ts';
 import { writeView, type View } from '../compare/view.ts';
 import { mapLink, writeCleanLink, writeLink } from '../share/link.ts';
 import { notesPrefix, writeNotes } from '../share/notes.ts';
+import { writeSecond } from '../share/second-walk.ts';
 import type { Candidate } from '../tree/candidate.ts';
 import type { Scenario } from '../tree/grammar.ts';
 import type { Tree } from '../tree/tree.ts';
@@ -43,7 +44,8 @@ const forms = [
 	'a practice begun',
 	'a practised walk',
 	'a candidate',
-	'picks of any topic'
+	'picks of any topic',
+	'two walks'
 ] as const;
 
 /** What a link is of. A link that is of two forms counts as the first. */
@@ -146,7 +148,8 @@ function linksOfTree(tree: Tree): IssuedLink[] {
 		]),
 		...walks.flatMap((walk) => as(formOf(walk), writeLink(walk))),
 		...firsts.flatMap(linksOfWalk),
-		...firsts.slice(0, 2).flatMap(withNotes)
+		...firsts.slice(0, 2).flatMap(withNotes),
+		...linksOfTwo(firsts)
 	];
 }
 
@@ -188,6 +191,13 @@ function withNotes(walk: Walk): IssuedLink[] {
 		...as('plain notes', `${link}0${toBase64(text)}`),
 		...as('compressed notes', `${link}1${toBase64(stored)}`)
 	];
+}
+
+/** One walk with another beside it. */
+function linksOfTwo([yours, theirs]: readonly Walk[]): IssuedLink[] {
+	return yours && theirs
+		? as('two walks', writeLink({ ...yours, second: writeSecond(theirs) }))
+		: [];
 }
 
 function toBase64(text: string): string {

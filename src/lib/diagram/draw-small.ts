@@ -67,8 +67,8 @@ export function drawSmall(plate: SmallPlate, walk: Walk, way?: Way): DrawnPlate 
 	};
 }
 
-/** All lines; of those that lead to one node, the one that is first on its row comes first. */
-function linesOf(plate: SmallPlate): { from: string; to: string; d: string }[] {
+/** All lines of a plate; of those that lead to one node, the one that is first on its row comes first. */
+export function linesOf(plate: SmallPlate): { from: string; to: string; d: string }[] {
 	const lines = Object.entries(plate.lines).flatMap(([from, targets]) =>
 		Object.entries(targets).map(([to, d]) => ({ from, to, d, x: lastTurn(d) }))
 	);

@@ -22,6 +22,7 @@ export function meantQuery(
 	);
 	const readsToday = (key: string, value: string): boolean => {
 		if (key === '_at') return tree.nodes.has(value);
+		if (key === '_with') return /^[a-z\d-]+(~[\w.-]+~[a-z\d.-]+)*$/.test(value);
 		if (key === '_scenario')
 			return practisedIn(new URLSearchParams({ [key]: value })) !== undefined;
 		if (!keys.has(key)) return false;

@@ -26,16 +26,27 @@ export function practisedIn(query: URLSearchParams): string | undefined {
 	return id !== null && /^[a-z0-9-]{1,80}$/.test(id) ? id : undefined;
 }
 
+const secondKey = '_with';
+
+/** A second walk in a link, as second-walk.ts writes it; empty where it can be none, undefined where there is none. */
+function secondIn(query: URLSearchParams): string | undefined {
+	const value = query.get(secondKey);
+	return value === null || /^[\w.~-]{1,4000}$/.test(value) ? (value ?? undefined) : '';
+}
+
 /** Reads a link's node and query. Never fails, whatever they hold. */
 export function readLink(tree: Tree, node: string, query: URLSearchParams): Reading {
 	const reading = readWalk(tree, node, query);
-	const practice = practisedIn(query);
-	if (practice === undefined) return reading;
-	if (reading.kind === 'walk') return { ...reading, walk: { ...reading.walk, practice } };
+	const [practice, second] = [practisedIn(query), secondIn(query)];
+	const ours = {
+		...(practice !== undefined && { practice }),
+		...(second !== undefined && { second })
+	};
+	if (reading.kind === 'walk') return { ...reading, walk: { ...reading.walk, ...ours } };
 	const { disagreement } = reading;
 	return {
 		...reading,
-		disagreement: { ...disagreement, holds: { ...disagreement.holds, practice } }
+		disagreement: { ...disagreement, holds: { ...disagreement.holds, ...ours } }
 	};
 }
 
@@ -83,13 +94,13 @@ function questionsBefore(tree: Tree, node: string): string[] {
 
 /**
  * Writes a walk's link, without the base path. Parameters stand in path order, answers off
- * the path after them in tree order; so equal walks have equal links. The scenario being
- * practised stands last.
+ * the path after them in tree order; so equal walks have equal links. A second walk and the
+ * scenario being practised stand last.
  */
 export function writeLink(walk: Walk): string {
 	const path = keysOnPath(walk);
 	const others = keysInOrder(walk.tree).filter((key) => !path.includes(key));
-	const link = linkTo(walk, [...path, ...others]);
+	const link = withSecond(linkTo(walk, [...path, ...others]), walk);
 	return walk.practice === undefined ? link : joinQuery(link, `${practiceKey}=${walk.practice}`);
 }
 
@@ -98,7 +109,12 @@ export function joinQuery(link: string, query: string): string {
 	return query === '' ? link : `${link}${link.includes('?') ? '&' : '?'}${query}`;
 }
 
-/** The link to send: without answers off the path, and without the scenario being practised. */
+/** A link with the second walk that stands beside the first, where there is one. */
+export function withSecond(link: string, { second }: Walk): string {
+	return second ? joinQuery(link, `${secondKey}=${second}`) : link;
+}
+
+/** The link to send: without answers off the path, without a second walk and the scenario being practised. */
 export function writeCleanLink(walk: Walk): string {
 	return linkTo(walk, keysOnPath(walk));
 }

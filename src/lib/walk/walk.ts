@@ -17,6 +17,8 @@ export interface Walk {
 	answers: Answers;
 	/** Id of the scenario being practised; every link of the walk carries it, but the one to send. */
 	practice?: string;
+	/** The second walk that its link holds, as written there: see share/second-walk.ts. */
+	second?: string;
 }
 
 /** A walk that nobody has begun, at the given node. */

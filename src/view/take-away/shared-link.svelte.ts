@@ -1,4 +1,4 @@
-import { joinQuery, writeCleanLink } from '#lib/share/link.ts';
+import { joinQuery, withSecond, writeCleanLink } from '#lib/share/link.ts';
 import { noNotes, notesOnPath } from '#lib/share/notes.ts';
 import { keptSettings } from '#view/pictures/kept-settings.svelte.ts';
 import { fullHref } from '#view/ui/href.ts';
@@ -27,7 +27,8 @@ export function useSharedLink(walk: () => Walk, withNotes = () => true) {
 		},
 		/** Without the origin. */
 		get link() {
-			return fullHref(joinQuery(writeCleanLink(walk()), keptSettings.query)) + fragment;
+			const sent = withSecond(writeCleanLink(walk()), walk());
+			return fullHref(joinQuery(sent, keptSettings.query)) + fragment;
 		}
 	};
 }

@@ -60,6 +60,13 @@ export async function bringWholeTree(tree: Tree): Promise<Tree> {
 	return withAgainst(tree, await against[tree.id]!());
 }
 
+/** What sets a second walk beside the first, and the tree with what speaks against its candidates. */
+export async function bringTwoWalks(tree: Tree) {
+	const { default: TwoWalks, bringStyles } = await import('#view/two-walks/TwoWalks.svelte');
+	const [whole] = await Promise.all([bringWholeTree(tree), bringStyles()]);
+	return { TwoWalks, whole };
+}
+
 /** Brings, while nothing else is to do, whatever an answer to this question leads to; nothing where data is to be saved. */
 export function bringNext(tree: Tree, question: string): void {
 	const node = tree.nodes.get(question);

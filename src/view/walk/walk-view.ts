@@ -1,4 +1,4 @@
-import type { Component } from 'svelte';
+import type { Component, Snippet } from 'svelte';
 import type { SmallPlate } from '#lib/layout/small-plate.ts';
 import type { Practice } from '#view/practice/bring.ts';
 import type { PicturedNode } from '#lib/pictures/shown-picture.ts';
@@ -26,6 +26,8 @@ export type WalkView = Component<{
 	practice: Practice | undefined;
 	/** Markup of the node's pictures, where the page was built. */
 	stills: readonly string[] | undefined;
+	/** The second walk of the link beside this one, where there is one. */
+	beside: Snippet;
 	/** Comes with a question that takes a number. */
 	NumberForm: NumberFormView | undefined;
 }>;

@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { openSecond, readPasted } from '#lib/published/second-walk.ts';
+import { readLink, writeCleanLink, writeLink } from '#lib/share/link.ts';
+import { readSecond, writeAsked, writeSecond } from '#lib/share/second-walk.ts';
+import type { Walk } from '#lib/walk/walk.ts';
+import { replayAnswers } from '#lib/walk/replay.ts';
+import { allAnswers, anyAnswers, anyTree } from '../../support/any-tree.ts';
+import { hostileValues } from '../../support/hostile.ts';
+import { places } from '../../support/open-link.ts';
+import { recall } from '../../support/recall.ts';
+import { treeById } from '#lib/registry/registry.server.ts';
+import { travelTree as tree } from '../../support/travel.ts';
+
+function walkBy(link: string): Walk {
+	const [node = '', query] = link.split('?');
+	const reading = readLink(tree, node, new URLSearchParams(query));
+	return reading.kind === 'walk' ? reading.walk : reading.disagreement.holds;
+}
+
+const van = 'by-van?reach=near&weight=20&rain=unsure.wet';
+const written = 'by-van~reach~near~weight~20~rain~unsure.wet';
+const yours = walkBy('by-bike?reach=near&weight=20&rain=dry');
+
+describe('the value of _with', () => {
+	test('is the node, then each question and its answer', () => {
+		expect(writeSecond(walkBy(van))).toBe(written);
+		expect(openSecond(tree, undefined, written)?.walk).toEqual(walkBy(van));
+	});
+
+	test('is read as it was written, for any walk of any tree', () => {
+		fc.assert(
+			fc.property(anyTree, fc.oneof(anyAnswers, allAnswers), (any, answers) => {
+				const { begin, steps, end } = replayAnswers(any, answers);
+				const walk = { tree: any, begin, steps, node: end, answers };
+				const read = openSecond(any, undefined, writeSecond(walk));
+				expect(read && writeCleanLink(read.walk)).toBe(
+					steps.length > 0 ? writeCleanLink(walk) : undefined
+				);
+			})
+		);
+	});
+
+	test('stands in every link of the walk, and in none that has no second walk', () => {
+		const query = new URLSearchParams(`reach=near&weight=20&rain=dry&_with=${written}`);
+		const reading = readLink(tree, 'by-bike', query);
+		const walk = reading.kind === 'walk' ? reading.walk : undefined;
+		expect(walk?.second).toBe(written);
+		expect(writeLink(walk!)).toBe(
+			`/trees/travel/by-bike?reach=near&weight=20&rain=dry&_with=${written}`
+		);
+		expect(writeCleanLink(walk!)).not.toContain('_with');
+	});
+
+	test('holds no second walk of its own, and nothing that could be no id', () => {
+		expect(writeAsked({ node: 'a', query: new URLSearchParams('_with=b&c=d&e=<f>') })).toBe(
+			'a~c~d'
+		);
+		expect(readSecond('a~_with~b~c~d~e')?.query.toString()).toBe('c=d');
+	});
+
+	test('whatever it is, is read or is not, and nothing of it is kept that is not ours', () => {
+		const value = fc.oneof(fc.constantFrom(...hostileValues), fc.string({ unit: 'binary' }));
+		fc.assert(
+			fc.property(value, (text) => {
+				openSecond(tree, undefined, text);
+				const reading = readLink(
+					tree,
+					'weight',
+					new URLSearchParams({ reach: 'near', _with: text })
+				);
+				const walk = reading.kind === 'walk' ? reading.walk : undefined;
+				expect(walk?.second).toMatch(/^[\w.~-]*$/);
+				expect(writeLink(walk!)).toMatch(/^\/trees\/travel\/weight\?reach=near(&_with=[\w.~-]+)?$/);
+			})
+		);
+	});
+});
+
+describe('with ids that are no more', () => {
+	const dated = { tree: 'drawn', since: '2027-03', because: 'the roads are new' } as const;
+	const drawn = recall(
+		{
+			reach: { near: 'weight', far: 'train' },
+			weight: { light: 'walk', heavy: 'ride' },
+			walk: ['foot'],
+			ride: ['bike'],
+			train: ['train']
+		},
+		{
+			reach: { near: 'load', far: 'train' },
+			load: { light: 'walk', heavy: 'roll' },
+			walk: ['foot'],
+			roll: ['bike'],
+			train: ['train']
+		},
+		[
+			{ ...dated, kind: 'question', id: 'weight', became: 'renamed', to: 'load' },
+			{ ...dated, kind: 'outcome', id: 'ride', became: 'renamed', to: 'roll' }
+		]
+	);
+
+	test('it is read as what they became, and told so', () => {
+		const second = openSecond(drawn.tree, drawn.past, 'ride~reach~near~weight~heavy');
+		expect(second && writeCleanLink(second.walk)).toBe('/trees/drawn/roll?reach=near&load=heavy');
+		expect(second?.told).toHaveLength(2);
+		expect(second?.wanted).toBeUndefined();
+	});
+
+	test('a pasted link of another time is kept as it stood', async () => {
+		const own = readLink(drawn.tree, 'train', new URLSearchParams('reach=far'));
+		if (own.kind !== 'walk') throw new Error('must hold');
+		const site = { host: 'here.example', base: '', places: async () => places };
+		const link = 'https://here.example/trees/drawn/ride?reach=near&weight=heavy';
+		expect(await readPasted(link, own.walk, drawn.past, site)).toEqual({
+			kind: 'second',
+			second: 'ride~reach~near~weight~heavy'
+		});
+	});
+});
+
+describe('a pasted text', () => {
+	const paste = (text: string, base = '') =>
+		readPasted(text, yours, undefined, {
+			host: 'here.example',
+			base,
+			places: async () => ({
+				...places,
+				open: async (id) => (id === 'travel' ? { tree, past: undefined } : places.open(id))
+			})
+		});
+	const second = { kind: 'second', second: written };
+	const path = `/trees/travel/${van}`;
+
+	test.each([
+		[`https://here.example${path}`],
+		[`http://here.example${path}`],
+		[`here.example${path}`],
+		[path],
+		[`See <https://here.example${path}>, it says a van.`],
+		[`https://here.example/embed${path}`],
+		[`https://here.example${path}&_scenario=cake&_with=x~y~z&utm_source=chat#n=0abc`],
+		[`https://here.example${path.replaceAll('&', '&amp;')}).`],
+		['https://here.example/trees/travel/map?reach=near&weight=20&rain=unsure.wet&_at=by-van']
+	])('%s', async (text) => {
+		expect(await paste(text)).toEqual(second);
+	});
+
+	test('under a base path', async () => {
+		expect(await paste(`https://here.example/site${path}`, '/site')).toEqual(second);
+		expect(await paste(`https://here.example${path}`, '/site')).toEqual({
+			kind: 'another site',
+			host: 'here.example'
+		});
+	});
+
+	test.each([
+		['', { kind: 'nothing' }],
+		['a van', { kind: 'no link' }],
+		['x'.repeat(30_000), { kind: 'too long' }],
+		['https://evil.example/trees/travel/by-van', { kind: 'another site', host: 'evil.example' }],
+		['https://here.example//evil.example/x', { kind: 'no walk', link: '/evil.example/x' }],
+		['https://here.example/help', { kind: 'no walk', link: '/help' }],
+		[
+			'https://here.example/trees/travel/by-van',
+			{ kind: 'no answers', link: '/trees/travel/by-van' }
+		],
+		['/trees/travel/by-bike?reach=near&weight=20&rain=dry', { kind: 'same' }]
+	])('“%.60s” is told', async (text, told) => {
+		expect(await paste(text)).toEqual(told);
+	});
+
+	test('of another decision names it', async () => {
+		const other = treeById('messaging');
+		expect(await paste(`https://here.example/trees/messaging/${other.start}?a=b`)).toEqual({
+			kind: 'another decision',
+			link: `/trees/messaging/${other.start}?a=b`,
+			title: other.title
+		});
+	});
+
+	test('whose answers lead elsewhere is compared as far as they hold', async () => {
+		const found = await paste('/trees/travel/on-foot?reach=near&weight=20&rain=wet');
+		expect(found).toEqual({ kind: 'second', second: 'on-foot~reach~near~weight~20~rain~wet' });
+		const opened = openSecond(tree, undefined, found.kind === 'second' ? found.second : '');
+		expect(opened).toMatchObject({ wanted: 'Carry it', walk: { node: 'by-van' } });
+	});
+
+	test('that is hostile never throws', async () => {
+		for (const value of hostileValues) {
+			await paste(value);
+			await paste(`https://here.example/trees/travel/${value}?reach=${value}`);
+			await paste(`https://here.example/trees/${value}/x`);
+		}
+	});
+});
