@@ -22,7 +22,6 @@ import { feedbackAddress, serveChangedSite } from './changed-site.ts';
 import { hostReleases, type ReleaseHost } from './release-host.ts';
 import { expect, test } from './quiet.ts';
 import { answersListed, unfold } from './site.ts';
-import { returnTo } from '#lib/walk/walk.ts';
 
 // The second site is built once.
 test.describe.configure({ mode: 'default' });
@@ -382,9 +381,10 @@ test.describe('while it takes the place of the first', () => {
 		host.release(address);
 		await (await context.newPage()).goto(host.address);
 		await expect(page.getByText(newer)).toBeVisible();
-		await page.locator(`a[data-answer="${walk.steps[0]!.way.id}"]`).click();
+		const [first, then] = walk.steps;
+		await page.locator(`a[data-answer="${first!.way.id}"]`).click();
 		await expect(page).toHaveURL(
-			`${host.address}${writeLink(returnTo(walk, walk.steps[1]!.node))}`
+			`${host.address}${own}/${then!.node}?${first!.question}=${first!.way.id}`
 		);
 		await expect(page.getByText(newer)).toBeHidden();
 	});
