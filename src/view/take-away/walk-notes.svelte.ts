@@ -5,6 +5,7 @@ import { writeCleanLink } from '#lib/share/link.ts';
 import { holdsNotes, isEmpty, noNotes, writeNotes, type Notes } from '#lib/share/notes.ts';
 import type { Past } from '#lib/published/past.ts';
 import type { Walk } from '#lib/walk/walk.ts';
+import { keepWalk } from '#view/resume/remembered.ts';
 import { keepNotes, recallNotes } from './kept-notes.ts';
 import { readFragment, writeFragment } from './load-fragment.ts';
 import { updateNotes } from './old-notes.ts';
@@ -84,6 +85,7 @@ class WalkNotes {
 		if (this.came) this.#own.clear();
 		keepNotes(writeCleanLink(walk), notes, { before, came: false });
 		this.#take(notes, false);
+		keepWalk(walk);
 		clearTimeout(this.#timer);
 		const { pathname } = location;
 		this.#timer = setTimeout(() => {
