@@ -5,7 +5,6 @@ import { writeCleanLink } from '#lib/share/link.ts';
 import { holdsNotes, isEmpty, noNotes, writeNotes, type Notes } from '#lib/share/notes.ts';
 import type { Past } from '#lib/published/past.ts';
 import type { Walk } from '#lib/walk/walk.ts';
-import { keepWalk } from '#view/resume/remembered.ts';
 import { keepNotes, recallNotes } from './kept-notes.ts';
 import { readFragment, writeFragment } from './load-fragment.ts';
 import { updateNotes } from './old-notes.ts';
@@ -19,6 +18,8 @@ class WalkNotes {
 	came = $state(false);
 	/** True where this browser keeps other notes on the same walk, of one's own. */
 	hasOwn = $state(false);
+	/** Told which walk's notes somebody has changed here. */
+	onedit: ((walk: Walk) => void) | undefined;
 	#tree = '';
 	#past: Past | undefined;
 	/** Fragments in which these notes stood: older ones of them come back with the Back button. */
@@ -85,7 +86,7 @@ class WalkNotes {
 		if (this.came) this.#own.clear();
 		keepNotes(writeCleanLink(walk), notes, { before, came: false });
 		this.#take(notes, false);
-		keepWalk(walk);
+		this.onedit?.(walk);
 		clearTimeout(this.#timer);
 		const { pathname } = location;
 		this.#timer = setTimeout(() => {
