@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { mapLink, writeLink } from '#lib/share/link.ts';
 import { picturesOf } from '#lib/registry/pictures.server.ts';
 import { allTrees, authoredTree } from '#lib/registry/registry.server.ts';
@@ -9,6 +8,7 @@ import { returnTo } from '#lib/walk/walk.ts';
 import { examplesOf, questionsAmong } from './kinds.ts';
 import { expect, test } from './quiet.ts';
 import { exemplary, longestPath, walkAlong, walked, walkTo } from './site.ts';
+import { expectEveryVariant, faultsOf, openWithoutScript } from './variants.ts';
 
 const tree = walked[0]!;
 const whole = walkAlong(tree, longestPath(tree));
@@ -84,29 +84,19 @@ const pages: Record<string, string> = {
 // Every tree has a diagram of its own.
 for (const { id } of walked.slice(1)) pages[`${id}: map`] = `/trees/${id}/map`;
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	for (const width of [1280, 390]) {
-		test.describe(`${colorScheme}, ${width} px`, () => {
-			test.use({ colorScheme, viewport: { width, height: 844 } });
-			for (const [name, path] of Object.entries(pages)) {
-				test(`${name} has no accessibility fault and fits the window`, async ({ page }) => {
-					await page.goto(path);
-					await expect(page.locator('html')).not.toHaveAttribute('data-replay');
-					await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-					const { violations } = await new AxeBuilder({ page })
-						.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-						.analyze();
-					expect(
-						violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-					).toEqual([]);
-					const beyond = await page.evaluate(
-						() => document.documentElement.scrollWidth - window.innerWidth
-					);
-					expect(beyond).toBeLessThanOrEqual(0);
-				});
-			}
-		});
-	}
+for (const [name, path] of Object.entries(pages)) {
+	test(`${name} has no accessibility fault and fits the window, however it is met`, async ({
+		page
+	}) => {
+		// It is looked at six times.
+		test.slow();
+		await page.goto(path);
+		await expect(page.locator('html')).not.toHaveAttribute('data-replay');
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expectEveryVariant(page);
+		const bare = await openWithoutScript(page, path);
+		expect(await faultsOf(bare, { name: 'without JavaScript', rules: 'all' })).toEqual([]);
+	});
 }
 
 for (const width of [701, 768, 800]) {

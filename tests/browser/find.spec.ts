@@ -1,6 +1,5 @@
 import { expect, test } from './quiet.ts';
-import { longestPath, walkAlong, walked } from './site.ts';
-import { writeLink } from '#lib/share/link.ts';
+import { walked } from './site.ts';
 
 const tree = walked[0]!;
 
@@ -42,34 +41,6 @@ test('a misspelt name is met with the one that was meant', async ({ page }) => {
 	await expect(page.getByRole('combobox')).toHaveValue(/^[a-z ]+$/);
 	await expect(page.getByRole('option', { name: /^Did you mean/ })).toHaveCount(0);
 	await expect(page.getByRole('option').first()).toBeVisible();
-});
-
-test('home resumes where you left, forgets when told, and sets corrupt memories aside', async ({
-	page
-}) => {
-	const walk = walkAlong(tree, longestPath(tree));
-	await page.goto(writeLink(walk));
-	await expect(page.getByRole('region', { name: 'Why', exact: true })).toBeVisible();
-	await page.goto('/');
-	const resume = page.getByRole('region', { name: 'Continue where you left off' });
-	await resume.getByRole('link').click();
-	await expect(page).toHaveURL(writeLink(walk));
-	await page.goto('/');
-	await resume.getByRole('button', { name: 'Forget' }).click();
-	await expect(resume).toHaveCount(0);
-	const keep = async (text: string) => {
-		await page.evaluate((kept) => localStorage.setItem('crossroads.walks', kept), text);
-		await page.reload();
-	};
-	for (const corrupt of ['{', '[{"tree":1}]', '"<img src=x>"']) {
-		await keep(corrupt);
-		await expect(resume).toHaveText(/could not be read, and are left out/);
-		await expect(resume.getByRole('link')).toHaveCount(0);
-	}
-	// A tree that is no more is not worth a word; the others are still there.
-	const own = { tree: tree.id, link: writeLink(walk) };
-	await keep(JSON.stringify([{ tree: 'x', link: '/trees/x/y' }, own]));
-	await expect(resume.getByRole('link')).toHaveCount(1);
 });
 
 test('theme and keys are kept, and keys can be turned off', async ({ page }) => {

@@ -198,9 +198,9 @@ test('notes go along with the walk, come back with it, and leave a new walk alon
 	await open(page, link);
 	await expect(page.getByText('Asked the team.').last()).toBeVisible();
 	await page.goto('/');
-	await page.getByRole('button', { name: 'Forget', exact: true }).click();
+	await page.getByRole('button', { name: 'Forget all', exact: true }).click();
 	await page.getByRole('button', { name: 'Keep them' }).click();
-	await page.getByRole('button', { name: 'Forget', exact: true }).click();
+	await page.getByRole('button', { name: 'Forget all', exact: true }).click();
 	await page.getByRole('button', { name: 'Forget answers and notes' }).click();
 	await open(page, link);
 	await expect(

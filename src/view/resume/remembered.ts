@@ -1,4 +1,4 @@
-/** The latest walks of this browser, kept in its local storage and nowhere else. */
+/** The latest walks that this person answered in this browser, kept in its local storage and nowhere else. */
 import { writeLink } from '#lib/share/link.ts';
 import type { Walk } from '#lib/walk/walk.ts';
 
@@ -9,8 +9,8 @@ export interface Remembered {
 	link: string;
 }
 
-const storageKey = 'crossroads.walks';
-const kept = 3;
+export const storageKey = 'crossroads.walks';
+const kept = 8;
 
 /** Reads what was kept. `broken` says that something stood there that we cannot read. */
 export function parseRemembered(text: string | null): { walks: Remembered[]; broken: boolean } {
@@ -36,38 +36,85 @@ function isRemembered(value: unknown): value is Remembered {
 	);
 }
 
-/** The list with this walk at its head, one walk a tree. */
-export function withWalk(walks: readonly Remembered[], walk: Walk): Remembered[] {
-	const tree = walk.tree.id;
-	const latest = { tree, link: writeLink(walk) };
-	return [latest, ...walks.filter((other) => other.tree !== tree)].slice(0, kept);
+/** Without a colleague's walk that stood beside it. */
+function asKept(walk: Walk): Remembered {
+	return { tree: walk.tree.id, link: writeLink({ ...walk, second: undefined }) };
 }
 
-/** Keeps a walk that has at least one answer. Does nothing where storage is barred. */
-export function rememberWalk(walk: Walk): void {
-	if (walk.steps.length === 0) return;
+/** The tree and the answers, in whatever order. */
+function partsOf({ tree, link }: Remembered): string[] {
+	return [tree, ...(link.split('?')[1]?.split('&') ?? [])];
+}
+
+function isWithin(parts: readonly string[], whole: readonly string[]): boolean {
+	return parts.every((part) => whole.includes(part));
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+	return one.length === other.length && isWithin(one, other);
+}
+
+/** The list with this walk at its head. It takes the place of what it went on from, and of its like. */
+export function withWalk(
+	walks: readonly Remembered[],
+	walk: Walk,
+	from: Remembered | undefined
+): Remembered[] {
+	const latest = asKept(walk);
+	const gone = [latest, ...(from ? [from] : [])].map(partsOf);
+	const others = walks.filter((other) => !gone.some((parts) => isSame(parts, partsOf(other))));
+	return [latest, ...others].slice(0, kept);
+}
+
+/** What is shown, and how it came. */
+export interface Shown {
+	walk: Walk;
+	/** The walk that the page showed until now; undefined where it was opened just now. */
+	before: Walk | undefined;
+	/** True where the browser's own back or forward led here. */
+	returned: boolean;
+}
+
+/** The walk of one's own that the page goes on with, as it was kept last. */
+let own: Remembered | undefined;
+
+/**
+ * Follows the walk that a page shows, and keeps it once this person has answered or changed something
+ * in it: one that was only opened is nobody's. What goes on from a walk of one's own takes its place;
+ * one begun anew stands beside it. Going back gives up no answer.
+ */
+export function rememberWalk({ walk, before, returned }: Shown): void {
+	const parts = partsOf(asKept(walk));
+	// A recommendation comes with its tree in full: another object.
+	const onward = before?.tree.id === walk.tree.id ? before : undefined;
+	const answered =
+		onward &&
+		walk.steps.length > 0 &&
+		(returned
+			? own && !isWithin(parts, partsOf(own))
+			: walk.steps.length > onward.steps.length || !isSame(parts, partsOf(asKept(onward))));
+	if (answered) keepWalk(walk);
+	else if (recallWalks().walks.some((other) => isSame(parts, partsOf(other)))) own = asKept(walk);
+	else if (!onward || (walk.answers.size === 0 && !returned)) own = undefined;
+}
+
+/** Keeps the walk that a page shows as one's own, but for practice. Does nothing where storage is barred. */
+export function keepWalk(walk: Walk): void {
+	// Practice is no decision to come back to.
+	if (walk.practice) return;
 	try {
-		const { walks } = parseRemembered(localStorage.getItem(storageKey));
-		localStorage.setItem(storageKey, JSON.stringify(withWalk(walks, walk)));
+		localStorage.setItem(storageKey, JSON.stringify(withWalk(recallWalks().walks, walk, own)));
+		own = asKept(walk);
 	} catch {
 		// Storage is barred or full: the walk lives on in its link.
 	}
 }
 
 /** The latest walks, newest first. */
-export function recallWalks(): { walks: Remembered[]; broken: boolean } {
+export function recallWalks(): ReturnType<typeof parseRemembered> {
 	try {
 		return parseRemembered(localStorage.getItem(storageKey));
 	} catch {
 		return { walks: [], broken: false };
-	}
-}
-
-/** Forgets every walk. */
-export function forgetWalks(): void {
-	try {
-		localStorage.removeItem(storageKey);
-	} catch {
-		// Nothing was kept where storage is barred.
 	}
 }

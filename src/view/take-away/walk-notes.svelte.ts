@@ -18,6 +18,8 @@ class WalkNotes {
 	came = $state(false);
 	/** True where this browser keeps other notes on the same walk, of one's own. */
 	hasOwn = $state(false);
+	/** Told which walk's notes somebody has changed here. */
+	onedit: ((walk: Walk) => void) | undefined;
 	#tree = '';
 	#past: Past | undefined;
 	/** Fragments in which these notes stood: older ones of them come back with the Back button. */
@@ -84,6 +86,7 @@ class WalkNotes {
 		if (this.came) this.#own.clear();
 		keepNotes(writeCleanLink(walk), notes, { before, came: false });
 		this.#take(notes, false);
+		this.onedit?.(walk);
 		clearTimeout(this.#timer);
 		const { pathname } = location;
 		this.#timer = setTimeout(() => {

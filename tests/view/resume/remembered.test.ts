@@ -1,25 +1,176 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { parseRemembered, withWalk } from '#view/resume/remembered.ts';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { answersApart, forgetWalk, forgetWalks } from '#view/resume/forget-walks.ts';
+import {
+	keepWalk,
+	parseRemembered,
+	recallWalks,
+	rememberWalk,
+	withWalk
+} from '#view/resume/remembered.ts';
 import { answered } from '#lib/walk/answers.ts';
-import { answerQuestion, walkFrom } from '#lib/walk/walk.ts';
+import { answerQuestion, beginAnew, goBack, walkFrom, type Walk } from '#lib/walk/walk.ts';
 import { drawTree } from '../../support/draw-tree.ts';
 
-const tree = drawTree({ start: { left: 'foot', right: 'bike' }, foot: ['foot'], bike: ['bike'] });
-const walk = answerQuestion(walkFrom(tree), 'start', answered('left'));
-const latest = { tree: 'drawn', link: '/trees/drawn/foot?start=left' };
+const drawing = {
+	start: { left: 'next', right: 'bike' },
+	next: { near: 'foot', far: 'bike' },
+	foot: ['foot'],
+	bike: ['bike']
+};
+const tree = drawTree(drawing);
+const begun = walkFrom(tree);
+const answer = (walk: Walk, question: string, id: string) =>
+	answerQuestion(walk, question, answered(id));
+const first = answer(begun, 'start', 'left');
+const second = answer(first, 'next', 'near');
+const link = '/trees/drawn/next?start=left';
 
-test('the latest walk comes first, one a tree, three at most', () => {
-	const older = ['a', 'b', 'c'].map((id) => ({ tree: id, link: `/trees/${id}/x` }));
+beforeEach(() => {
+	const items = new Map<string, string>();
+	vi.stubGlobal('localStorage', {
+		getItem: (key: string) => items.get(key) ?? null,
+		setItem: (key: string, value: string) => items.set(key, value),
+		removeItem: (key: string) => items.delete(key)
+	});
+	// A page was opened since the last test.
+	open(begun);
+});
+
+/** A walk is opened: by a link, from another page, or by loading its page again. */
+function open(walk: Walk) {
+	rememberWalk({ walk, before: undefined, returned: false });
+}
+
+/** Within its page one walk leads to the next; `returned` by the browser's back or forward. */
+function goOn(before: Walk, walk: Walk, returned = false) {
+	rememberWalk({ walk, before, returned });
+}
+
+const links = () => recallWalks().walks.map(({ link }) => link);
+
+test('the latest walk comes first, eight at most, and takes the place of what it went on from', () => {
+	const older = [...'abcdefgh'].map((id) => ({ tree: id, link: `/trees/${id}/x?y=z` }));
+	const latest = { tree: 'drawn', link };
+	expect(withWalk(older, first, undefined)).toEqual([latest, ...older.slice(0, 7)]);
+	expect(withWalk(older, first, older[1])).toEqual([latest, older[0], ...older.slice(2)]);
+	// The same answers in another order are the same walk.
+	const both = { tree: 'drawn', link: '/trees/drawn/foot?next=near&start=left' };
+	expect(withWalk([both], second, undefined)).toEqual([
+		{ tree: 'drawn', link: '/trees/drawn/foot?start=left&next=near' }
+	]);
+});
+
+test('a walk that was only opened is not kept, however one moves in it', () => {
+	open(second);
+	goOn(second, goBack(second)!);
+	goOn(goBack(second)!, second, true);
+	expect(links()).toEqual([]);
+});
+
+test('a walk is kept from the first answer on, and goes on in its own place', () => {
+	goOn(begun, first);
+	expect(links()).toEqual([link]);
+	// The page of a recommendation has the tree from elsewhere.
+	goOn(first, { ...second, tree: drawTree(drawing) });
+	expect(links()).toEqual(['/trees/drawn/foot?start=left&next=near']);
+});
+
+test('to go on from a link by an answer keeps it, and what one had stays', () => {
+	goOn(begun, first);
+	const theirs = answer(begun, 'start', 'right');
+	open(theirs);
+	expect(links()).toEqual([link]);
+	goOn(theirs, answer(theirs, 'start', 'left'));
+	// The very same answers are the same walk.
+	expect(links()).toEqual([link]);
+	const deep = answer(first, 'next', 'far');
+	open(deep);
+	goOn(deep, answer(deep, 'next', 'near'));
+	expect(links()).toEqual(['/trees/drawn/foot?start=left&next=near', link]);
+});
+
+test('to give the answer that stands there already is to answer', () => {
+	open({ ...first, answers: second.answers });
+	goOn({ ...first, answers: second.answers }, second);
+	expect(links()).toHaveLength(1);
+});
+
+test('a walk that is opened again goes on in its own place', () => {
+	goOn(begun, first);
+	open(first);
+	goOn(first, second);
+	expect(links()).toHaveLength(1);
+});
+
+test('a walk begun anew stands beside the other', () => {
+	goOn(begun, first);
+	goOn(first, beginAnew(first));
+	goOn(beginAnew(first), answer(begun, 'start', 'right'));
+	expect(links()).toEqual(['/trees/drawn/bike?start=right', link]);
+});
+
+test('an answer taken back by the Back button and given otherwise changes the same walk', () => {
+	goOn(begun, first);
+	goOn(first, begun, true);
+	expect(links()).toEqual([link]);
+	goOn(begun, answer(begun, 'start', 'right'));
+	expect(links()).toEqual(['/trees/drawn/bike?start=right']);
+	// Back to an answer that was given before a change: that is where one stands.
+	const changed = answer(second, 'next', 'far');
+	open(begun);
+	goOn(begun, first);
+	goOn(first, second);
+	goOn(second, changed);
+	goOn(changed, second, true);
+	expect(links()[0]).toBe('/trees/drawn/foot?start=left&next=near');
+	expect(links()).toHaveLength(2);
+});
+
+test('a note keeps the walk that it is on, but for practice', () => {
+	open(second);
+	keepWalk({ ...second, practice: 'story' });
+	expect(links()).toEqual([]);
+	keepWalk(second);
+	expect(links()).toHaveLength(1);
+});
+
+test('one is forgotten, or all', () => {
+	goOn(begun, first);
+	goOn(first, beginAnew(first));
+	goOn(beginAnew(first), answer(begun, 'start', 'right'));
+	forgetWalk({ tree: 'drawn', link });
+	expect(links()).toEqual(['/trees/drawn/bike?start=right']);
+	forgetWalks();
+	expect(links()).toEqual([]);
+});
+
+test('answers tell walks of one tree apart, and nothing is said of a walk alone', () => {
+	const other = walkFrom(
+		drawTree({ start: { up: 'hill', down: 'dale' }, hill: ['x'], dale: ['y'] })
+	);
 	expect(
-		withWalk(
-			[...older.slice(0, 1), { tree: 'drawn', link: '/trees/drawn/bike' }, ...older.slice(1)],
-			walk
-		)
-	).toEqual([latest, older[0], older[1]]);
+		answersApart(second, [second, { ...other, tree: { ...other.tree, id: 'other' } }])
+	).toEqual([]);
+	const far = answer(first, 'next', 'far');
+	expect(answersApart(second, [second, far])).toEqual(['near']);
+	expect(answersApart(far, [second, far])).toEqual(['far']);
+	expect(answersApart(first, [second, first])).toEqual([]);
+});
+
+test('where storage is barred nothing is kept and nothing fails', () => {
+	const barred = () => {
+		throw new Error('barred');
+	};
+	vi.stubGlobal('localStorage', { getItem: barred, setItem: barred, removeItem: barred });
+	goOn(begun, first);
+	forgetWalks();
+	forgetWalk({ tree: 'drawn', link });
+	expect(recallWalks()).toEqual({ walks: [], broken: false });
 });
 
 test('what was kept comes back; what is foreign is set aside and told', () => {
+	const latest = { tree: 'drawn', link };
 	expect(parseRemembered(null)).toEqual({ walks: [], broken: false });
 	expect(parseRemembered(JSON.stringify([latest]))).toEqual({ walks: [latest], broken: false });
 	expect(parseRemembered('{')).toEqual({ walks: [], broken: true });
