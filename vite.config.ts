@@ -1,5 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { knowSiteOrigin } from './scripts/site-origin.ts';
 import { treeModules } from './scripts/tree-modules.ts';
 
@@ -13,7 +13,7 @@ const groups = [
 	// Its maps and sets serve the comparison alone.
 	{
 		name: 'runtime',
-		test: /node_modules\/(@sveltejs|esm-env|clsx|devalue|svelte(?!\/src\/reactivity\/(map|set)\.js))\//
+		test: /node_modules\/(@sveltejs|esm-env|clsx|devalue|svelte(?!\/src\/reactivity\/))\//
 	},
 	// What nearly every page needs,
 	{
@@ -31,13 +31,25 @@ const groups = [
 	{ name: 'out', test: /explain\/(narrowing|why-not|by-sentence)/ }
 ];
 
+/** Vite's helper fetches, with a late script, the styles it needs; ours have come with the page. */
+const withoutPreloading: Plugin = {
+	name: 'crossroads-without-preloading',
+	enforce: 'pre',
+	load: (id) =>
+		id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined
+};
+
 export default defineConfig({
-	plugins: [knowSiteOrigin(), treeModules(), sveltekit()],
+	plugins: [knowSiteOrigin(), treeModules(), withoutPreloading, sveltekit()],
 	server: { port: 5173, strictPort: true, fs: { allow: ['trees'] } },
 	environments: {
 		client: {
 			build: {
 				rolldownOptions: {
+					treeshake: {
+						// Svelte's class for custom elements stays otherwise, and we have none.
+						moduleSideEffects: [{ test: /elements\/custom-element\.js$/, sideEffects: false }]
+					},
 					output: {
 						codeSplitting: {
 							groups: groups.map((group, i) => ({ ...group, priority: groups.length - i }))

@@ -2,8 +2,8 @@
  * Vite plugin. `virtual:tree/<id>` is a tree as every page of a walk needs it: its measures, and as
  * plain data its machine's routing, the short words, the small plate and what has become of ids it
  * had. `virtual:tree/<id>/against` is what speaks against its candidates, which outcomes alone show,
- * `virtual:tree/<id>/plate` the large plate. `virtual:trees` loads all three by id, and names the
- * trees that are no more. So prose and layout code stay in the build, and one cached module serves
+ * `virtual:tree/<id>/plate` the large plate; the tree's module brings both. `virtual:trees` loads a
+ * tree's module by id, and names the trees that are no more. So prose and layout code stay in the build, and one cached module serves
  * all pages of a tree.
  *
  * Beside the scripts it writes what the worker keeps for use offline: `_app/kept/site.json` lists
@@ -40,12 +40,9 @@ export function treeModules(): Plugin {
 			const id = resolved.slice(1);
 			if (id === all) {
 				const { ids, goneIds } = await build();
-				const loaders = (part: string) =>
-					ids.map((tree) => `${JSON.stringify(tree)}: () => import('${prefix}${tree}${part}')`);
+				const loaders = ids.map((id) => `${JSON.stringify(id)}: () => import('${prefix}${id}')`);
 				return [
-					`export const trees = { ${loaders('').join(', ')} };`,
-					`export const against = { ${loaders('/against').join(', ')} };`,
-					`export const plates = { ${loaders('/plate').join(', ')} };`,
+					`export const trees = { ${loaders.join(', ')} };`,
 					`export const goneTrees = ${JSON.stringify(goneIds)};`
 				].join('\n');
 			}
@@ -67,7 +64,9 @@ export function treeModules(): Plugin {
 				`const { routing, words, small, past: data } = ${JSON.stringify(data)};`,
 				`export const tree = joinTree(routing, words, measures);`,
 				`export const past = recallPast(tree, data);`,
-				`export { small };`
+				`export { small };`,
+				`export const bringAgainst = () => import('${prefix}${tree}/against');`,
+				`export const bringPlate = () => import('${prefix}${tree}/plate');`
 			].join('\n');
 		},
 		generateBundle: {

@@ -5,16 +5,18 @@ declare module 'virtual:trees' {
 	import type { Against } from '#lib/tree/against.ts';
 	import type { Tree } from '#lib/tree/tree.ts';
 
+	interface TreeModule {
+		tree: Tree;
+		small: SmallPlate;
+		past: Past | undefined;
+		/** Loads what speaks against the tree's candidates. */
+		bringAgainst: () => Promise<Against>;
+		/** Loads the tree's large plate. */
+		bringPlate: () => Promise<{ plate: Plate }>;
+	}
+
 	/** Loads a tree's module by id. */
-	export const trees: Readonly<
-		Record<string, () => Promise<{ tree: Tree; small: SmallPlate; past: Past | undefined }>>
-	>;
-
-	/** Loads what speaks against a tree's candidates, by the tree's id. */
-	export const against: Readonly<Record<string, () => Promise<Against>>>;
-
-	/** Loads a tree's large plate, by the tree's id. */
-	export const plates: Readonly<Record<string, () => Promise<{ plate: Plate }>>>;
+	export const trees: Readonly<Record<string, () => Promise<TreeModule>>>;
 
 	/** Ids of the trees that are no more. */
 	export const goneTrees: readonly string[];

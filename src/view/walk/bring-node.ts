@@ -1,7 +1,7 @@
 /** Brings what node pages show. Each is fetched once, and what may come next before it is asked for. */
 import { browser } from '$app/env';
 import { error } from '@sveltejs/kit';
-import { against } from 'virtual:trees';
+import { trees } from 'virtual:trees';
 import type { GonePage } from '#lib/registry/past.server.ts';
 import { withAgainst } from '#lib/tree/against.ts';
 import type { PicturedNode } from '#lib/pictures/shown-picture.ts';
@@ -57,7 +57,8 @@ export async function bringNumberForm(tree: Tree, id: string): Promise<NumberFor
 
 /** The tree with what speaks against its candidates, which outcomes alone show. */
 export async function bringWholeTree(tree: Tree): Promise<Tree> {
-	return withAgainst(tree, await against[tree.id]!());
+	const { bringAgainst } = await trees[tree.id]!();
+	return withAgainst(tree, await bringAgainst());
 }
 
 /** What sets a second walk beside the first, and the tree with what speaks against its candidates. */

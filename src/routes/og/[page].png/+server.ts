@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { plates } from 'virtual:trees';
 import { answerWithPreview } from '#lib/preview/answer.server.ts';
 import { sitePreview } from '#lib/preview/previews.server.ts';
+import { bringPlate } from '#view/diagram/bring-plate.ts';
 import { siteOrigin } from '#lib/share/site-origin.ts';
 import { allTrees } from '#lib/registry/registry.server.ts';
 import type { RequestEvent } from './$types';
@@ -15,8 +15,7 @@ export function entries() {
 
 export async function GET({ params }: RequestEvent) {
 	const [first] = allTrees();
-	const { plate } = (await plates[first!.id]?.()) ?? error(404, 'No such tree');
 	return params.page === 'site'
-		? answerWithPreview(sitePreview(plate))
+		? answerWithPreview(sitePreview(await bringPlate(first!.id)))
 		: error(404, 'No such picture');
 }

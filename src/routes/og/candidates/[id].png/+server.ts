@@ -1,8 +1,8 @@
 import { candidates } from '#trees/candidates/index.ts';
 import { error } from '@sveltejs/kit';
-import { plates } from 'virtual:trees';
 import { answerWithPreview } from '#lib/preview/answer.server.ts';
 import { candidatePreview, treeShowing } from '#lib/preview/previews.server.ts';
+import { bringPlate } from '#view/diagram/bring-plate.ts';
 import { siteOrigin } from '#lib/share/site-origin.ts';
 import type { RequestEvent } from './$types';
 
@@ -20,6 +20,5 @@ export async function GET({ params: { id } }: RequestEvent) {
 
 async function previewOf(id: string) {
 	const tree = treeShowing(id);
-	const module = tree === undefined ? undefined : await plates[tree]?.();
-	return candidatePreview(id, module?.plate);
+	return candidatePreview(id, tree === undefined ? undefined : await bringPlate(tree));
 }

@@ -1,7 +1,6 @@
-import { error } from '@sveltejs/kit';
-import { plates } from 'virtual:trees';
 import { answerWithPreview } from '#lib/preview/answer.server.ts';
 import { treePreview } from '#lib/preview/previews.server.ts';
+import { bringPlate } from '#view/diagram/bring-plate.ts';
 import { siteOrigin } from '#lib/share/site-origin.ts';
 import { allTrees } from '#lib/registry/registry.server.ts';
 import type { RequestEvent } from './$types';
@@ -13,6 +12,5 @@ export function entries() {
 }
 
 export async function GET({ params: { tree } }: RequestEvent) {
-	const module = (await plates[tree]?.()) ?? error(404, 'No such tree');
-	return answerWithPreview(treePreview(tree, module.plate));
+	return answerWithPreview(treePreview(tree, await bringPlate(tree)));
 }

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { plates } from 'virtual:trees';
 import { answerWithPreview } from '#lib/preview/answer.server.ts';
 import { nodePreview } from '#lib/preview/previews.server.ts';
+import { bringPlate } from '#view/diagram/bring-plate.ts';
 import { siteOrigin } from '#lib/share/site-origin.ts';
 import { allTrees, treeById } from '#lib/registry/registry.server.ts';
 import type { RequestEvent } from './$types';
@@ -16,7 +16,7 @@ export function entries() {
 }
 
 export async function GET({ params: { tree, node } }: RequestEvent) {
-	const { plate } = (await plates[tree]?.()) ?? error(404, 'No such tree');
+	const plate = await bringPlate(tree);
 	const preview = nodePreview(tree, node, plate) ?? error(404, 'No such question or outcome');
 	const nodes = [...treeById(tree).nodes.keys()];
 	const next = nodes[nodes.indexOf(node) + 1];
