@@ -1,25 +1,12 @@
 // Runs deploy/nginx.conf with a real nginx and asks it for what a browser asks for: npm run test:nginx
-import { execFileSync, spawn } from 'node:child_process';
-import {
-	chmodSync,
-	copyFileSync,
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readFileSync,
-	rmSync,
-	writeFileSync
-} from 'node:fs';
-import { once } from 'node:events';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { startNginx } from './start-nginx.js';
 
-const built = describeNginx();
-const folder = mkdtempSync(join(tmpdir(), 'crossroads-nginx-'));
+const folder = mkdtempSync(join(tmpdir(), 'crossroads-site-'));
 const root = join(folder, 'site');
 // nginx drops its rights, and must still read this.
 chmodSync(folder, 0o755);
@@ -46,40 +33,12 @@ for (const [name, text] of Object.entries(files)) {
 	writeFileSync(join(root, `${name}.br`), brotliCompressSync(text));
 }
 
-const port = await freePort();
-const site = readFileSync(resolve('deploy/nginx.conf'), 'utf8')
-	.replace('listen 80;', `listen 127.0.0.1:${port};`)
-	.replace('listen [::]:80;', '')
-	.replace('root /srv/crossroads;', `root ${root};`);
-writeFileSync(join(folder, 'site.conf'), site);
-copyFileSync(built.mimeTypes, join(folder, 'mime.types'));
-if (built.brotli)
-	copyFileSync(resolve('deploy/nginx-brotli.conf'), join(folder, 'crossroads-brotli.conf'));
-writeFileSync(
-	join(folder, 'nginx.conf'),
-	`${built.brotli ? `load_module ${built.brotli};` : ''}
-daemon off;
-pid ${folder}/pid;
-error_log stderr warn;
-events {}
-http {
-	access_log off;
-	${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((of) => `${of}_temp_path ${folder}/${of};`).join(' ')}
-	include site.conf;
-}
-`
-);
-
-const nginx = spawn('nginx', ['-c', join(folder, 'nginx.conf'), '-p', folder], {
-	stdio: 'inherit'
-});
+const { port, brotli, stop } = await startNginx(root);
 let failed = 0;
 try {
-	await untilItAnswers();
 	await asksForAll();
 } finally {
-	nginx.kill();
-	if (nginx.exitCode === null) await once(nginx, 'exit');
+	await stop();
 	rmSync(folder, { recursive: true, force: true });
 }
 console.log(failed === 0 ? 'nginx serves the site as it should' : `${failed} failed`);
@@ -141,7 +100,7 @@ async function asksForAll() {
 		{ 'content-encoding': 'gzip', vary: 'Accept-Encoding' },
 		{ 'accept-encoding': 'gzip' }
 	);
-	if (built.brotli)
+	if (brotli)
 		await holds(
 			'Brotli',
 			'/trees',
@@ -198,45 +157,4 @@ function ask(path, headers = {}, method = 'GET') {
 		});
 		asked.on('error', fail).end();
 	});
-}
-
-async function untilItAnswers() {
-	for (let tries = 0; tries < 50; tries++) {
-		if (nginx.exitCode !== null) break;
-		try {
-			return await ask('/');
-		} catch {
-			await setTimeout(100);
-		}
-	}
-	throw new Error('nginx did not start; what it said stands above.');
-}
-
-function freePort() {
-	return new Promise((done) => {
-		const server = createServer().listen(0, '127.0.0.1', () => {
-			const { port } = server.address();
-			server.close(() => done(port));
-		});
-	});
-}
-
-/** Where the nginx of this machine has its types and its Brotli module. Ends the script where there is no nginx. */
-function describeNginx() {
-	let told;
-	try {
-		told = execFileSync('sh', ['-c', 'nginx -V 2>&1'], { encoding: 'utf8' });
-	} catch {
-		console.error(
-			'No nginx is installed here. Install one (Debian: apt-get install nginx-light libnginx-mod-http-brotli-static) and run this again.'
-		);
-		process.exit(1);
-	}
-	const valueOf = (name) => new RegExp(`--${name}=(\\S+)`).exec(told)?.[1];
-	const mimeTypes = join(dirname(valueOf('conf-path') ?? '/etc/nginx/nginx.conf'), 'mime.types');
-	const brotli = join(
-		valueOf('modules-path') ?? '/usr/lib/nginx/modules',
-		'ngx_http_brotli_static_module.so'
-	);
-	return { mimeTypes, brotli: existsSync(brotli) ? brotli : undefined };
 }

@@ -11,7 +11,7 @@
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { runnerImport, type Plugin } from 'vite';
+import { runnerImport, type Plugin, type Rolldown } from 'vite';
 
 const prefix = 'virtual:tree/';
 const all = 'virtual:trees';
@@ -77,13 +77,14 @@ export function treeModules(): Plugin {
 				const { ids, nodesOf } = await build();
 				const site: string[] = [];
 				const own = new Map(ids.map((id) => [id, [] as string[]]));
+				const reached = reachedFrom(bundle);
 				for (const [file, part] of Object.entries(bundle)) {
 					if (!file.startsWith('_app/immutable/')) continue;
 					const modules = part.type === 'chunk' ? part.moduleIds : [];
 					const owners = modules.flatMap((module) =>
 						module.startsWith(`\0${prefix}`) ? [module.slice(prefix.length + 1).split('/')[0]!] : []
 					);
-					if (owners.length === 0) site.push(file);
+					if (owners.length === 0 && (part.type === 'asset' || reached.has(file))) site.push(file);
 					for (const owner of new Set(owners)) own.get(owner)!.push(file);
 				}
 				const keep = (name: string, paths: string[]) =>
@@ -108,4 +109,23 @@ export function treeModules(): Plugin {
 			server.moduleGraph.invalidateAll();
 		}
 	};
+}
+
+/** Scripts that pages without a picture may come to ask for: a picture's code is kept once it is looked at. */
+function reachedFrom(bundle: Rolldown.OutputBundle): Set<string> {
+	const reached = new Set<string>();
+	const follow = (file: string) => {
+		const part = bundle[file];
+		if (part?.type !== 'chunk' || reached.has(file)) return;
+		reached.add(file);
+		for (const next of part.imports) follow(next);
+		for (const next of part.dynamicImports) if (!playsPictures(bundle[next])) follow(next);
+	};
+	for (const [file, part] of Object.entries(bundle))
+		if (part.type === 'chunk' && part.isEntry) follow(file);
+	return reached;
+}
+
+function playsPictures(part: Rolldown.OutputBundle[string] | undefined): boolean {
+	return part?.type === 'chunk' && part.moduleIds.some((id) => id.includes('/play-picture.'));
 }
