@@ -9,8 +9,11 @@ import { readSiteOrigin } from './scripts/read-site-origin.js';
  * in browsers are kept by it, and two builds of one state are the same to the byte.
  */
 function hashSources() {
-	const hash = createHash('sha256').update(readFileSync('package-lock.json'));
-	for (const folder of ['published', 'src', 'static', 'trees']) {
+	const settings = ['BASE_PATH', 'SITE_ORIGIN', 'VITE_FEEDBACK_ADDRESS'];
+	const hash = createHash('sha256').update(settings.map((name) => process.env[name]).join('\n'));
+	for (const file of ['package-lock.json', 'svelte.config.js', 'vite.config.ts'])
+		hash.update(readFileSync(file));
+	for (const folder of ['published', 'scripts', 'src', 'static', 'trees']) {
 		for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
 			// No page is made of the corpus: it is for the tests.
 			if (!entry.isFile() || entry.name === 'links.txt') continue;

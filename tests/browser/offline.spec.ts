@@ -1,6 +1,14 @@
 import { examplesOf } from './kinds.ts';
 import { expect, test } from './quiet.ts';
-import { exemplary, answersListed, longestPath, walkAlong, walked, walkTo } from './site.ts';
+import {
+	exemplary,
+	answersListed,
+	longestPath,
+	untilKept,
+	walkAlong,
+	walked,
+	walkTo
+} from './site.ts';
 import { writeLink } from '#lib/share/link.ts';
 
 const examples = examplesOf(exemplary);
@@ -14,22 +22,9 @@ for (const tree of walked)
 	}) => {
 		const walk = walkAlong(tree, longestPath(tree));
 		await page.goto(`/trees/${tree.id}/${tree.start}`);
-		await page.evaluate(async () => {
-			await navigator.serviceWorker.ready;
-			if (!navigator.serviceWorker.controller)
-				await new Promise((resolve) =>
-					navigator.serviceWorker.addEventListener('controllerchange', resolve)
-				);
-		});
+		await untilKept(page, tree.id);
 		await page.goto(writeLink(walk));
-		await expect
-			.poll(() =>
-				page.evaluate(
-					async (path) => (await caches.match(path, { ignoreSearch: true })) !== undefined,
-					`/api/scenarios/${tree.id}.json`
-				)
-			)
-			.toBe(true);
+		await untilKept(page, tree.id);
 		await context.setOffline(true);
 		await page.reload();
 		await expect(await answersListed(page)).toHaveCount(walk.steps.length);

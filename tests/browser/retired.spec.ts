@@ -21,7 +21,7 @@ import { readCorpus } from '../support/open-link.ts';
 import { feedbackAddress, serveChangedSite } from './changed-site.ts';
 import { hostReleases, type ReleaseHost } from './release-host.ts';
 import { expect, test } from './quiet.ts';
-import { answersListed, unfold } from './site.ts';
+import { answersListed, unfold, untilKept } from './site.ts';
 
 // The second site is built once.
 test.describe.configure({ mode: 'default' });
@@ -314,15 +314,7 @@ test.describe('while it takes the place of the first', () => {
 	/** Opens the first site's recommendation and waits until all it needs is kept. */
 	async function openAndKeep(page: Page, address: string) {
 		await page.goto(address + writeLink(walk));
-		await expect
-			.poll(() =>
-				page.evaluate(
-					async (path) =>
-						navigator.serviceWorker.controller !== null && (await caches.match(path)) !== undefined,
-					`/api/scenarios/${tree.id}.json`
-				)
-			)
-			.toBe(true);
+		await untilKept(page, tree.id);
 	}
 
 	async function takeAway(page: Page) {
@@ -378,15 +370,20 @@ test.describe('while it takes the place of the first', () => {
 		host = await hostReleases(baseURL!, { cacheHeaders: true });
 		await openAndKeep(page, host.address);
 		await page.goto(`${host.address}/trees/${tree.id}/${tree.start}`);
+		const [first, then] = walk.steps;
+		await page.locator(`a[data-answer="${first!.way.id}"]`).click();
+		await page.getByRole('button', { name: 'Add notes' }).click();
+		await page.getByRole('textbox').last().fill('We asked around.');
+		await expect(page).toHaveURL(/#n=/);
 		host.release(address);
 		await (await context.newPage()).goto(host.address);
 		await expect(page.getByText(newer)).toBeVisible();
-		const [first, then] = walk.steps;
-		await page.locator(`a[data-answer="${first!.way.id}"]`).click();
-		await expect(page).toHaveURL(
-			`${host.address}${own}/${then!.node}?${first!.question}=${first!.way.id}`
-		);
+		const next = then!.way.id;
+		await page.locator(`a[data-answer="${next}"]`).click();
+		const asked = `${first!.question}=${first!.way.id}&${then!.question}=${next}`;
+		await expect(page).toHaveURL((url) => url.href.includes(`?${asked}#n=`));
 		await expect(page.getByText(newer)).toBeHidden();
+		await expect(page.getByText('We asked around.')).toBeVisible();
 	});
 
 	test('a link that only the newer site knows loads it before anything is called wrong', async ({

@@ -53,6 +53,20 @@ export async function answersListed(page: Page): Promise<Locator> {
 	return change.locator('ol > li');
 }
 
+/** Waits until the browser keeps all that a tree's pages need without a network. */
+export async function untilKept(page: Page, tree: string): Promise<void> {
+	await expect
+		.poll(() =>
+			page.evaluate(async (id) => {
+				if (navigator.serviceWorker.controller === null) return 'no worker';
+				const wanted = (await (await fetch(`/_app/kept/${id}.json`)).json()) as string[];
+				const kept = await Promise.all(wanted.map((path) => caches.match(`/${path}`)));
+				return wanted.filter((_, i) => kept[i] === undefined);
+			}, tree)
+		)
+		.toEqual([]);
+}
+
 /** Opens a walk's page and waits until it runs: a click before that is lost. */
 export async function open(page: Page, path: string): Promise<void> {
 	await page.goto(path);

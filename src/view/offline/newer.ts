@@ -13,9 +13,10 @@ const [patience, longPatience] = [3_000, 15_000];
 export async function loadIfNewer(): Promise<void> {
 	try {
 		// A server may give the old pages all the same; once is enough.
-		if (sessionStorage.getItem(triedKey) === version) return;
+		const tried = sessionStorage.getItem(triedKey)?.split(' ') ?? [];
+		if (tried.includes(version)) return;
 		if (!(await within(patience, updated.check()))) return;
-		sessionStorage.setItem(triedKey, version);
+		sessionStorage.setItem(triedKey, [...tried, version].join(' '));
 	} catch {
 		// Where nothing can be stored, the page could go round for ever.
 		return;

@@ -21,6 +21,7 @@ test('changes with what the site is made of, and not with the corpus of links', 
 		mkdirSync(join(folder, name));
 	for (const name of [
 		'svelte.config.js',
+		'vite.config.ts',
 		'package.json',
 		'package-lock.json',
 		'scripts/read-site-origin.js'
@@ -43,5 +44,9 @@ test('changes with what the site is made of, and not with the corpus of links', 
 	appendFileSync(join(folder, 'published/links.txt'), '/trees/travel\n');
 	expect(version()).toBe(before);
 	appendFileSync(join(folder, 'published/changes.ts'), '// one more\n');
-	expect(version()).not.toBe(before);
+	const after = version();
+	expect(after).not.toBe(before);
+	// How it is put together changes its files too.
+	appendFileSync(join(folder, 'vite.config.ts'), '// one more\n');
+	expect(version()).not.toBe(after);
 });
