@@ -4,7 +4,7 @@ import { compareWalks } from '#lib/explain/two-walks.ts';
 import { sayParting } from '#lib/explain/say-two-walks.ts';
 import { modelWalk } from '#lib/walk/model.ts';
 import { authoredTree } from '#lib/registry/registry.server.ts';
-import { withSecond, writeCleanLink, writeLink } from '#lib/share/link.ts';
+import { writeLink, writeSentLink } from '#lib/share/link.ts';
 import { writeSecond } from '#lib/share/second-walk.ts';
 import { nodeName } from '#lib/tree/tree.ts';
 import { returnTo, type Walk } from '#lib/walk/walk.ts';
@@ -55,7 +55,7 @@ test('a pasted link is set beside the own answers, by keyboard, and the link hol
 	await page.getByRole('button', { name: 'Copy link' }).click();
 	await expect(page.getByText('Link copied.')).toContainText('and a colleague’s');
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-		baseURL + withSecond(writeCleanLink(yours), { ...yours, second: writeSecond(theirs) })
+		baseURL + writeSentLink({ ...yours, second: writeSecond(theirs) })
 	);
 	await shown.getByRole('link', { name: 'Swap the two' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(

@@ -3,7 +3,7 @@ import { plainProse } from '../tree/prose.ts';
 import { inOneLine, questionOf, type Tree } from '../tree/tree.ts';
 import { isAssumed } from '../walk/answers.ts';
 import type { Step } from '../walk/replay.ts';
-import type { Walk } from '../walk/walk.ts';
+import { isPartial, type Walk } from '../walk/walk.ts';
 import { writeStepAnswer } from './step-answer.ts';
 import type { Both, Difference, Silence, TwoWalks } from './two-walks.ts';
 
@@ -28,12 +28,10 @@ export const silences: Readonly<Record<Silence, string>> = {
 };
 
 /** Where the two part: `At “Message order” you said “No”, they said “Yes”.` */
-export function sayParting({ yours: { tree }, parting, differences }: TwoWalks): string {
-	if (!parting) {
-		return differences.length === 0
-			? 'Both hold the same answers.'
-			: 'No question is answered differently: one of the two only goes further than the other.';
-	}
+export function sayParting(two: TwoWalks): string {
+	const { tree } = two.yours;
+	const { parting } = two;
+	if (!parting) return sayNoParting(two);
 	const { question, yours, theirs, alike } = parting;
 	const said = (answer: Step | Silence) =>
 		typeof answer === 'string'
@@ -42,10 +40,33 @@ export function sayParting({ yours: { tree }, parting, differences }: TwoWalks):
 	return `${alike ? 'The first answer that differs' : 'You part'} at “${inOneLine(question.short)}”: you said ${said(yours)}, they said ${said(theirs)}.`;
 }
 
-/** How many answers are the same: `5 of the answers are the same.` */
-export function sayAgreed({ agreed, differences }: TwoWalks): string {
+function sayNoParting(two: TwoWalks): string {
+	if (two.differences.length === 0) return 'Both hold the same answers.';
+	if (!startsPartway(two))
+		return 'No question is answered differently: one of the two only goes further than the other.';
+	const what = two.end === 'different' ? 'Where' : 'Whether';
+	return `${what} you part cannot be told: earlier answers are not known.`;
+}
+
+/** Whose link starts partway: `Their link starts partway: earlier answers are not known.` Empty where both begin at the start. */
+export function sayPartway({ yours, theirs }: TwoWalks): string {
+	const [you, they] = [isPartial(yours), isPartial(theirs)];
+	if (you && they) return 'Both links start partway: earlier answers are not known.';
+	if (!you && !they) return '';
+	return `${you ? 'Your' : 'Their'} link starts partway: earlier answers are not known.`;
+}
+
+/** True where earlier answers of one of them are not known. */
+function startsPartway({ yours, theirs }: TwoWalks): boolean {
+	return isPartial(yours) || isPartial(theirs);
+}
+
+/** How many answers are the same: `5 answers are the same.` */
+export function sayAgreed(two: TwoWalks): string {
+	const { agreed, differences } = two;
 	if (differences.length === 0) return '';
-	if (agreed.length === 0) return 'No answer is the same.';
+	if (agreed.length === 0)
+		return startsPartway(two) ? 'No answer that is known is the same.' : 'No answer is the same.';
 	return agreed.length === 1 ? 'One answer is the same.' : `${agreed.length} answers are the same.`;
 }
 
@@ -63,6 +84,8 @@ export function sayEnd(two: TwoWalks): string {
 		return `${who} at a recommendation yet.`;
 	}
 	const deciding = differences.filter(({ decides }) => decides);
+	if (deciding.length === 0 && startsPartway(two))
+		return 'The recommendations differ; which answer decides cannot be told, since earlier ones are not known.';
 	if (deciding.length === 0)
 		return 'The recommendations differ, and no single answer of theirs would turn yours into theirs: it takes several.';
 	if (deciding.length > 1)

@@ -1,6 +1,6 @@
 /** Two walks of one tree beside each other: where they part, whether it matters, and what each rules out that the other keeps. */
 import { nodesFrom } from '../graph/faults.ts';
-import { placeOf, reachableCandidates } from '../graph/reach.ts';
+import { nodesTo, placeOf, reachableCandidates } from '../graph/reach.ts';
 import { questionOf, type Question } from '../tree/tree.ts';
 import type { Given } from '../walk/answers.ts';
 import { replayOn, type Step } from '../walk/replay.ts';
@@ -97,6 +97,14 @@ export function compareWalks(first: Walk, second: Walk): TwoWalks {
 	};
 }
 
+/** Node at which the ways of the two part; undefined where they part at none, or where it is not known. */
+export function partingNode({ parting }: TwoWalks): string | undefined {
+	if (!parting || parting.alike) return undefined;
+	const { yours, theirs } = parting;
+	if (typeof yours === 'string' || typeof theirs === 'string') return undefined;
+	return yours.node === theirs.node ? yours.node : undefined;
+}
+
 /** The walk on from its node as far as its answers lead. */
 function toEnd(walk: Walk): Walk {
 	const { steps, end } = replayOn(walk.tree, walk.answers, walk);
@@ -136,13 +144,15 @@ function answersBoth({ yours, theirs }: Difference): boolean {
 /** Why a walk does not answer the question of a node. */
 function silenceOf(walk: Walk, node: string): Silence {
 	const { tree, begin, node: here } = walk;
-	if (isPartial(walk) && placeOf(tree, node) < placeOf(tree, begin)) return 'not known';
 	const key = questionOf(tree, node).question;
-	const stillAsked = nodesFrom(tree, here).some((id) => {
+	const asks = (id: string) => {
 		const one = tree.nodes.get(id);
 		return one?.kind === 'question' && one.question === key;
-	});
-	return stillAsked ? 'not answered' : 'not asked';
+	};
+	// Only what leads to where the link starts can have been asked before.
+	const before = nodesTo(tree, begin).filter((id) => id !== begin);
+	if (isPartial(walk) && before.some(asks)) return 'not known';
+	return nodesFrom(tree, here).some(asks) ? 'not answered' : 'not asked';
 }
 
 /** Takes one answer of the second over into the first. Undefined where that, with the questions it opens, leads elsewhere than the second. */

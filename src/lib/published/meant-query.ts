@@ -1,6 +1,7 @@
 /** The query of a walk as it was meant. */
 import type { Tree } from '../tree/tree.ts';
 import { practisedIn } from '../share/link.ts';
+import { isSecond } from '../share/second-walk.ts';
 import { questionKeys, readGiven } from '../walk/answers.ts';
 import type { Past } from './past.ts';
 import { answersOf } from './record.ts';
@@ -22,7 +23,8 @@ export function meantQuery(
 	);
 	const readsToday = (key: string, value: string): boolean => {
 		if (key === '_at') return tree.nodes.has(value);
-		if (key === '_with') return /^[a-z\d-]+(~[\w.-]+~[a-z\d.-]+)*$/.test(value);
+		// Ids are in lower case: one reading alone must fit.
+		if (key === '_with') return isSecond(value) && value === value.toLowerCase();
 		if (key === '_scenario')
 			return practisedIn(new URLSearchParams({ [key]: value })) !== undefined;
 		if (!keys.has(key)) return false;

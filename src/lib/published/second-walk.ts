@@ -1,6 +1,12 @@
 /** Second walks as their link holds them, and as they are pasted, whenever the link was made. */
 import { writeCleanLink } from '../share/link.ts';
-import { readSecond, writeAsked, writeSecond, type AskedWalk } from '../share/second-walk.ts';
+import {
+	longestSecond,
+	readSecond,
+	writeAsked,
+	writeSecond,
+	type AskedWalk
+} from '../share/second-walk.ts';
 import { nodeName, type Tree } from '../tree/tree.ts';
 import { questionKeys } from '../walk/answers.ts';
 import type { Walk } from '../walk/walk.ts';
@@ -92,7 +98,11 @@ export async function readPasted(
 	const holds = wanted === undefined && opened.told.length === 0;
 	if (holds && writeCleanLink(walk) === writeCleanLink(yours)) return { kind: 'same' };
 	// Where the link is of another time it is kept as it stood, so that its page can say so.
-	return { kind: 'second', second: holds ? writeSecond(walk) : writeAsked(asked) };
+	// In lower case, as its page would read it.
+	const second = holds ? writeSecond(walk) : writeAsked(asked).toLowerCase();
+	if (second.length > longestSecond) return { kind: 'too long' };
+	// It is written into one's own link, so nothing may stand there that would not be read as theirs.
+	return openSecond(tree, past, second) ? { kind: 'second', second } : { kind: 'no walk', link };
 }
 
 /** The first address in a text, with or without its scheme. */

@@ -4,6 +4,7 @@ import type { Tree } from '../tree/tree.ts';
 import { readAnswers, writeGiven, type Answers } from '../walk/answers.ts';
 import { replayAnswers, replayOn, type Stop } from '../walk/replay.ts';
 import type { Walk } from '../walk/walk.ts';
+import { isSecond } from './second-walk.ts';
 
 /** A link whose answers do not lead to the node it names. */
 export interface Disagreement {
@@ -31,7 +32,8 @@ const secondKey = '_with';
 /** A second walk in a link, as second-walk.ts writes it; empty where it can be none, undefined where there is none. */
 function secondIn(query: URLSearchParams): string | undefined {
 	const value = query.get(secondKey);
-	return value === null || /^[\w.~-]{1,4000}$/.test(value) ? (value ?? undefined) : '';
+	if (value === null) return undefined;
+	return isSecond(value) ? value : '';
 }
 
 /** Reads a link's node and query. Never fails, whatever they hold. */
@@ -109,9 +111,19 @@ export function joinQuery(link: string, query: string): string {
 	return query === '' ? link : `${link}${link.includes('?') ? '&' : '?'}${query}`;
 }
 
-/** A link with the second walk that stands beside the first, where there is one. */
-export function withSecond(link: string, { second }: Walk): string {
+function withSecond(link: string, { second }: Walk): string {
 	return second ? joinQuery(link, `${secondKey}=${second}`) : link;
+}
+
+/** The clean link with the second walk that is shown beside the first: what is handed over where both are seen. */
+export function writeSentLink(walk: Walk): string {
+	const clean = writeCleanLink(walk);
+	return showsSecond(walk) ? withSecond(clean, walk) : clean;
+}
+
+/** True where a second walk is set beside the first: in practice it would give an answer away. */
+export function showsSecond({ second, practice }: Walk): boolean {
+	return Boolean(second) && practice === undefined;
 }
 
 /** The link to send: without answers off the path, without a second walk and the scenario being practised. */

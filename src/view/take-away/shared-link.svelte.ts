@@ -1,4 +1,4 @@
-import { joinQuery, withSecond, writeCleanLink } from '#lib/share/link.ts';
+import { joinQuery, writeSentLink } from '#lib/share/link.ts';
 import { noNotes, notesOnPath } from '#lib/share/notes.ts';
 import { keptSettings } from '#view/pictures/kept-settings.svelte.ts';
 import { fullHref } from '#view/ui/href.ts';
@@ -27,8 +27,7 @@ export function useSharedLink(walk: () => Walk, withNotes = () => true) {
 		},
 		/** Without the origin. */
 		get link() {
-			const sent = withSecond(writeCleanLink(walk()), walk());
-			return fullHref(joinQuery(sent, keptSettings.query)) + fragment;
+			return fullHref(joinQuery(writeSentLink(walk()), keptSettings.query)) + fragment;
 		}
 	};
 }

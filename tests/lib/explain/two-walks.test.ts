@@ -5,12 +5,19 @@ import {
 	sayAnswer,
 	sayDecides,
 	sayEnd,
-	sayParting
+	sayParting,
+	sayPartway
 } from '#lib/explain/say-two-walks.ts';
-import { compareWalks, type Difference, type TwoWalks } from '#lib/explain/two-walks.ts';
-import { allTrees, authoredTree } from '#lib/registry/registry.server.ts';
+import {
+	compareWalks,
+	partingNode,
+	type Difference,
+	type TwoWalks
+} from '#lib/explain/two-walks.ts';
+import { nodesInOrder } from '#lib/graph/reach.ts';
+import { allTrees, authoredTree, treeById } from '#lib/registry/registry.server.ts';
 import { readLink } from '#lib/share/link.ts';
-import { returnTo, type Walk } from '#lib/walk/walk.ts';
+import { isPartial, returnTo, type Walk } from '#lib/walk/walk.ts';
 import { modelWalk } from '#lib/walk/model.ts';
 import { allAnswers, anyAnswers, anyTree } from '../../support/any-tree.ts';
 import { travelTree } from '../../support/travel.ts';
@@ -97,8 +104,66 @@ describe('two walks', () => {
 			'weight | not answered | 20 kilograms',
 			'near-rain | not answered | It must stay dry'
 		]);
-		expect(sayParting(two)).toContain('one of the two only goes further');
+		expect(sayParting(two)).toBe('Whether you part cannot be told: earlier answers are not known.');
+		expect(sayAgreed(two)).toBe('No answer that is known is the same.');
 		expect(sayEnd(two)).toBe('Yours is not at a recommendation yet.');
+	});
+
+	test('of which one only goes further', () => {
+		const two = compare('weight?reach=near', van);
+		expect(sayParting(two)).toBe(
+			'No question is answered differently: one of the two only goes further than the other.'
+		);
+	});
+
+	test('of which one begins partway, on another way: what is not known is not judged', () => {
+		const two = compare('by-van?weight=20&rain=wet', 'by-train?reach=far&length=900&pace=20');
+		expect([sayParting(two), sayAgreed(two), sayEnd(two)]).toEqual([
+			'Where you part cannot be told: earlier answers are not known.',
+			'No answer that is known is the same.',
+			'The recommendations differ; which answer decides cannot be told, since earlier ones are not known.'
+		]);
+	});
+
+	test('of which links start partway', () => {
+		const [whole, partway] = [van, 'by-van?weight=20&rain=wet'];
+		expect(sayPartway(compare(whole, whole))).toBe('');
+		expect(sayPartway(compare(partway, whole))).toBe(
+			'Your link starts partway: earlier answers are not known.'
+		);
+		expect(sayPartway(compare(whole, partway))).toBe(
+			'Their link starts partway: earlier answers are not known.'
+		);
+		expect(sayPartway(compare(partway, partway))).toBe(
+			'Both links start partway: earlier answers are not known.'
+		);
+	});
+
+	test('a question that leads not to where the link starts was not asked', () => {
+		const messaging = treeById('messaging');
+		const two = compareWalks(
+			walkBy('sqs-standard?copies=one&order=any', messaging),
+			walkBy('data-firehose?kind=flow&takers=store', messaging)
+		);
+		expect(two.yours.begin).toBe('copies');
+		const silent = two.differences.map(({ question, yours }) => [question.id, yours]);
+		expect(silent).toContainEqual(['kind', 'not known']);
+		expect(silent).toContainEqual(['takers', 'not asked']);
+	});
+
+	test('part at a node where their answers lead different ways, and only there', () => {
+		expect(partingNode(compare(van, 'by-bike?reach=near&weight=30&rain=dry'))).toBe('near-rain');
+		// 20 and 30 kilograms are one branch.
+		const alike = compare(van, 'by-van?reach=near&weight=30&rain=wet');
+		expect(alike.parting?.alike).toBe(true);
+		expect(partingNode(alike)).toBeUndefined();
+		// The same question, asked at different nodes.
+		const apart = compare(
+			'by-van?weight=20&rain=wet',
+			'by-bike?reach=far&length=9&pace=9&rain=dry'
+		);
+		expect(apart.parting?.question.question).toBe('rain');
+		expect(partingNode(apart)).toBeUndefined();
 	});
 
 	test('an assumed answer is the same answer, and marked where it differs', () => {
@@ -121,24 +186,44 @@ function expectSense(two: TwoWalks): void {
 		new Set([...yours.steps, ...theirs.steps].map(({ question }) => question))
 	);
 	expect(new Set(keys).size).toBe(keys.length);
-	if (end === 'different' && yours.begin === theirs.begin) expect(parting).toBeDefined();
+	const partial = isPartial(yours) || isPartial(theirs);
+	if (end === 'different' && !parting)
+		expect(sayParting(two)).toBe('Where you part cannot be told: earlier answers are not known.');
+	if (sayParting(two).includes('goes further')) {
+		const [fewer, more] = [yours.steps, theirs.steps].toSorted((a, b) => a.length - b.length);
+		expect(more!.slice(0, fewer!.length)).toEqual(fewer);
+	}
+	if (partial) expect(sayEnd(two)).not.toContain('no single answer');
+	const marked = partingNode(two);
+	if (marked) {
+		const ways = [yours, theirs].map(({ steps }) => steps.find(({ node }) => node === marked)?.way);
+		expect(ways[0]).toBeDefined();
+		expect(ways[1]).toBeDefined();
+		expect(ways[0]).not.toBe(ways[1]);
+	}
 	for (const { decides } of differences) {
 		if (!decides) continue;
 		expect(end).toBe('different');
 		expect(decides.walk.node).toBe(theirs.node);
 	}
 	for (const group of two.outByYours)
-		for (const { reason } of group.candidates) expect(reason).toBeTruthy();
+		// None is given for what cannot be reached from where a link starts.
+		for (const { reason } of group.candidates) if (group.step) expect(reason).toBeTruthy();
 	expect(sayParting(two) + sayEnd(two)).not.toContain('undefined');
 }
 
 const given = fc.oneof(anyAnswers, allAnswers);
+/** Half of them at the start, the others partway. */
+const begin = fc.oneof(fc.constant(0), fc.nat(9));
+const begins = fc.tuple(begin, begin);
 
 test('any two walks of any tree, and the other way round', () => {
 	fc.assert(
-		fc.property(anyTree, given, given, (tree, a, b) => {
-			const [one, other] = [a, b].map((answers): Walk => {
-				const { begin, steps, end } = replayAnswers(tree, answers);
+		fc.property(anyTree, given, given, begins, (tree, a, b, places) => {
+			const questions = nodesInOrder(tree).filter((id) => tree.nodes.get(id)?.kind === 'question');
+			const [one, other] = [a, b].map((answers, i): Walk => {
+				const from = questions[places[i]! % questions.length];
+				const { begin, steps, end } = replayAnswers(tree, answers, from);
 				return { tree, begin, steps, node: end, answers };
 			}) as [Walk, Walk];
 			const [two, back] = [compareWalks(one, other), compareWalks(other, one)];

@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openSecond, readPasted } from '#lib/published/second-walk.ts';
+import { meantQuery } from '#lib/published/meant-query.ts';
+import { openWritten } from '#lib/published/open-link.ts';
 import { readLink, writeCleanLink, writeLink } from '#lib/share/link.ts';
-import { readSecond, writeAsked, writeSecond } from '#lib/share/second-walk.ts';
+import {
+	isSecond,
+	longestSecond,
+	readSecond,
+	writeAsked,
+	writeSecond
+} from '#lib/share/second-walk.ts';
 import type { Walk } from '#lib/walk/walk.ts';
 import { replayAnswers } from '#lib/walk/replay.ts';
 import { allAnswers, anyAnswers, anyTree } from '../../support/any-tree.ts';
@@ -57,6 +65,32 @@ describe('the value of _with', () => {
 			'a~c~d'
 		);
 		expect(readSecond('a~_with~b~c~d~e')?.query.toString()).toBe('c=d');
+	});
+
+	test.each([
+		['a', true],
+		['a~b', true],
+		['sns~order~unsure.any~rate~-1.5', true],
+		['', false],
+		['a~~b', false],
+		['a&b=c~d~e', false],
+		['by bike~reach~near', false],
+		['x'.repeat(81), false],
+		[`a${'~b'.repeat(longestSecond / 2 - 1)}~`, false],
+		[`a${'~b'.repeat(longestSecond / 2)}`, false]
+	])('“%.40s” is one or not: its reader and the link agree', (value, is) => {
+		expect(isSecond(value)).toBe(is);
+		expect(readSecond(value) !== undefined).toBe(is);
+		const query = new URLSearchParams({ reach: 'near', _with: value });
+		const reading = readLink(tree, 'weight', query);
+		expect(reading).toMatchObject({ walk: { second: is ? value : '' } });
+		// What is one in lower case is well formed, and nothing mends it.
+		if (is) expect(meantQuery(tree, undefined, query).get('_with')).toBe(value);
+	});
+
+	test('in capitals is mended with the rest of its link', () => {
+		const query = new URLSearchParams({ _WITH: 'BY-VAN~REACH~NEAR' });
+		expect(meantQuery(tree, undefined, query).get('_with')).toBe('by-van~reach~near');
 	});
 
 	test('whatever it is, is read or is not, and nothing of it is kept that is not ours', () => {
@@ -184,6 +218,53 @@ describe('a pasted text', () => {
 		expect(found).toEqual({ kind: 'second', second: 'on-foot~reach~near~weight~20~rain~wet' });
 		const opened = openSecond(tree, undefined, found.kind === 'second' ? found.second : '');
 		expect(opened).toMatchObject({ wanted: 'Carry it', walk: { node: 'by-van' } });
+	});
+
+	test.each([
+		['x&weight=20&rain=wet&y'],
+		['x&_scenario=cake&y'],
+		['foo~bar'],
+		['by bike'],
+		['x'.repeat(81)]
+	])('whose node is “%.40s” is no walk', async (node) => {
+		expect(await paste(`/trees/travel/${encodeURIComponent(node)}?reach=near`)).toMatchObject({
+			kind: 'no walk'
+		});
+		expect((await paste(`<https://here.example/trees/travel/${node}?reach=near>`)).kind).not.toBe(
+			'second'
+		);
+		const at = new URLSearchParams({ reach: 'near', _at: node });
+		expect(await paste(`/trees/travel/map?${at}`)).toMatchObject({ kind: 'no walk' });
+	});
+
+	test('that gives more answers than a link holds is too long', async () => {
+		const more = '&reach=near'.repeat(500);
+		expect(await paste(`/trees/travel/on-foot?reach=near&weight=20${more}`)).toEqual({
+			kind: 'too long'
+		});
+	});
+
+	test('whatever it is, leaves the own answers as they are', async () => {
+		const own = walkBy('weight?reach=near');
+		const piece = fc.constantFrom(
+			...['x', 'by-van', '&weight=20', '&rain=wet', '&_scenario=cake', '&_with=a', '?', '#n=0'],
+			...['~', '%26weight%3D20', '%7E', ' ', '.', 'reach=far', '=', '/', ...hostileValues]
+		);
+		const text = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
+		const link = fc.record({ node: text, query: text, map: fc.boolean() });
+		await fc.assert(
+			fc.asyncProperty(link, async ({ node, query, map }) => {
+				const asked = map
+					? `map?reach=near&_at=${node}&${query}`
+					: `${node}?reach=near&weight=20&${query}`;
+				const found = await paste(`/trees/travel/${asked}`);
+				if (found.kind !== 'second') return;
+				const both = writeLink({ ...own, second: found.second });
+				const { reading } = openWritten(tree, undefined, both);
+				expect(reading).toEqual({ kind: 'walk', walk: { ...own, second: found.second } });
+				expect(openSecond(tree, undefined, found.second)).toBeDefined();
+			})
+		);
 	});
 
 	test('that is hostile never throws', async () => {
