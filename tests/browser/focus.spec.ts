@@ -6,6 +6,7 @@ import { noNotes } from '#lib/share/notes.ts';
 import { questionOf } from '#lib/tree/tree.ts';
 import { expect, test } from './quiet.ts';
 import { longestPath, open, unfold, walkAlong, walked } from './site.ts';
+import { unseenStops } from './variants.ts';
 
 const tree = walked[0]!;
 const path = longestPath(tree);
@@ -159,12 +160,15 @@ test('search that is cleared, left or followed', async ({ page }) => {
 
 test('what is removed from a list, or asked before it is cleared', async ({ page }) => {
 	await page.goto(`/trees/${tree.id}/compare`);
+	// The script has taken over from the static table, which holds every option.
+	await expect(page.locator('.awaits')).toHaveCount(0);
 	const removers = page.getByRole('table').getByRole('button', { name: /^Remove/ });
 	await removers.first().focus();
+	// Each press removes one more, until two are left that nothing removes.
 	for (let left = await removers.count(); left > 0; left = await removers.count()) {
 		await page.keyboard.press('Enter');
+		await expect(removers).toHaveCount(left > 3 ? left - 1 : 0);
 		await expectFocus(page);
-		if ((await removers.count()) === left) break;
 	}
 	await page.goto('/scenarios');
 	for (const names of [
@@ -193,4 +197,19 @@ test('what is removed from a list, or asked before it is cleared', async ({ page
 	await page.getByRole('link', { name: 'Begin with nothing ticked' }).focus();
 	await page.keyboard.press('Enter');
 	await expectTitle(page);
+});
+
+test('a stop at which nothing is to be seen is found', async ({ page }) => {
+	const looks = {
+		ringed: 'outline: 3px solid red',
+		filled: 'outline: 3px solid transparent; background: red',
+		bare: 'outline: none',
+		thin: 'outline: 0 solid red',
+		clear: 'outline: 3px solid transparent',
+		faint: 'outline: 3px solid rgb(255 0 0 / 0)'
+	};
+	const rules = Object.entries(looks).map(([name, look]) => `.${name}:focus { ${look} }`);
+	const stops = Object.keys(looks).map((name) => `<button class="${name}"></button>`);
+	await page.setContent(`<style>${rules.join(' ')}</style>${stops.join('')}`);
+	expect(await unseenStops(page)).toEqual(stops.slice(2));
 });

@@ -1,7 +1,8 @@
 /** The walks that the home page goes on with: those in which this person answered, and no other. */
 import type { Page } from '@playwright/test';
 import { writeLink } from '#lib/share/link.ts';
-import { answerQuestion, returnTo } from '#lib/walk/walk.ts';
+import { writeSecond } from '#lib/share/second-walk.ts';
+import { answerQuestion, returnTo, walkFrom } from '#lib/walk/walk.ts';
 import { answered } from '#lib/walk/answers.ts';
 import { questionOf } from '#lib/tree/tree.ts';
 import { expect, test } from './quiet.ts';
@@ -64,6 +65,30 @@ test('a stranger’s link is not remembered until it is gone on from, and one’
 	await expect(page).toHaveURL(writeLink(answerQuestion(theirs, last.question, answered(way.id))));
 });
 
+test('a colleague’s walk that is looked at takes neither the place nor the notes of one’s own', async ({
+	page
+}) => {
+	const first = questionOf(tree, tree.start);
+	const way = first.ways.find(({ id }) => id !== path[0]!.way.id)!;
+	const colleague = answerQuestion(walkFrom(tree), first.question, answered(way.id));
+	await answerSome(page, path.length);
+	await unfold(page);
+	await page.getByLabel('Title for these answers').fill('Mine');
+	await expect(page).toHaveURL(/#n=/);
+	await open(page, writeLink({ ...whole, second: writeSecond(colleague) }));
+	await page.getByRole('link', { name: 'Open theirs alone' }).click();
+	await expect(page).toHaveURL(writeLink(colleague));
+	// Time to keep what should not be kept: it would be once the page is painted.
+	await page.waitForTimeout(500);
+	await expect(page).toHaveURL(writeLink(colleague));
+	const kept = await page.evaluate(() =>
+		['crossroads.walks', 'crossroads.notes'].map((key) =>
+			(JSON.parse(localStorage.getItem(key)!) as { link: string }[]).map(({ link }) => link)
+		)
+	);
+	expect(kept).toEqual([[writeLink(whole)], [writeLink(whole)]]);
+});
+
 test('a walk that goes on keeps its place, one begun anew stands beside it, and each can be removed', async ({
 	page
 }) => {
@@ -119,10 +144,16 @@ test('all are forgotten when told, and corrupt memories are set aside', async ({
 		await expect(resumed(page)).toHaveText(/could not be read, and are left out/);
 		await expect(resumed(page).getByRole('link')).toHaveCount(0);
 	}
-	// A tree that is no more is not worth a word; the others are still there, as is one that stands twice.
+	// A tree that is no more is not worth a word; the others are still there, each once.
 	const own = { tree: tree.id, link: writeLink(whole) };
 	await keep(JSON.stringify([{ tree: 'x', link: '/trees/x/y' }, own]));
 	await expect(resumed(page).getByRole('link')).toHaveCount(1);
 	await keep(JSON.stringify([own, own]));
-	await expect(resumed(page).getByRole('link')).toHaveCount(2);
+	await expect(resumed(page).getByRole('link')).toHaveCount(1);
+	await resumed(page)
+		.getByRole('button', { name: /^Remove/ })
+		.click();
+	await page.reload();
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(resumed(page)).toHaveCount(0);
 });

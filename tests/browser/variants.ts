@@ -70,6 +70,11 @@ export async function unseenStops(page: Page): Promise<string[]> {
 	await page.keyboard.press('Tab');
 	return page.evaluate(() => {
 		const reached = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+		/** The outline, where one can be seen. */
+		const ring = ({ outline, outlineStyle, outlineWidth, outlineColor }: CSSStyleDeclaration) => {
+			const clear = /^rgba\(.*, 0\)$|\/ 0\)$/.test(outlineColor);
+			return outlineStyle === 'none' || parseFloat(outlineWidth) === 0 || clear ? '' : outline;
+		};
 		/** How it and what is around and within it looks. */
 		const look = (stop: Element) => {
 			// Whatever is on its way to another colour arrives.
@@ -79,9 +84,9 @@ export async function unseenStops(page: Page): Promise<string[]> {
 				near.push(up);
 			return near
 				.map((one) => {
-					const { outline, boxShadow, borderColor, backgroundColor, color, stroke, fill } =
-						getComputedStyle(one);
-					return [outline, boxShadow, borderColor, backgroundColor, color, stroke, fill].join();
+					const style = getComputedStyle(one);
+					const { boxShadow, borderColor, backgroundColor, color, stroke, fill } = style;
+					return [ring(style), boxShadow, borderColor, backgroundColor, color, stroke, fill].join();
 				})
 				.join('|');
 		};
@@ -91,7 +96,7 @@ export async function unseenStops(page: Page): Promise<string[]> {
 			stop.focus({ preventScroll: true });
 			// What is inert takes no focus.
 			if (document.activeElement !== stop) continue;
-			if (getComputedStyle(stop).outlineStyle !== 'none') continue;
+			if (ring(getComputedStyle(stop))) continue;
 			const focused = look(stop);
 			stop.blur();
 			if (look(stop) === focused) unseen.push(stop.outerHTML.slice(0, 200));

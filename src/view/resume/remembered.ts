@@ -1,5 +1,6 @@
 /** The latest walks that this person answered in this browser, kept in its local storage and nowhere else. */
 import { writeLink } from '#lib/share/link.ts';
+import { isAnswered, isSameWalk } from '#lib/walk/goes-on.ts';
 import type { Walk } from '#lib/walk/walk.ts';
 
 /** A walk as it is kept: enough to read it again with its tree. */
@@ -12,14 +13,15 @@ export interface Remembered {
 export const storageKey = 'crossroads.walks';
 const kept = 8;
 
-/** Reads what was kept. `broken` says that something stood there that we cannot read. */
+/** Reads what was kept, equal walks once. `broken` says that something stood there that we cannot read. */
 export function parseRemembered(text: string | null): { walks: Remembered[]; broken: boolean } {
 	if (text === null) return { walks: [], broken: false };
 	try {
 		const data: unknown = JSON.parse(text);
 		if (!Array.isArray(data)) return { walks: [], broken: true };
-		const walks = data.filter(isRemembered).slice(0, kept);
-		return { walks, broken: walks.length < Math.min(data.length, kept) };
+		const read = data.filter(isRemembered).slice(0, kept);
+		const walks = read.filter((one, i) => read.findIndex((other) => isSame(one, other)) === i);
+		return { walks, broken: read.length < Math.min(data.length, kept) };
 	} catch {
 		return { walks: [], broken: true };
 	}
@@ -46,12 +48,13 @@ function partsOf({ tree, link }: Remembered): string[] {
 	return [tree, ...(link.split('?')[1]?.split('&') ?? [])];
 }
 
-function isWithin(parts: readonly string[], whole: readonly string[]): boolean {
-	return parts.every((part) => whole.includes(part));
+function isWithin(part: Remembered, whole: Remembered): boolean {
+	const parts = partsOf(whole);
+	return partsOf(part).every((one) => parts.includes(one));
 }
 
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-	return one.length === other.length && isWithin(one, other);
+function isSame(one: Remembered, other: Remembered): boolean {
+	return isWithin(one, other) && isWithin(other, one);
 }
 
 /** The list with this walk at its head. It takes the place of what it went on from, and of its like. */
@@ -61,8 +64,7 @@ export function withWalk(
 	from: Remembered | undefined
 ): Remembered[] {
 	const latest = asKept(walk);
-	const gone = [latest, ...(from ? [from] : [])].map(partsOf);
-	const others = walks.filter((other) => !gone.some((parts) => isSame(parts, partsOf(other))));
+	const others = walks.filter((other) => !isSame(latest, other) && !(from && isSame(from, other)));
 	return [latest, ...others].slice(0, kept);
 }
 
@@ -79,22 +81,19 @@ export interface Shown {
 let own: Remembered | undefined;
 
 /**
- * Follows the walk that a page shows, and keeps it once this person has answered or changed something
- * in it: one that was only opened is nobody's. What goes on from a walk of one's own takes its place;
- * one begun anew stands beside it. Going back gives up no answer.
+ * Follows the walk that a page shows, and keeps it once this person has answered in it: one that was
+ * only opened or looked at, by whatever link, is nobody's. What goes on from a walk of one's own takes
+ * its place; one begun anew, or gone on with after a look, stands beside it. Going back gives up no answer.
  */
 export function rememberWalk({ walk, before, returned }: Shown): void {
-	const parts = partsOf(asKept(walk));
-	// A recommendation comes with its tree in full: another object.
-	const onward = before?.tree.id === walk.tree.id ? before : undefined;
+	const shown = asKept(walk);
+	const onward = before && isSameWalk(before, walk);
 	const answered =
 		onward &&
 		walk.steps.length > 0 &&
-		(returned
-			? own && !isWithin(parts, partsOf(own))
-			: walk.steps.length > onward.steps.length || !isSame(parts, partsOf(asKept(onward))));
+		(returned ? own && !isWithin(shown, own) : isAnswered(before, walk));
 	if (answered) keepWalk(walk);
-	else if (recallWalks().walks.some((other) => isSame(parts, partsOf(other)))) own = asKept(walk);
+	else if (recallWalks().walks.some((other) => isSame(shown, other))) own = shown;
 	else if (!onward || (walk.answers.size === 0 && !returned)) own = undefined;
 }
 

@@ -4,6 +4,7 @@ import { page } from '$app/state';
 import { writeCleanLink } from '#lib/share/link.ts';
 import { holdsNotes, isEmpty, noNotes, writeNotes, type Notes } from '#lib/share/notes.ts';
 import type { Past } from '#lib/published/past.ts';
+import { isSameWalk } from '#lib/walk/goes-on.ts';
 import type { Walk } from '#lib/walk/walk.ts';
 import { keepNotes, recallNotes } from './kept-notes.ts';
 import { readFragment, writeFragment } from './load-fragment.ts';
@@ -20,7 +21,7 @@ class WalkNotes {
 	hasOwn = $state(false);
 	/** Told which walk's notes somebody has changed here. */
 	onedit: ((walk: Walk) => void) | undefined;
-	#tree = '';
+	#walk: Walk | undefined;
 	#past: Past | undefined;
 	/** Fragments in which these notes stood: older ones of them come back with the Back button. */
 	readonly #own = new Set<string>();
@@ -28,12 +29,12 @@ class WalkNotes {
 
 	/**
 	 * Called when a walk is shown: finds its notes, under the ids that they were written with, or
-	 * takes along those of the walk so far.
+	 * takes along those of the walk so far: another walk, though of the same tree, has its own.
 	 */
 	async follow(walk: Walk, past: Past | undefined): Promise<void> {
 		clearTimeout(this.#timer);
-		if (walk.tree.id !== this.#tree) this.#take(noNotes, false);
-		this.#tree = walk.tree.id;
+		if (this.#walk && !isSameWalk(this.#walk, walk)) this.#take(noNotes, false);
+		this.#walk = walk;
 		this.#past = past;
 		this.fault = undefined;
 		const { hash } = location;

@@ -18,13 +18,15 @@ export function passFocusOn(event: Event): void {
 	afterPaint(() => {
 		if (document.activeElement !== document.body) return;
 		for (const part of around) {
-			const heading = part instanceof Element && part.isConnected && part.querySelector(headings);
-			if (heading) return focus(heading);
+			if (!(part instanceof Element) || !part.isConnected) continue;
+			// In a closed fold a heading takes no focus.
+			focus([...part.querySelectorAll(headings)].find((one) => one.checkVisibility()));
+			if (document.activeElement !== document.body) return;
 		}
 	});
 }
 
-function focus(element: Element | null): void {
+function focus(element: Element | null | undefined): void {
 	if (!(element instanceof HTMLElement)) return;
 	if (element.tabIndex < 0) element.tabIndex = -1;
 	element.focus({ preventScroll: true });

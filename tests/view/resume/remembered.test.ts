@@ -6,10 +6,19 @@ import {
 	parseRemembered,
 	recallWalks,
 	rememberWalk,
+	storageKey,
 	withWalk
 } from '#view/resume/remembered.ts';
 import { answered } from '#lib/walk/answers.ts';
-import { answerQuestion, beginAnew, goBack, walkFrom, type Walk } from '#lib/walk/walk.ts';
+import {
+	answerQuestion,
+	beginAnew,
+	dropAnswer,
+	goBack,
+	returnTo,
+	walkFrom,
+	type Walk
+} from '#lib/walk/walk.ts';
 import { drawTree } from '../../support/draw-tree.ts';
 
 const drawing = {
@@ -81,12 +90,14 @@ test('to go on from a link by an answer keeps it, and what one had stays', () =>
 	const theirs = answer(begun, 'start', 'right');
 	open(theirs);
 	expect(links()).toEqual([link]);
-	goOn(theirs, answer(theirs, 'start', 'left'));
+	goOn(theirs, goBack(theirs)!);
+	goOn(goBack(theirs)!, answer(theirs, 'start', 'left'));
 	// The very same answers are the same walk.
 	expect(links()).toEqual([link]);
 	const deep = answer(first, 'next', 'far');
 	open(deep);
-	goOn(deep, answer(deep, 'next', 'near'));
+	goOn(deep, goBack(deep)!);
+	goOn(goBack(deep)!, answer(deep, 'next', 'near'));
 	expect(links()).toEqual(['/trees/drawn/foot?start=left&next=near', link]);
 });
 
@@ -101,6 +112,75 @@ test('a walk that is opened again goes on in its own place', () => {
 	open(first);
 	goOn(first, second);
 	expect(links()).toHaveLength(1);
+});
+
+/** What a page links to that is not an answer of this person. */
+const theirs = answer(begun, 'start', 'right');
+const looks: Record<string, (mine: Walk) => [Walk, Walk]> = {
+	'theirs alone': (mine) => [{ ...mine, second: 't' }, theirs],
+	'theirs alone, one answer further on': (mine) => [
+		{ ...mine, second: 't' },
+		answer(mine, 'next', 'far')
+	],
+	'the two swapped': (mine) => [
+		{ ...mine, second: 't' },
+		{ ...theirs, second: 'm' }
+	],
+	'what would change it': (mine) => [mine, answer(mine, 'start', 'right')],
+	'another way here': (mine) => [mine, answer(answer(begun, 'start', 'left'), 'next', 'far')]
+};
+
+test.each(Object.entries(looks))('%s is looked at, and one’s own stays', (name, look) => {
+	const mine = name.endsWith('further on') ? first : second;
+	open(begun);
+	goOn(begun, first);
+	if (mine === second) goOn(first, second);
+	const own = links();
+	const [before, shown] = look(mine);
+	if (before !== mine) goOn(mine, before);
+	goOn(before, shown);
+	expect(links()).toEqual(own);
+	// Back to one's own: it goes on in its place.
+	goOn(shown, before, true);
+	goOn(before, returnTo(before, 'start'));
+	goOn(returnTo(before, 'start'), answer(before, 'start', 'right'));
+	expect(links()).toHaveLength(1);
+});
+
+test('an answer in what was looked at keeps it beside one’s own', () => {
+	goOn(begun, first);
+	goOn(first, second);
+	goOn({ ...second, second: 't' }, theirs);
+	goOn(theirs, goBack(theirs)!);
+	goOn(goBack(theirs)!, theirs);
+	expect(links()).toEqual([
+		'/trees/drawn/bike?start=right',
+		'/trees/drawn/foot?start=left&next=near'
+	]);
+});
+
+test('a way to the node that one has opened is nobody’s', () => {
+	const opened = walkFrom(tree, 'bike');
+	open(opened);
+	goOn(opened, theirs);
+	expect(links()).toEqual([]);
+});
+
+test('a stranger’s two walks are nobody’s, whichever comes first', () => {
+	open({ ...second, second: 't' });
+	goOn({ ...second, second: 't' }, { ...theirs, second: 'm' });
+	goOn({ ...theirs, second: 'm' }, theirs);
+	expect(links()).toEqual([]);
+});
+
+test('an answer taken out, which nothing asks for any more, is out of the walk that is kept', () => {
+	goOn(begun, first);
+	goOn(first, second);
+	goOn(second, returnTo(second, 'start'));
+	const idle = answer(returnTo(second, 'start'), 'start', 'right');
+	goOn(returnTo(second, 'start'), idle);
+	goOn(idle, dropAnswer(idle, 'next'));
+	expect(links()).toEqual(['/trees/drawn/bike?start=right']);
 });
 
 test('a walk begun anew stands beside the other', () => {
@@ -121,9 +201,11 @@ test('an answer taken back by the Back button and given otherwise changes the sa
 	open(begun);
 	goOn(begun, first);
 	goOn(first, second);
-	goOn(second, changed);
-	goOn(changed, second, true);
-	expect(links()[0]).toBe('/trees/drawn/foot?start=left&next=near');
+	goOn(second, goBack(second)!);
+	goOn(goBack(second)!, changed);
+	expect(links()[0]).toBe('/trees/drawn/bike?start=left&next=far');
+	goOn(changed, goBack(second)!, true);
+	expect(links()[0]).toBe('/trees/drawn/next?start=left&next=near');
 	expect(links()).toHaveLength(2);
 });
 
@@ -178,6 +260,19 @@ test('what was kept comes back; what is foreign is set aside and told', () => {
 		walks: [],
 		broken: true
 	});
+});
+
+test('of equal walks one comes back, and none is left once it is forgotten', () => {
+	const own = { tree: 'drawn', link: '/trees/drawn/foot?start=left&next=near' };
+	const again = { tree: 'drawn', link: '/trees/drawn/foot?next=near&start=left' };
+	const stored = JSON.stringify([own, { tree: 'drawn', link }, own, again]);
+	expect(parseRemembered(stored)).toEqual({
+		walks: [own, { tree: 'drawn', link }],
+		broken: false
+	});
+	localStorage.setItem(storageKey, stored);
+	forgetWalk(own);
+	expect(links()).toEqual([link]);
 });
 
 test('whatever is stored, reading it never throws', () => {
