@@ -373,7 +373,7 @@ test.describe('while it takes the place of the first', () => {
 		const [first, then] = walk.steps;
 		await page.locator(`a[data-answer="${first!.way.id}"]`).click();
 		await page.getByRole('button', { name: 'Add notes' }).click();
-		await page.getByRole('textbox').last().fill('We asked around.');
+		await page.locator('.note textarea').first().fill('We asked around.');
 		await expect(page).toHaveURL(/#n=/);
 		host.release(address);
 		await (await context.newPage()).goto(host.address);
