@@ -6,8 +6,9 @@ export function writeRecordMarkdown({ title, date, sections }: DecisionRecord): 
 	const parts = sections.map(({ heading, level, blocks }) =>
 		[`${'#'.repeat(level)} ${writeLine(heading, true)}`, ...blocks.map(writeBlock)].join('\n\n')
 	);
-	const front = `---\nstatus: proposed\ndate: ${date}\n---`;
-	return `${[front, `# ${writeLine(title)}`, ...parts].join('\n\n')}\n`;
+	// Tools that list records look for the title on the first line after the front matter.
+	const head = `---\nstatus: proposed\ndate: ${date}\n---\n# ${writeLine(title)}`;
+	return `${[head, ...parts].join('\n\n')}\n`;
 }
 
 function writeBlock(block: Block): string {

@@ -1,5 +1,9 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { nodePage } from '#lib/registry/pages.server.ts';
 import type { OutcomePage } from '#lib/tree/node-page.ts';
 import { allTrees } from '#lib/registry/registry.server.ts';
@@ -58,7 +62,6 @@ test('a record says everything once, in the form of MADR', () => {
 status: proposed
 date: 2026-11-21
 ---
-
 # Parcels 2027
 
 ## Context and Problem Statement
@@ -229,4 +232,15 @@ describe.each(allTrees().map((tree) => [tree.id, tree] as const))('%s as MADR 4'
 					expect(argument).toMatch(/^(Good|Neutral|Bad), because \S/);
 		}
 	);
+});
+
+test('an ADR tool lists it by its title', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'records-'));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	const walk = follow(travelTree, '/trees/travel/by-van?reach=near&weight=20&rain=wet');
+	const notes = { ...noNotes, title: 'Parcels 2027' };
+	writeFileSync(join(folder, '0007-parcels.md'), record(walk, byVan, notes));
+	execFileSync(process.execPath, ['node_modules/.bin/adr-log', '-d', folder, '-i']);
+	const log = readFileSync(join(folder, 'index.md'), 'utf8');
+	expect(log).toMatch(/\[ADR-0007\]\(0007-parcels\.md\) - Parcels 2027$/m);
 });
