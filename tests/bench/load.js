@@ -26,7 +26,7 @@ const paths = {
 const { port, stop } = await startNginx(build);
 try {
 	for (const [what, path] of Object.entries(paths)) {
-		const { requests, latency, errors, timeouts } = await autocannon({
+		const { requests, latency, errors, timeouts, non2xx } = await autocannon({
 			url: `http://127.0.0.1:${port}${path}`,
 			connections: 100,
 			duration: 10,
@@ -34,7 +34,7 @@ try {
 		});
 		console.log(
 			`${what}: ${Math.round(requests.average)} a second, ` +
-				`half within ${latency.p50} ms, 99 % within ${latency.p99} ms, ${errors + timeouts} errors`
+				`half within ${latency.p50} ms, 99 % within ${latency.p99} ms, ${errors + timeouts} errors, ${non2xx} not found`
 		);
 	}
 } finally {
