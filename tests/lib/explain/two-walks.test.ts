@@ -190,7 +190,10 @@ function expectSense(two: TwoWalks): void {
 	if (end === 'different' && !parting)
 		expect(sayParting(two)).toBe('Where you part cannot be told: earlier answers are not known.');
 	if (sayParting(two).includes('goes further')) {
-		const [fewer, more] = [yours.steps, theirs.steps].toSorted((a, b) => a.length - b.length);
+		// An answer that one of them assumed is the same answer.
+		const [fewer, more] = [yours, theirs]
+			.map(({ steps }) => steps.map(({ node, way }) => `${node} ${way.id}`))
+			.toSorted((a, b) => a.length - b.length);
 		expect(more!.slice(0, fewer!.length)).toEqual(fewer);
 	}
 	if (partial) expect(sayEnd(two)).not.toContain('no single answer');
