@@ -37,7 +37,6 @@ function failUnlessMeant({ routes, message }) {
 export default {
 	kit: {
 		adapter: adapter({
-			precompress: process.env.PRECOMPRESS !== '0',
 			// What the worker answers with where it has a page's data but not the page.
 			fallback: 'shell.html'
 		}),

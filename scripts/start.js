@@ -8,8 +8,7 @@ import { createSiteServer } from './serve.js';
 const vite = join(createRequire(import.meta.url).resolve('vite/package.json'), '../bin/vite.js');
 const build = spawnSync(execPath, [vite, 'build'], {
 	cwd: join(import.meta.dirname, '..'),
-	encoding: 'utf8',
-	env: { PRECOMPRESS: '0', ...env }
+	encoding: 'utf8'
 });
 if (build.status !== 0) {
 	console.error(build.stdout + build.stderr);

@@ -72,7 +72,7 @@ function buildCopy() {
 	const began = performance.now();
 	const { status } = spawnSync('npx', ['vite', 'build', '--logLevel', 'error'], {
 		cwd: copy,
-		env: { ...env, PRECOMPRESS: '0', BASE_PATH: '' },
+		env: { ...env, BASE_PATH: '' },
 		stdio: ['ignore', 'ignore', 'inherit']
 	});
 	if (status !== 0) exit(1);

@@ -24,7 +24,7 @@ if (!existsSync(join(import.meta.dirname, 'node_modules/.package-lock.json'))) {
 	]);
 }
 run('node', ['scripts/browser.js']);
-run('npx', ['vite', 'build', '--logLevel', 'error'], { PRECOMPRESS: '0', BASE_PATH: '' });
+run('npx', ['vite', 'build', '--logLevel', 'error'], { BASE_PATH: '' });
 
 const began = new Date();
 // Its packages are there only now.

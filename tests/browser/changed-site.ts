@@ -38,7 +38,7 @@ export async function serveChangedSite(): Promise<{ server: Server; address: str
 	const run = (...command: string[]) =>
 		execFileSync(process.execPath, command, {
 			cwd: folder,
-			env: { ...process.env, PRECOMPRESS: '0', VITE_FEEDBACK_ADDRESS: feedbackAddress },
+			env: { ...process.env, VITE_FEEDBACK_ADDRESS: feedbackAddress },
 			stdio: 'pipe'
 		});
 	run('node_modules/@sveltejs/kit/svelte-kit.js', 'sync');
