@@ -69,6 +69,8 @@ test('every built page has a title and one heading, and names nothing that is no
 	const ids = new Map([...pages].map(([path, page]) => [fileOf(path), new Set(page.ids)]));
 	const faults: string[] = [];
 	for (const [path, { title, headings, ids: own, references }] of pages) {
+		// Pages are made of it in the browser.
+		if (path === '/shell') continue;
 		if (title === '') faults.push(`${path}: no title`);
 		if (headings.length !== 1) faults.push(`${path}: ${headings.length} headings`);
 		const twice = own.filter((id, i) => own.indexOf(id) !== i);
