@@ -4,9 +4,9 @@
  */
 import { once } from 'node:events';
 import { argv, exit } from 'node:process';
-import { createDeflateRaw } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { seededRandom } from '#lib/layout/random.ts';
+import { makeBomb } from '../tests/support/bomb.ts';
 import { canary, hostileValues, mangle } from '../tests/support/hostile.ts';
 import { readCorpus } from '../tests/support/open-link.ts';
 // @ts-expect-error Plain Node runs it too, so it is JavaScript and has no types.
@@ -226,18 +226,6 @@ function withQuery(link: string, keys: readonly string[]): string {
 function notesOf(text: string): string {
 	const key = any(['kind', 'hours', '__proto__', text]);
 	return JSON.stringify({ t: text, a: [[key, text]], o: [[text, text]] });
-}
-
-/** A fragment of a few hundred kilobytes that unfolds into 285 MiB of spaces. */
-async function makeBomb(): Promise<string> {
-	const deflate = createDeflateRaw({ level: 9 });
-	const parts: Buffer[] = [];
-	deflate.on('data', (part: Buffer) => parts.push(part));
-	const spaces = Buffer.alloc(MiB, ' ');
-	for (let i = 0; i < 285; i++) if (!deflate.write(spaces)) await once(deflate, 'drain');
-	deflate.end();
-	await once(deflate, 'end');
-	return `#n=1${Buffer.concat(parts).toString('base64url')}`;
 }
 
 function toBase64(text: string): string {

@@ -6,6 +6,7 @@
  * served first. A page that is not kept but its data is made in the browser, from a shell.
  */
 import { base, files, version } from '$service-worker';
+import { savesData } from '#view/ui/saves-data.ts';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
@@ -116,8 +117,7 @@ async function find(path: string): Promise<Response | undefined> {
 /** Fetches what the pages of the tree to which a path belongs are made of, once. */
 async function keepTree(path: string): Promise<void> {
 	const [, folder, id] = path.slice(base.length).split('/');
-	const { connection } = navigator as { connection?: { saveData?: boolean } };
-	if (folder !== 'trees' || !id || begunTrees.has(id) || connection?.saveData) return;
+	if (folder !== 'trees' || !id || begunTrees.has(id) || savesData()) return;
 	begunTrees.add(id);
 	try {
 		const cache = await caches.open(cacheName);

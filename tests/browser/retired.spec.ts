@@ -370,15 +370,21 @@ test.describe('while it takes the place of the first', () => {
 		host = await hostReleases(baseURL!, { cacheHeaders: true });
 		await openAndKeep(page, host.address);
 		await page.goto(`${host.address}/trees/${tree.id}/${tree.start}`);
+		const [first, then] = walk.steps;
+		const pick = (id: string) => page.locator(`a[data-answer="${id}"]`).click();
+		await pick(first!.way.id);
+		await page.getByRole('button', { name: 'Add notes' }).click();
+		await page.getByRole('button', { name: /^Add a note/ }).click();
+		await page.getByRole('textbox', { name: /^Note on/ }).fill('We asked around.');
+		await expect(page).toHaveURL(/#n=/);
 		host.release(address);
 		await (await context.newPage()).goto(host.address);
 		await expect(page.getByText(newer)).toBeVisible();
-		const [first, then] = walk.steps;
-		await page.locator(`a[data-answer="${first!.way.id}"]`).click();
-		await expect(page).toHaveURL(
-			`${host.address}${own}/${then!.node}?${first!.question}=${first!.way.id}`
-		);
+		await pick(then!.way.id);
+		const query = `${first!.question}=${first!.way.id}&${then!.question}=${then!.way.id}`;
+		await expect(page).toHaveURL(({ search, hash }) => search === `?${query}` && hash !== '');
 		await expect(page.getByText(newer)).toBeHidden();
+		await expect(page.getByText('We asked around.')).toBeVisible();
 	});
 
 	test('a link that only the newer site knows loads it before anything is called wrong', async ({

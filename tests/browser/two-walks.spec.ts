@@ -38,8 +38,7 @@ test('a pasted link is set beside the own answers, by keyboard, and the link hol
 	await page.getByRole('button', { name: 'Compare with a colleague' }).focus();
 	await page.keyboard.press('Enter');
 	const field = page.getByLabel('Their link to this decision');
-	await expect(field).toBeVisible();
-	await field.focus();
+	await expect(field).toBeFocused();
 	await page.keyboard.insertText(`See <${baseURL}${writeLink(theirs)}#n=0abc>.`);
 	await page.keyboard.press('Enter');
 	const shown = page.getByRole('region', section);

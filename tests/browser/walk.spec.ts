@@ -1,12 +1,24 @@
 import { writeLink } from '#lib/share/link.ts';
 import { answered } from '#lib/walk/answers.ts';
-import { questionOf } from '#lib/tree/tree.ts';
+import { questionOf, type Question } from '#lib/tree/tree.ts';
 import { answerQuestion, idleAnswers, walkFrom } from '#lib/walk/walk.ts';
 import { examplesOf, questionsAmong } from './kinds.ts';
 import { expect, test } from './quiet.ts';
-import { exemplary, answersListed, longestPath, unfold, walkAlong, walked } from './site.ts';
+import {
+	exemplary,
+	answersListed,
+	longestPath,
+	unfold,
+	walkAlong,
+	walked,
+	walkTo
+} from './site.ts';
+
+/** True for a number that only a later one is measured by. */
+const isNumberOnly = ({ input, ways }: Question) => input !== undefined && ways.length === 1;
 
 for (const { tree, question } of questionsAmong(examplesOf(exemplary))) {
+	if (isNumberOnly(question)) continue;
 	test(`${tree.id}: every answer of "${question.id}" leads where the machine says`, async ({
 		page
 	}) => {
@@ -18,7 +30,7 @@ for (const { tree, question } of questionsAmong(examplesOf(exemplary))) {
 			const next = tree.nodes.get(way.to)!;
 			if (next.kind === 'outcome')
 				await expect(page.getByRole('heading', { level: 1 })).toHaveText(next.title);
-			else await expect(page.locator('a[data-answer]').first()).toBeVisible();
+			else await expect(page.locator('a[data-answer]:visible, #number').first()).toBeVisible();
 		}
 	});
 }
@@ -93,3 +105,20 @@ for (const tree of walked) {
 		});
 	});
 }
+
+test('a number that only a later one is measured by leaves nothing else to choose', async ({
+	page
+}) => {
+	const { tree, question } = questionsAmong(examplesOf(exemplary)).find(({ question }) =>
+		isNumberOnly(question)
+	)!;
+	const at = writeLink(walkTo(tree, question.id));
+	await open(page, at);
+	await expect(page.locator('[data-answer]').first()).toBeHidden();
+	await page.keyboard.press('1');
+	await page.getByRole('textbox', { name: /^Your number/ }).fill('20');
+	// The key would have answered by now.
+	await expect(page).toHaveURL(at);
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/=20(&|$)/);
+});

@@ -41,29 +41,40 @@ export interface DrawnPlate {
 export function drawSmall(plate: SmallPlate, walk: Walk, way?: Way): DrawnPlate {
 	const states = plateStates(walk, false);
 	const beyond = new Set(way ? nodesFrom(walk.tree, way.to) : []);
-	const byKind = new Map<Stroke['kind'], string>();
-	const runs = new Set<string>();
-	const add = (kind: Stroke['kind'], d: string) => byKind.set(kind, (byKind.get(kind) ?? '') + d);
+	const pen = takePen<Stroke['kind']>();
 	for (const { to, from, d } of linesOf(plate)) {
 		const isNext = from === walk.node && to === way?.to;
-		for (const kind of [
-			states.line({ from, to }),
-			...(isNext || beyond.has(from) ? ['lit' as const] : [])
-		]) {
-			// Where lines of a kind run on together they are drawn once: dashes over dashes would close up.
+		pen.line(states.line({ from, to }), to, d);
+		if (isNext || beyond.has(from)) pen.line('lit', to, d);
+	}
+	const ends = new Set(plate.rows);
+	for (const [id, at] of Object.entries(plate.dots))
+		for (const kind of dotsOf(states.node(id), ends.has(id), way && beyond.has(id)))
+			pen.dot(kind, at);
+	return {
+		strokes: pen.strokes(order),
+		lit: new Set(plate.rows.filter((id) => id !== null && beyond.has(id)) as string[]),
+		state: states.node
+	};
+}
+
+/** Gathers what is drawn in one manner into one path. */
+export function takePen<Kind extends string>() {
+	const byKind = new Map<Kind, string>();
+	const runs = new Set<string>();
+	const add = (kind: Kind, d: string) => byKind.set(kind, (byKind.get(kind) ?? '') + d);
+	return {
+		/** Where lines of a kind run on together they are drawn once: dashes over dashes would close up. */
+		line(kind: Kind, to: string, d: string): void {
 			const shared = `${kind} ${to}`;
 			add(kind, runs.has(shared) ? d.slice(0, d.lastIndexOf('H')) : d);
 			runs.add(shared);
-		}
-	}
-	const ends = new Set(plate.rows);
-	for (const [id, [x, y]] of Object.entries(plate.dots))
-		for (const kind of dotsOf(states.node(id), ends.has(id), way && beyond.has(id)))
+		},
+		dot(kind: Kind, [x, y]: readonly [number, number]): void {
 			add(kind, `M${x} ${y}h.01`);
-	return {
-		strokes: order.map((kind) => ({ kind, d: byKind.get(kind) ?? '' })),
-		lit: new Set(plate.rows.filter((id) => id !== null && beyond.has(id)) as string[]),
-		state: states.node
+		},
+		/** All kinds in this order, also those of which nothing is drawn. */
+		strokes: (order: readonly Kind[]) => order.map((kind) => ({ kind, d: byKind.get(kind) ?? '' }))
 	};
 }
 

@@ -1,7 +1,7 @@
 /** What two walks make of one small plate: the strokes to be drawn one over another. */
 import type { SmallPlate } from '../layout/small-plate.ts';
 import type { Walk } from '../walk/walk.ts';
-import { linesOf } from './draw-small.ts';
+import { linesOf, takePen } from './draw-small.ts';
 
 /** Kinds of strokes from the lowest to the topmost. */
 const order = [
@@ -32,26 +32,18 @@ export interface DrawnTwo {
 /** Draws two walks on a plate; `parting` is the node at which they part, where they do. */
 export function drawTwo(plate: SmallPlate, yours: Walk, theirs: Walk, parting?: string): DrawnTwo {
 	const [mine, other] = [waysOf(yours), waysOf(theirs)];
-	const byKind = new Map<Kind, string>();
-	const runs = new Set<string>();
-	const add = (kind: Kind, d: string) => byKind.set(kind, (byKind.get(kind) ?? '') + d);
+	const pen = takePen<Kind>();
 	for (const { from, to, d } of linesOf(plate)) {
 		const whose = pick(mine.lines.has(`${from} ${to}`), other.lines.has(`${from} ${to}`));
-		// Where lines of a kind run on together they are drawn once: dashes over dashes would close up.
-		const shared = `${whose} ${to}`;
-		const line = runs.has(shared) ? d.slice(0, d.lastIndexOf('H')) : d;
-		runs.add(shared);
-		add(whose, line);
+		pen.line(whose, to, d);
 		// A broad line with a core of paper is a doubled one.
-		if (whose === 'both') add('between', line);
+		if (whose === 'both') pen.line('between', to, d);
 	}
 	const whose = (id: string) => pick(mine.nodes.has(id), other.nodes.has(id));
 	const ends = new Set(plate.rows);
-	for (const [id, [x, y]] of Object.entries(plate.dots)) {
-		const kinds = dotsOf(whose(id), ends.has(id), id === parting);
-		for (const kind of kinds) add(kind, `M${x} ${y}h.01`);
-	}
-	return { strokes: order.map((kind) => ({ kind, d: byKind.get(kind) ?? '' })), whose };
+	for (const [id, at] of Object.entries(plate.dots))
+		for (const kind of dotsOf(whose(id), ends.has(id), id === parting)) pen.dot(kind, at);
+	return { strokes: pen.strokes(order), whose };
 }
 
 /** How the dot of a node is drawn. */

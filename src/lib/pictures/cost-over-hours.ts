@@ -22,12 +22,14 @@ export interface CostOverHoursData {
 	/** A price that moves: from `from` percent of the metered price; `to` where a source says how far up. */
 	moving: { name: string; from: number; to?: number };
 	timetables: readonly { name: string; hours: number }[];
+	/** Hours at which it begins. */
+	start: number;
 }
 
 /** The inputs of the picture: hours that run, instances, and the price of an hour where one was entered (0: none). */
-export function costOverHoursInputs({ hours }: CostOverHoursData) {
+export function costOverHoursInputs({ hours, start }: CostOverHoursData) {
 	return {
-		hours: { kind: 'number', min: 0, max: hours, step: 1, start: Math.round(hours * 0.6) },
+		hours: { kind: 'number', min: 0, max: hours, step: 1, start },
 		instances: { kind: 'number', min: 1, max: 10_000, step: 1, start: 1 },
 		price: { kind: 'number', min: 0, max: 1_000, step: 0.0001, start: 0 }
 	} as const satisfies Inputs;

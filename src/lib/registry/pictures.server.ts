@@ -79,12 +79,19 @@ function show<Kind extends PictureKind>(
 	return { kind: kind as Kind, tree, ...words, sources: [...figures.sources.values()], marked };
 }
 
-function costOverHours(picture: CostOverHours, figures: Figures): CostOverHoursData {
+function costOverHours(
+	picture: CostOverHours,
+	figures: Figures,
+	{ marked }: Place
+): CostOverHoursData {
 	const { hours, dimension, metered, promised, moving, timetables } = picture;
 	const value = figures.fact(moving, dimension).value as NumberValue;
 	const range = typeof value === 'object' ? value : { from: figures.number(moving, dimension) };
+	const promises = promised.flatMap(({ candidate, alike }) => [candidate, ...alike]);
 	return {
 		hours,
+		// A promise is recommended for what always runs: the picture begins where it is right.
+		start: promises.some((id) => marked.includes(id)) ? hours : Math.round(hours * 0.6),
 		metered: pickName(metered),
 		promised: promised.map(({ candidate, end, years, says, alike }) => ({
 			id: candidate,

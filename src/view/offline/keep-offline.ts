@@ -1,4 +1,5 @@
 import { whenIdle } from '#view/ui/moments.ts';
+import { savesData } from '#view/ui/saves-data.ts';
 
 /**
  * Starts, once the page has nothing else to do, the worker that keeps the site for use without a
@@ -6,9 +7,6 @@ import { whenIdle } from '#view/ui/moments.ts';
  * frame: then the site works as it does with a network, and nothing is said.
  */
 export function keepOffline(address: string): void {
-	const { connection, serviceWorker } = navigator as Navigator & {
-		connection?: { saveData?: boolean };
-	};
-	if (connection?.saveData) return;
-	whenIdle(() => serviceWorker?.register(address).catch(() => undefined));
+	if (savesData()) return;
+	whenIdle(() => navigator.serviceWorker?.register(address).catch(() => undefined));
 }

@@ -8,6 +8,7 @@ import type { PicturedNode } from '#lib/pictures/shown-picture.ts';
 import type { Tree } from '#lib/tree/tree.ts';
 import { fullHref } from '#view/ui/href.ts';
 import { whenIdle } from '#view/ui/moments.ts';
+import { savesData } from '#view/ui/saves-data.ts';
 import type { NumberFormView, WalkView } from './walk-view.ts';
 
 type Brought = PicturedNode | GonePage;
@@ -71,8 +72,7 @@ export async function bringTwoWalks(tree: Tree) {
 /** Brings, while nothing else is to do, whatever an answer to this question leads to; nothing where data is to be saved. */
 export function bringNext(tree: Tree, question: string): void {
 	const node = tree.nodes.get(question);
-	const { connection } = navigator as { connection?: { saveData?: boolean } };
-	if (node?.kind !== 'question' || connection?.saveData) return;
+	if (node?.kind !== 'question' || savesData()) return;
 	whenIdle(() => {
 		const next = [...new Set(node.ways.map((way) => way.to))];
 		const parts: Promise<unknown>[] = next.flatMap((id) => [

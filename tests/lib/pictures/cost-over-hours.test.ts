@@ -24,7 +24,8 @@ const data: CostOverHoursData = {
 		{ id: 'plan', name: 'Plan', years: 3, share: 34, says: 'at best', alike: [] }
 	],
 	moving: { name: 'Spot', from: 10 },
-	timetables: []
+	timetables: [],
+	start: 438
 };
 
 describe('the cost of a month by the hours that run', () => {

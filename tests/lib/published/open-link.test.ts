@@ -3,29 +3,13 @@ import { readComparison } from '#lib/compare/read-comparison.ts';
 import { openQuery, openWritten } from '#lib/published/open-link.ts';
 import { writeLink } from '#lib/share/link.ts';
 import { recall } from '../../support/recall.ts';
+import { dated, roadsBefore, roadsNow } from '../../support/roads.ts';
 import { travelTree } from '../../support/travel.ts';
 
-const dated = { tree: 'drawn', since: '2027-03', because: 'the roads are new' } as const;
-const { tree, past } = recall(
-	{
-		reach: { near: 'weight', far: 'train' },
-		weight: { light: 'walk', heavy: 'ride' },
-		walk: ['foot'],
-		ride: ['bike'],
-		train: ['train']
-	},
-	{
-		reach: { near: 'load', far: 'train' },
-		load: { light: 'walk', heavy: 'roll' },
-		walk: ['foot'],
-		roll: ['bike'],
-		train: ['train']
-	},
-	[
-		{ ...dated, kind: 'question', id: 'weight', became: 'renamed', to: 'load' },
-		{ ...dated, kind: 'outcome', id: 'ride', became: 'split', to: ['roll', 'walk'] }
-	]
-);
+const { tree, past } = recall(roadsBefore, roadsNow, [
+	{ ...dated, kind: 'question', id: 'weight', became: 'renamed', to: 'load' },
+	{ ...dated, kind: 'outcome', id: 'ride', became: 'split', to: ['roll', 'walk'] }
+]);
 const renamed = 'Since March 2027 the question “weight” is now “load”, because the roads are new.';
 const split =
 	'Since March 2027 the recommendation “ride” was split into “roll” and “walk”, because the roads are new.';

@@ -17,6 +17,7 @@ import { allAnswers, anyAnswers, anyTree } from '../../support/any-tree.ts';
 import { hostileValues } from '../../support/hostile.ts';
 import { places } from '../../support/open-link.ts';
 import { recall } from '../../support/recall.ts';
+import { dated, roadsBefore, roadsNow } from '../../support/roads.ts';
 import { treeById } from '#lib/registry/registry.server.ts';
 import { travelTree as tree } from '../../support/travel.ts';
 
@@ -112,27 +113,10 @@ describe('the value of _with', () => {
 });
 
 describe('with ids that are no more', () => {
-	const dated = { tree: 'drawn', since: '2027-03', because: 'the roads are new' } as const;
-	const drawn = recall(
-		{
-			reach: { near: 'weight', far: 'train' },
-			weight: { light: 'walk', heavy: 'ride' },
-			walk: ['foot'],
-			ride: ['bike'],
-			train: ['train']
-		},
-		{
-			reach: { near: 'load', far: 'train' },
-			load: { light: 'walk', heavy: 'roll' },
-			walk: ['foot'],
-			roll: ['bike'],
-			train: ['train']
-		},
-		[
-			{ ...dated, kind: 'question', id: 'weight', became: 'renamed', to: 'load' },
-			{ ...dated, kind: 'outcome', id: 'ride', became: 'renamed', to: 'roll' }
-		]
-	);
+	const drawn = recall(roadsBefore, roadsNow, [
+		{ ...dated, kind: 'question', id: 'weight', became: 'renamed', to: 'load' },
+		{ ...dated, kind: 'outcome', id: 'ride', became: 'renamed', to: 'roll' }
+	]);
 
 	test('it is read as what they became, and told so', () => {
 		const second = openSecond(drawn.tree, drawn.past, 'ride~reach~near~weight~heavy');

@@ -1,22 +1,15 @@
 /** A few kilobytes of link that unfold into hundreds of megabytes are given up early. */
-import { once } from 'node:events';
-import { createDeflateRaw, createInflateRaw } from 'node:zlib';
+import { createInflateRaw } from 'node:zlib';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { readFragment } from '#lib/share/fragment.ts';
 import { noNotes } from '#lib/share/notes.ts';
+import { makeBomb } from '../../support/bomb.ts';
 
 const MiB = 2 ** 20;
 let bomb = '';
 
 beforeAll(async () => {
-	const deflate = createDeflateRaw({ level: 9 });
-	const parts: Buffer[] = [];
-	deflate.on('data', (part: Buffer) => parts.push(part));
-	const spaces = Buffer.alloc(MiB, ' ');
-	for (let i = 0; i < 285; i++) if (!deflate.write(spaces)) await once(deflate, 'drain');
-	deflate.end();
-	await once(deflate, 'end');
-	bomb = `#n=1${Buffer.concat(parts).toString('base64url')}`;
+	bomb = await makeBomb();
 });
 
 afterEach(() => {

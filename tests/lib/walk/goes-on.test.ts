@@ -1,25 +1,10 @@
 import { expect, test } from 'vitest';
-import { answered } from '#lib/walk/answers.ts';
 import { isAnswered, isSameWalk } from '#lib/walk/goes-on.ts';
-import {
-	answerQuestion,
-	dropAnswer,
-	goBack,
-	returnTo,
-	walkFrom,
-	type Walk
-} from '#lib/walk/walk.ts';
+import { dropAnswer, goBack, returnTo, walkFrom } from '#lib/walk/walk.ts';
 import { drawTree } from '../../support/draw-tree.ts';
+import { answer, fork } from '../../support/fork.ts';
 
-const drawing = {
-	start: { left: 'next', right: 'bike' },
-	next: { near: 'foot', far: 'bike' },
-	foot: ['foot'],
-	bike: ['bike']
-};
-const answer = (walk: Walk, question: string, id: string) =>
-	answerQuestion(walk, question, answered(id));
-const begun = walkFrom(drawTree(drawing));
+const begun = walkFrom(drawTree(fork));
 const first = answer(begun, 'start', 'left');
 const second = answer(first, 'next', 'near');
 const right = answer(begun, 'start', 'right');
@@ -31,7 +16,7 @@ test('an answer is to the question that one stands at', () => {
 	expect(isAnswered(goBack(second)!, second)).toBe(true);
 	expect(isAnswered(goBack(second)!, answer(second, 'next', 'far'))).toBe(true);
 	// The recommendation's page has the tree from elsewhere.
-	expect(isAnswered(first, { ...second, tree: drawTree(drawing) })).toBe(true);
+	expect(isAnswered(first, { ...second, tree: drawTree(fork) })).toBe(true);
 	const beside = { ...first, second: 't' };
 	expect(isAnswered(beside, answer(beside, 'next', 'near'))).toBe(true);
 });

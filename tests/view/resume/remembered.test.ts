@@ -9,28 +9,12 @@ import {
 	storageKey,
 	withWalk
 } from '#view/resume/remembered.ts';
-import { answered } from '#lib/walk/answers.ts';
-import {
-	answerQuestion,
-	beginAnew,
-	dropAnswer,
-	goBack,
-	returnTo,
-	walkFrom,
-	type Walk
-} from '#lib/walk/walk.ts';
+import { beginAnew, dropAnswer, goBack, returnTo, walkFrom, type Walk } from '#lib/walk/walk.ts';
 import { drawTree } from '../../support/draw-tree.ts';
+import { answer, fork } from '../../support/fork.ts';
 
-const drawing = {
-	start: { left: 'next', right: 'bike' },
-	next: { near: 'foot', far: 'bike' },
-	foot: ['foot'],
-	bike: ['bike']
-};
-const tree = drawTree(drawing);
+const tree = drawTree(fork);
 const begun = walkFrom(tree);
-const answer = (walk: Walk, question: string, id: string) =>
-	answerQuestion(walk, question, answered(id));
 const first = answer(begun, 'start', 'left');
 const second = answer(first, 'next', 'near');
 const link = '/trees/drawn/next?start=left';
@@ -81,7 +65,7 @@ test('a walk is kept from the first answer on, and goes on in its own place', ()
 	goOn(begun, first);
 	expect(links()).toEqual([link]);
 	// The page of a recommendation has the tree from elsewhere.
-	goOn(first, { ...second, tree: drawTree(drawing) });
+	goOn(first, { ...second, tree: drawTree(fork) });
 	expect(links()).toEqual(['/trees/drawn/foot?start=left&next=near']);
 });
 

@@ -6,29 +6,13 @@ import { openWritten } from '#lib/published/open-link.ts';
 import { notesOn } from '#view/take-away/kept-notes.ts';
 import { updateFragment, updateNotes } from '#view/take-away/old-notes.ts';
 import { recall } from '../../support/recall.ts';
+import { dated, roadsBefore, roadsNow } from '../../support/roads.ts';
 
-const dated = { tree: 'drawn', since: '2027-03', because: 'the roads are new' } as const;
 const changes: Change[] = [
 	{ ...dated, kind: 'question', id: 'weight', became: 'renamed', to: 'load' },
 	{ ...dated, kind: 'outcome', id: 'ride', became: 'renamed', to: 'roll' }
 ];
-const { tree, past } = recall(
-	{
-		reach: { near: 'weight', far: 'train' },
-		weight: { light: 'walk', heavy: 'ride' },
-		walk: ['foot'],
-		ride: ['bike'],
-		train: ['train']
-	},
-	{
-		reach: { near: 'load', far: 'train' },
-		load: { light: 'walk', heavy: 'roll' },
-		walk: ['foot'],
-		roll: ['bike'],
-		train: ['train']
-	},
-	changes
-);
+const { tree, past } = recall(roadsBefore, roadsNow, changes);
 const link = '/trees/drawn/ride?reach=near&weight=heavy';
 const query = new URLSearchParams(link.split('?')[1]);
 const notes = {
