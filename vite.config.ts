@@ -18,7 +18,7 @@ const groups = [
 	// What nearly every page needs,
 	{
 		name: 'frame',
-		test: /src\/(lib\/(tree|graph|walk)\/|view\/ui\/(?!Sheet|Fold)|routes\/\+layout\.svelte)|virtual:trees$|share\/link/
+		test: /src\/(lib\/(tree|graph|walk)\/(?!goes-on)|view\/ui\/(?!Sheet|Fold|Quoted)|routes\/\+layout\.svelte)|virtual:trees$|share\/link/
 	},
 	// every page of a walk besides,
 	{
@@ -26,7 +26,7 @@ const groups = [
 		test: /\[node\]\/\+page\.ts|view\/(walk\/WalkPage|diagram\/SmallPlate|take-away\/ShareButton|two-walks\/CompareButton)|explain\/step-answer/
 	},
 	// and what comes once the page can be answered.
-	{ name: 'notes', test: /take-away\/trail-notes/ },
+	{ name: 'notes', test: /take-away\/trail-notes|resume\/remembered/ },
 	// Recommendations, diagrams and two walks beside each other say it.
 	{ name: 'out', test: /explain\/(narrowing|why-not|by-sentence)/ }
 ];

@@ -9,11 +9,12 @@ import {
 	walked,
 	walkTo
 } from './site.ts';
+import { allTrees } from '#lib/registry/registry.server.ts';
 import { writeLink } from '#lib/share/link.ts';
 
 const examples = examplesOf(exemplary);
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow', losesNetwork: true });
 
 for (const tree of walked)
 	test(`${tree.id}: after one visit it can be walked without a network`, async ({
@@ -38,4 +39,13 @@ for (const tree of walked)
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 			await expect(page.locator('[data-answer], #watch').first()).toBeVisible();
 		}
+		// A decision that was never opened is not there: the page says which are.
+		const other = allTrees().find(({ id }) => id !== tree.id)!;
+		await page.goto(`/trees/${other.id}`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+			'This page could not be loaded'
+		);
+		await page.getByRole('link', { name: tree.title, exact: true }).click();
+		await expect(page).toHaveURL(`/trees/${tree.id}`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(tree.title);
 	});

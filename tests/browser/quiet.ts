@@ -1,8 +1,12 @@
 /** A page on which any console error, warning or uncaught exception fails the test. */
 import { test as base, expect, type Page, type Response } from '@playwright/test';
 
-export const test = base.extend({
-	page: async ({ page, javaScriptEnabled }, use) => {
+export const test = base.extend<{
+	/** Whether the test takes the network away, so that the browser says what it could not fetch. */
+	losesNetwork: boolean;
+}>({
+	losesNetwork: [false, { option: true }],
+	page: async ({ page, javaScriptEnabled, losesNetwork }, use) => {
 		if (javaScriptEnabled !== false) waitForScript(page);
 		const faults: string[] = [];
 		page.on('pageerror', (error) => faults.push(String(error)));
@@ -12,7 +16,8 @@ export const test = base.extend({
 			const missing = message.text().includes('the server responded with a status of 404');
 			// Playwright's own line where a test has no use for the worker.
 			const barred = message.text() === 'Service Worker registration blocked by Playwright';
-			if (['error', 'warning'].includes(message.type()) && !missing && !barred)
+			const unfetched = losesNetwork && message.text().startsWith('Failed to load resource: net::');
+			if (['error', 'warning'].includes(message.type()) && !missing && !barred && !unfetched)
 				faults.push(`${url}: ${message.text()}`);
 		});
 		await use(page);

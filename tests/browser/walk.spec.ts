@@ -8,6 +8,7 @@ import {
 	exemplary,
 	answersListed,
 	longestPath,
+	open,
 	unfold,
 	walkAlong,
 	walked,
