@@ -1,4 +1,4 @@
-/** What docs/security.md says of packages and of the policy, and that the tests it names are there. */
+/** What docs/security.md says of packages and of the policy, and that what the documents name is there. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 // @ts-expect-error Plain Node runs it too, so it is JavaScript and has no types.
@@ -44,11 +44,14 @@ test('nothing on the site listens to messages of other pages', () => {
 		]);
 });
 
-test('every test and script that the documents name is there', () => {
+test('every file and script that the documents name is there', () => {
 	const scripts = Object.keys(JSON.parse(read('package.json')).scripts);
-	for (const file of ['docs/security.md', 'docs/deploy.md']) {
+	const documents = readdirSync('docs').filter((name) => name.endsWith('.md'));
+	for (const file of ['README.md', ...documents.map((name) => `docs/${name}`)]) {
 		const text = read(file);
-		for (const [path] of text.matchAll(/(?:tests|scripts|deploy)\/[\w./-]+\.(?:ts|js|conf)/g))
+		for (const [path] of text.matchAll(
+			/(?:src|tests|scripts|deploy)\/[\w./[\]-]+\.(?:svelte|ts|js|conf)\b/g
+		))
 			expect([file, path, existsSync(path)]).toEqual([file, path, true]);
 		for (const [, script] of text.matchAll(/npm run ([\w:]+)/g)) expect(scripts).toContain(script);
 	}
