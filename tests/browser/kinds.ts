@@ -4,7 +4,7 @@ import type { OutcomePage, QuestionPage } from '#lib/tree/node-page.ts';
 import { questionOf, type Outcome, type Question, type Tree } from '#lib/tree/tree.ts';
 
 /** A node that stands for its kinds. */
-export interface Example {
+interface Example {
 	tree: Tree;
 	id: string;
 }

@@ -7,7 +7,7 @@ import type { AuthoredTree } from '#lib/tree/author.ts';
 import type { Candidate, Dimensions } from '#lib/tree/candidate.ts';
 import type { Scenario } from '#lib/tree/grammar.ts';
 
-export interface Catalogue {
+interface Catalogue {
 	trees: readonly AuthoredTree[];
 	candidates: readonly Candidate[];
 	dimensions: Dimensions;

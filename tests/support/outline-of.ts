@@ -1,7 +1,7 @@
 /** A Markdown document as other programs see it: what a parser of CommonMark finds in it. */
 import type { Nodes, Root, RootContent } from 'mdast';
 
-export interface Outline {
+interface Outline {
 	/** Each with its level: `## Considered Options`. */
 	headings: readonly string[];
 	/** The items of the first list under a heading, as plain text. */

@@ -9,7 +9,7 @@ const secondsInDay = 86_400;
  * Days that a transfer takes at best, by the formula of the DataSync guide.
  * `size` is in TB of a million million bytes, `bandwidth` in millions of bits a second.
  */
-export function daysOnTheLine(size: number, bandwidth: number): number {
+function daysOnTheLine(size: number, bandwidth: number): number {
 	return (size * 8_000_000) / (bandwidth * used * secondsInDay);
 }
 

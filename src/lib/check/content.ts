@@ -21,7 +21,7 @@ export interface Content {
 	month: Month;
 }
 
-export type TreeFile =
+type TreeFile =
 	'tree' | 'machine' | 'questions' | 'outcomes' | 'table' | 'scenarios' | 'measures' | 'pictures';
 
 /** A place in one of a tree's files: a thing in it, or the whole by a word for it. */

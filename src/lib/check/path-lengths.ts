@@ -7,7 +7,7 @@ import { inTree } from './content.ts';
 import type { Fault } from './fault.ts';
 import type { Size } from './sizes.ts';
 
-export interface PathLengths {
+interface PathLengths {
 	paths: bigint;
 	/** Questions on the path in the middle; between the two in the middle of an even number. */
 	median: number;
@@ -43,7 +43,7 @@ function lengthAt(counts: readonly bigint[], place: bigint): number {
 }
 
 /** Questions on the median path and on the longest, at most. */
-export type Most = Pick<Size, 'median' | 'longest'>;
+type Most = Pick<Size, 'median' | 'longest'>;
 
 /** Paths that ask too many questions, or one question twice. */
 export function checkPaths(authored: AuthoredTree, tree: Tree, most: Most): Fault[] {

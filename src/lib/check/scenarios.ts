@@ -11,7 +11,7 @@ import { checkSettles, checkStory, checkTitle } from './stories.ts';
 import { answersOf } from './texts.ts';
 
 /** Scenarios a flagship has at least. */
-export const fewestScenarios = 12;
+const fewestScenarios = 12;
 
 /** Faults of a tree's scenarios, and outcomes without one. */
 export function checkScenarios(authored: AuthoredTree, tree: Tree, content: Content): Fault[] {

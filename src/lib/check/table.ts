@@ -12,7 +12,7 @@ import {
 import { at, show, suggestName, type Fault } from './fault.ts';
 
 /** Cells of a table without a value, at most, as a share of all. */
-export const mostEmpty = 0.15;
+const mostEmpty = 0.15;
 
 /** Faults of a tree's table: its columns, its rows, and the cells between them. */
 export function checkTable(tree: AuthoredTree, content: Content): Fault[] {

@@ -21,7 +21,7 @@ export function tableRows(dimensions: readonly Asked[]): RowSpec[] {
 	return dimensions.map((one) => ({ ...one, group: one.dimension.group }));
 }
 
-export const someGroup = 'What some of them have';
+const someGroup = 'What some of them have';
 export const aloneGroup = 'What only one of them has';
 
 /** The rows that all picks have a value on, then those of some, then those of one alone, each in the vocabulary's order. */

@@ -21,14 +21,14 @@ const order = [
 ] as const;
 
 /** All that is drawn in one manner. */
-export interface Stroke {
+interface Stroke {
 	/** Lines by their state or `lit`; dots by what they are. */
 	kind: (typeof order)[number];
 	/** Path data; a dot is a point with a round cap. */
 	d: string;
 }
 
-export interface DrawnPlate {
+interface DrawnPlate {
 	/** From the lowest to the topmost, always all of them. */
 	strokes: readonly Stroke[];
 	/** Ids of the ends that the answer pointed at leaves; none where none is pointed at. */

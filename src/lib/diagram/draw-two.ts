@@ -20,9 +20,9 @@ const order = [
 type Kind = (typeof order)[number];
 
 /** Whose a line or a node is. */
-export type Whose = 'both' | 'yours' | 'theirs' | 'rest';
+type Whose = 'both' | 'yours' | 'theirs' | 'rest';
 
-export interface DrawnTwo {
+interface DrawnTwo {
 	/** From the lowest to the topmost, always all of them. */
 	strokes: readonly { kind: Kind; d: string }[];
 	/** Whose way leads through a node, by its id. */

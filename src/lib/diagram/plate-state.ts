@@ -21,7 +21,7 @@ export const drawingOrder: readonly PlateState[] = [
 	'current'
 ];
 
-export interface PlateStates {
+interface PlateStates {
 	/** State of a node by id. */
 	node: (id: string) => PlateState;
 	/** State of the line between two nodes. */

@@ -1,7 +1,7 @@
 /** How long the bars of a cost are. */
 import type { CostBar } from '../tree/node-page.ts';
 
-export interface DrawnBar {
+interface DrawnBar {
 	bar: CostBar;
 	/** Per cent of the track: up to the value, or to the low end of one that moves. */
 	solid: number;

@@ -29,7 +29,7 @@ export function endsAfter(tree: Tree, question: Question, order: readonly string
 const mostNames = 2;
 
 /** What is said beside an answer: words, and the names they go on with. */
-export interface SaidEnds {
+interface SaidEnds {
 	/** `leaves 5 of 7`, `leads to`. */
 	count: string;
 	/** `rules out`, `rules out 3`; nothing where the names are those that are left. */

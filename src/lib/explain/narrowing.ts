@@ -5,7 +5,7 @@ import type { Step } from '../walk/replay.ts';
 import { isPartial, type Walk } from '../walk/walk.ts';
 
 /** What an answer leaves of the candidates still possible at its question. */
-export interface Effect {
+interface Effect {
 	way: Way;
 	leaves: readonly string[];
 	rulesOut: readonly string[];
@@ -21,7 +21,7 @@ export function effectsOf(tree: Tree, question: Question): Effect[] {
 }
 
 /** Candidates that went out together. */
-export interface RuledOut {
+interface RuledOut {
 	/** The answer that ruled them out; absent for those that were out where a partial walk begins. */
 	step?: Step;
 	candidates: readonly string[];
@@ -46,7 +46,7 @@ export function ruledOut(walk: Walk): RuledOut[] {
 }
 
 /** What an answer of the walk left. */
-export interface Narrowed {
+interface Narrowed {
 	step: Step;
 	/** Candidates that could be recommended before it, and after it. */
 	before: number;

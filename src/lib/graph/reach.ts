@@ -6,7 +6,7 @@
 import type { Tree } from '../tree/tree.ts';
 import { findCycle, nextNodes, nodesFrom } from './faults.ts';
 
-export interface QuestionsLeft {
+interface QuestionsLeft {
 	/** Counting the node itself where it is a question. */
 	fewest: number;
 	most: number;

@@ -3,7 +3,7 @@ import type { Columns } from './columns.ts';
 import type { Net } from './net.ts';
 
 /** The vertical of each question in its gap, in rows; where top and foot are the same there is none. */
-export interface Verticals {
+interface Verticals {
 	top: Int32Array;
 	foot: Int32Array;
 	/** 1 where an answer goes straight on from the question's own row. */

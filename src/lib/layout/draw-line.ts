@@ -1,5 +1,5 @@
 /** Path data of a line that runs level, turns into a vertical and out of it, with rounded bends. */
-export interface Bent {
+interface Bent {
 	from: { x: number; y: number };
 	/** Where the vertical stands. */
 	turn: number;

@@ -24,7 +24,7 @@ export interface Shortage {
 	missing: number;
 }
 
-export interface Labelled {
+interface Labelled {
 	/** Label of each line that found room. */
 	labels: ReadonlyMap<Line, Label>;
 	shortages: readonly Shortage[];

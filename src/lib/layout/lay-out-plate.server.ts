@@ -13,7 +13,7 @@ import type { Plate, PlateBox, PlateEnd, PlateLine } from './plate.ts';
 import { plateSizes } from './sizes.ts';
 import { fitWidths, type Fitted } from './widths.ts';
 
-export interface PlateOptions {
+interface PlateOptions {
 	/** Width that the plate should keep to. */
 	width: number;
 	/** Ids of the ends from top to bottom as last laid out, so that a small change does not turn the picture over. */

@@ -7,7 +7,7 @@ export interface Rect {
 	bottom: number;
 }
 
-export interface Obstacle extends Rect {
+interface Obstacle extends Rect {
 	/** Column or gap that it moves with: gap c is c for a label, and c + 0.5 for a vertical. */
 	column: number;
 	kind: 'box' | 'vertical' | 'label';

@@ -12,7 +12,7 @@ import { rowPlacer, writtenOrder, type Order, type Rows } from './rows.ts';
 import { settleRows } from './settle-rows.ts';
 
 /** Rows with the columns that they were found for. */
-export interface Placed {
+interface Placed {
 	columns: Columns;
 	rows: Rows;
 	cost: number;

@@ -40,7 +40,7 @@ export function writtenOrder(net: Net): Order {
 }
 
 /** Ends from top to bottom: those that stand beside each question's answers, in their order. */
-export function readEnds(net: Net, { children, home }: Order): number[] {
+function readEnds(net: Net, { children, home }: Order): number[] {
 	const ends: number[] = [];
 	const visit = (q: number) => {
 		for (const to of children[q]!) {

@@ -73,7 +73,7 @@ export function classCostInputs() {
 export type ClassCostSettings = Settings<ReturnType<typeof classCostInputs>>;
 
 /** What the objects are: how large, and kept for how long. */
-export type Objects = Pick<ClassCostSettings, 'kb' | 'kept'>;
+type Objects = Pick<ClassCostSettings, 'kb' | 'kept'>;
 
 /** How many objects there are. */
 export function countObjects({ gb, kb }: Pick<ClassCostSettings, 'gb' | 'kb'>): number {
@@ -157,7 +157,7 @@ function crossing(difference: (reads: number) => number, from: number, to: numbe
 }
 
 /** A stretch of reads over which one class is the cheapest. */
-export interface Stretch {
+interface Stretch {
 	priced: PricedClass;
 	from: number;
 	to: number;

@@ -5,7 +5,7 @@ import { streamFiguresAt } from './flow-stream-moment.ts';
 import type { StreamRun } from './flow-stream.ts';
 import type { MessageFlowSettings } from './message-flow.ts';
 
-export interface FlowFigure {
+interface FlowFigure {
 	name: string;
 	value: string;
 	note: string;

@@ -3,7 +3,7 @@ import { ascending } from 'd3';
 import { queuedAt, type Copy, type QueueRun, type Span, type Try } from './flow-queues.ts';
 
 /** `alone` is hidden with nobody at work on it. */
-export type Status = 'coming' | 'waiting' | 'held' | 'alone' | 'aside' | 'deleted' | 'expired';
+type Status = 'coming' | 'waiting' | 'held' | 'alone' | 'aside' | 'deleted' | 'expired';
 
 /** Whether a moment lies within one of the spans. */
 export function isWithin(spans: readonly Span[], at: number): boolean {

@@ -8,7 +8,7 @@ export interface Box {
 }
 
 /** A point with the bar that begins in it, and the name it wants. */
-export interface Named {
+interface Named {
 	id: string;
 	/** The point. */
 	x: number;
@@ -20,7 +20,7 @@ export interface Named {
 }
 
 /** Where a name begins, and its baseline. */
-export interface PlacedName {
+interface PlacedName {
 	x: number;
 	y: number;
 	box: Box;

@@ -5,7 +5,7 @@ import { placeNames, type Box } from './place-names.ts';
 import { spreadApart } from './spread-apart.ts';
 import { byTime, type TimeAndPriceData, type TimedPrice } from './time-and-price.ts';
 
-export interface PlacedPoint {
+interface PlacedPoint {
 	point: TimedPrice;
 	x: number;
 	y: number;
@@ -17,12 +17,12 @@ export interface PlacedPoint {
 	leader?: string;
 }
 
-export interface Tick {
+interface Tick {
 	at: number;
 	text: string;
 }
 
-export interface PlacedPanel {
+interface PlacedPanel {
 	name: string;
 	says: string;
 	box: Box;
@@ -38,7 +38,7 @@ export interface PlacedPanel {
 	measured?: { x: number; y: number };
 }
 
-export interface TimeAndPriceLayout {
+interface TimeAndPriceLayout {
 	width: number;
 	height: number;
 	panels: readonly PlacedPanel[];

@@ -15,7 +15,7 @@ export function scoreOf({ scenarios, results }: PracticeSet): Record<Mark | 'lef
 	};
 }
 
-export interface ReadUp {
+interface ReadUp {
 	/** Questions where the ways parted, most often first. */
 	questions: readonly { node: string; short: string; times: number }[];
 	/** Candidates that the model answers and the walks recommended, in the tree's order. */

@@ -5,7 +5,7 @@ import type { Scenario } from '../tree/grammar.ts';
 export type ToldScenario = Scenario & { tree: string };
 
 /** Words of the story, and the questions (keys) whose answer they settle; none where they settle nothing. */
-export interface StoryPart {
+interface StoryPart {
 	text: string;
 	settles: readonly string[];
 }

@@ -1,7 +1,7 @@
 /** A plate without its words, as a preview shows it: stretched to its frame, with some ways lit. */
 import type { Plate, PlateBox } from '../layout/plate.ts';
 
-export interface DrawnWays {
+interface DrawnWays {
 	/** Path data of lines and questions, and of the ends: points to be drawn with a round cap. */
 	lines: string;
 	dots: string;
@@ -10,7 +10,7 @@ export interface DrawnWays {
 /** Room at the edges of the frame for caps and strokes. */
 const edge = 8;
 
-export interface ToDraw {
+interface ToDraw {
 	plate: Plate;
 	frame: { width: number; height: number };
 	/** Ids of the nodes that are lit; a line is where both its nodes are. */

@@ -2,7 +2,7 @@
 import { advanceWidths } from './advance-widths.ts';
 
 /** Lengths in px. */
-export interface FittedTitle {
+interface FittedTitle {
 	size: number;
 	/** From one baseline to the next. */
 	leading: number;

@@ -2,7 +2,7 @@
 import { crc32, deflate } from 'node:zlib';
 import { promisify } from 'node:util';
 
-export interface Pixels {
+interface Pixels {
 	width: number;
 	height: number;
 	/** Four bytes a pixel, the last of them of no account. */

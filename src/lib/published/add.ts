@@ -22,7 +22,7 @@ import {
 	type TreeRecord
 } from './record.ts';
 
-export interface Addition {
+interface Addition {
 	/** Where: a tree's id, or `candidates`. */
 	to: string;
 	/** How many walks are new. */

@@ -50,7 +50,7 @@ function eachWalk(tree: Tree): Answers[] {
 }
 
 /** Answers as a query, in their order. */
-export function writeQuery(answers: ReadonlyMap<string, Given>): string {
+function writeQuery(answers: ReadonlyMap<string, Given>): string {
 	return new URLSearchParams(
 		[...answers].map(([key, given]) => [key, writeGiven(given)])
 	).toString();

@@ -16,7 +16,7 @@ import { pastOf, statesToday } from './past-of.ts';
 import { isLeftOpen, nodesToday, recallPast, tellMoves, type PastData } from './past.ts';
 import { isQuestion, isSettled, type History } from './record.ts';
 
-export interface FollowedWalk {
+interface FollowedWalk {
 	query: string;
 	/** Node id to which it leads today. */
 	end: string;

@@ -15,7 +15,7 @@ import { meantQuery } from './meant-query.ts';
 import { openLink, type OpenedLink } from './open-link.ts';
 import type { Past } from './past.ts';
 
-export interface SecondWalk {
+interface SecondWalk {
 	/** As far as its answers hold today. */
 	walk: Walk;
 	/** What has changed since its link was made, one sentence each. */
@@ -55,7 +55,7 @@ export type Pasted =
 	| { kind: 'no answers' | 'no walk'; link: string };
 
 /** Where the text was pasted. */
-export interface Site {
+interface Site {
 	host: string;
 	/** Base path, without a slash at its end. */
 	base: string;

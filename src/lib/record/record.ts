@@ -45,7 +45,7 @@ export interface DecisionRecord {
 	sections: readonly Section[];
 }
 
-export interface RecordInput {
+interface RecordInput {
 	/** At an outcome. */
 	walk: Walk;
 	page: OutcomePage;

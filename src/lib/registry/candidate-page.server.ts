@@ -28,7 +28,7 @@ import {
 	typeset
 } from './registry.server.ts';
 
-export interface ShownValue {
+interface ShownValue {
 	/** The platform or mode it holds for; absent where it holds for all. */
 	variant?: string;
 	/** The value in words. */
@@ -47,7 +47,7 @@ export interface ShownRow {
 }
 
 /** One way to an outcome, in the words of the answers. */
-export interface ShownWay {
+interface ShownWay {
 	link: string;
 	answers: readonly { question: string; answer: string }[];
 }

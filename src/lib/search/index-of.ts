@@ -11,7 +11,7 @@ export interface Scored<Entry> {
 }
 
 /** What of an entry is looked through: a word in its title weighs most. */
-export interface Fields {
+interface Fields {
 	title?: string;
 	names?: string;
 	words?: string;

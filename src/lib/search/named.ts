@@ -11,7 +11,7 @@ export interface Named {
 }
 
 /** Reads names of options in what somebody typed. */
-export interface NameReader {
+interface NameReader {
 	/** Options that have a name with all the words of the query in it: those named whole first, then those whose short name has them. */
 	all: (query: string) => Named[];
 	/** The options that a query sets against each other: `sqs or kinesis`, `alb nlb`. Fewer than two are none. */

@@ -1,7 +1,7 @@
 /** How long a link may be. */
 
 /** Characters that chat and mail tools carry without cutting a link. */
-export const safeLength = 2000;
+const safeLength = 2000;
 
 /** True where chat tools may cut the link. */
 export function isTooLong(link: string): boolean {

@@ -72,7 +72,7 @@ export interface AnswerData {
 }
 
 /** Bounds in the measure's unit; `null` where open. */
-export interface BranchData extends AnswerData {
+interface BranchData extends AnswerData {
 	/** Included. */
 	from: number | null;
 	/** Not included. */

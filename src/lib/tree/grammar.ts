@@ -21,7 +21,7 @@ import { nearestName } from './nearest-name.ts';
 // Routing
 
 /** States by id: a question sends each answer id to the next state, an outcome is final. */
-export type Routing = Record<string, { on: Record<string, string> } | { type: 'final' }>;
+type Routing = Record<string, { on: Record<string, string> } | { type: 'final' }>;
 
 type TargetsExist<States> = {
 	[Id in keyof States]: States[Id] extends { on: infer On }

@@ -68,5 +68,3 @@ export interface OutcomePage extends Pick<
 	oldest?: string;
 	facts: Readonly<Record<string, ShownFact>>;
 }
-
-export type NodePage = QuestionPage | OutcomePage;

@@ -12,7 +12,7 @@ import type { ShownFact } from './tree.ts';
 
 const reference = /\{([a-z0-9-]+\.[a-z0-9-]+(?:\.[a-z0-9-]+)?)\}/g;
 
-export type Segment = { text: string; fact?: ShownFact };
+type Segment = { text: string; fact?: ShownFact };
 
 /** Keys of the facts a text refers to, in order: `sqs-standard.retention`, `blue-green.extra.ecs`. */
 export function factReferences(text: string): string[] {
@@ -69,7 +69,7 @@ function withUnit(written: string, value: number, { one, other }: Unit): string 
 }
 
 /** The one value that a key refers to; undefined where there is none, or several and none is named. */
-export function referredFact(fact: Fact, variant: string | undefined): KnownFact | undefined {
+function referredFact(fact: Fact, variant: string | undefined): KnownFact | undefined {
 	return readingsOf(fact).find((reading) => reading.variant === variant)?.fact;
 }
 

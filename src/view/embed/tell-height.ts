@@ -1,6 +1,6 @@
 /** What an embedded walk tells the page around it; docs/share.md describes it. */
 
-export interface HeightMessage {
+interface HeightMessage {
 	type: 'crossroads:height';
 	/** In CSS pixels. */
 	height: number;

@@ -7,7 +7,7 @@ import type { Walk } from '#lib/walk/walk.ts';
 import { updateNotes } from './old-notes.ts';
 
 /** A set of notes as it is kept. */
-export interface Kept {
+interface Kept {
 	/** The walk's link, without base path and fragment. */
 	link: string;
 	/** As `writeNotes` gives it. */
@@ -62,7 +62,7 @@ export function withKept(
 		: [{ link, notes: writeNotes(notes), ...(came && { came }) }, ...others].slice(0, mostKept);
 }
 
-export interface Keeping {
+interface Keeping {
 	/** The same notes as they stood until now. */
 	before: Notes;
 	/** True where they came with somebody's link. */

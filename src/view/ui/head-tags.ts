@@ -2,7 +2,7 @@
 import { siteOrigin } from '#lib/share/site-origin.ts';
 import { escapeHtml } from '#lib/share/escape-html.ts';
 
-export interface Head {
+interface Head {
 	/** As the window has it. */
 	title: string;
 	description: string;

@@ -35,7 +35,7 @@ function read<const V>(
 	return readOn(value, source, checked, note);
 }
 
-export const dimensions = defineDimensions({
+const dimensions = defineDimensions({
 	scope: { name: 'Scope', group: 'At a glance', kind: 'phrase' },
 	commitment: { name: 'Needs a ticket', group: 'At a glance', kind: 'yes-no' },
 	load: {
@@ -154,7 +154,7 @@ const touchedBy: Readonly<Record<string, readonly string[]>> = {
 export const asked: readonly Asked[] = Object.entries(dimensions).map(([id, dimension], place) => {
 	return { id, dimension, place, touchedBy: touchedBy[id] ?? [] };
 });
-export const travelled = tableRows(asked.filter(({ id }) => id !== 'stars'));
+const travelled = tableRows(asked.filter(({ id }) => id !== 'stars'));
 
 export function pick(...picks: string[]): Picked[] {
 	return findPicked(ways, picks);

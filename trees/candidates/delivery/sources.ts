@@ -34,11 +34,6 @@ export const beanstalkClusterOptions = docs(
 	'Elastic Beanstalk: options for Cluster environments',
 	'elasticbeanstalk/latest/dg/command-options-general-eks.html'
 );
-export const beanstalkSharedBalancer = docs(
-	'Elastic Beanstalk: a shared Application Load Balancer',
-	'elasticbeanstalk/latest/dg/environments-cfg-alb-shared.html'
-);
-
 export const beanstalkClone = docs(
 	'Elastic Beanstalk: clone an environment',
 	'elasticbeanstalk/latest/dg/using-features.managing.clone.html'
@@ -149,10 +144,6 @@ export const ecsRolling = docs(
 export const ecsConfigurationApi = docs(
 	'Amazon ECS API: DeploymentConfiguration',
 	'AmazonECS/latest/APIReference/API_DeploymentConfiguration.html'
-);
-export const ecsControllerApi = docs(
-	'Amazon ECS API: DeploymentController',
-	'AmazonECS/latest/APIReference/API_DeploymentController.html'
 );
 export const ecsCircuitBreaker = docs(
 	'Amazon ECS: how the circuit breaker detects failures',

@@ -295,10 +295,6 @@ export const acceleratorListenerApi = docs(
 	'Global Accelerator API: CreateListener',
 	'global-accelerator/latest/api/API_CreateListener.html'
 );
-export const acceleratorGroupApi = docs(
-	'Global Accelerator API: CreateEndpointGroup',
-	'global-accelerator/latest/api/API_CreateEndpointGroup.html'
-);
 export const acceleratorPricing: Source = {
 	title: 'AWS Global Accelerator pricing',
 	url: 'https://aws.amazon.com/global-accelerator/pricing/'
@@ -309,7 +305,6 @@ export const transferPricing: Source = {
 	url: 'https://aws.amazon.com/ec2/pricing/on-demand/'
 };
 
-export const route53Policies = naming('choosing a routing policy', 'routing-policy.html');
 export const route53Simple = naming('simple routing', 'routing-policy-simple.html');
 export const route53Weighted = naming('weighted routing', 'routing-policy-weighted.html');
 export const route53Failover = naming('failover routing', 'routing-policy-failover.html');

@@ -29,7 +29,7 @@ const price = (title: string, service: string) => ({
 export const beanstalkPrice = price('AWS Elastic Beanstalk', 'elasticbeanstalk');
 export const serversPrice = price('Amazon EC2', 'ec2');
 export const codeDeployPrice = price('AWS CodeDeploy', 'codedeploy');
-export const functionsPrice = price('AWS Lambda', 'lambda');
+const functionsPrice = price('AWS Lambda', 'lambda');
 export const containersPrice = price('Amazon ECS', 'ecs');
 export const stagesPrice = price('Amazon API Gateway', 'api-gateway');
 

@@ -68,7 +68,7 @@ export function frameAt({ frames }: Timeline, at: number): Frame {
 	return frames.findLast((frame) => frame.at <= at) ?? frames[0]!;
 }
 
-export interface Stretch {
+interface Stretch {
 	from: number;
 	to: number;
 	frame: Frame;
@@ -95,7 +95,7 @@ export function spansOf(
 }
 
 /** What a rollout comes to. */
-export interface Sums {
+interface Sums {
 	/** Fewest that serve at any moment. */
 	least: number;
 	/** Most that are paid for at any moment. */
