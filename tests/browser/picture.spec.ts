@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page, Request } from '@playwright/test';
+import type { MessageFlowData } from '#lib/pictures/message-flow.ts';
 import { picturesOf } from '#lib/registry/pictures.server.ts';
 import { allTrees } from '#lib/registry/registry.server.ts';
 import { expect, test } from './quiet.ts';
@@ -15,6 +16,38 @@ async function awaken(page: Page): Promise<void> {
 	await page.locator('.picture .stage').first().hover();
 	await expect(page.getByRole('button', { name: 'Save as SVG' }).first()).toBeEnabled();
 	await expect(page.locator('.picture[data-live]').first()).toBeVisible();
+}
+
+/** The words of a drawing, and those that are not wholly within it. */
+function wordsIn(page: Page, drawing: string): Promise<{ all: string; outside: string[] }> {
+	// The policy of the page lets no styles in; its fonts are the same.
+	return page.evaluate(
+		(svg) => {
+			const room = document.body.appendChild(document.createElement('div'));
+			room.innerHTML = svg;
+			const { x, y, width, height } = room.querySelector('svg')!.viewBox.baseVal;
+			const texts = [...room.querySelectorAll('text')];
+			const outside = texts.filter((text) => {
+				const box = text.getBBox();
+				return (
+					box.x < x || box.y < y || box.x + box.width > x + width || box.y + box.height > y + height
+				);
+			});
+			const told = (all: Element[]) => all.map(({ textContent }) => textContent ?? '');
+			const found = { all: told(texts).join(' '), outside: told(outside) };
+			room.remove();
+			return found;
+		},
+		drawing.replace(/<style>.*?<\/style>/s, '')
+	);
+}
+
+async function saveDrawing(page: Page): Promise<string> {
+	const [svg] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Save as SVG' }).click()
+	]);
+	return readFileSync(await svg.path(), 'utf8');
 }
 
 function isPictureCode(request: Request, names: ReadonlySet<string>): boolean {
@@ -74,14 +107,15 @@ for (const picture of pictures) {
 		test('is saved as a drawing that stands on its own, and as a picture', async ({ page }) => {
 			await page.goto(pageOf(picture));
 			await awaken(page);
-			const [svg] = await Promise.all([
-				page.waitForEvent('download'),
-				page.getByRole('button', { name: 'Save as SVG' }).click()
-			]);
-			const drawing = readFileSync(await svg.path(), 'utf8');
+			const drawing = await saveDrawing(page);
 			expect(drawing).toMatch(/^<svg[^>]* xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
 			expect(drawing).toContain('data:font/woff2;base64,');
 			expect(drawing).not.toContain('var(--');
+			const words = await wordsIn(page, drawing);
+			expect(words.all).toContain(title);
+			expect(words.all).toMatch(/Crossroads, facts of .*20\d\d/);
+			expect(words.all.replaceAll(' ', '')).toContain(pageOf(picture));
+			expect(words.outside).toEqual([]);
 			const [png] = await Promise.all([
 				page.waitForEvent('download'),
 				page.getByRole('button', { name: 'Save as PNG' }).click()
@@ -90,6 +124,80 @@ for (const picture of pictures) {
 		});
 	});
 }
+
+test('the words of a saved picture stay within it, on a phone and after a failure too', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	const rollout = '/trees/deployment/pictures/rollout';
+	const [instances, share] = ['_rollout.instances=12', '_rollout.share=5'];
+	for (const query of [
+		'_rollout.strategy=canary%40ecs&_rollout.failed=3.9.health-check',
+		`_rollout.strategy=linear%40ecs&${instances}&${share}`,
+		`_rollout.strategy=rolling%40ec2&${instances}&_rollout.failed=4.9.health-check`,
+		'_rollout.strategy=blue-green%40lambda&_rollout.failed=1.5.health-check'
+	]) {
+		await page.goto(`${rollout}?${query}`);
+		await awaken(page);
+		expect((await wordsIn(page, await saveDrawing(page))).outside, query).toEqual([]);
+	}
+});
+
+test('a number that a picture does not take is told of at its field', async ({ page }) => {
+	await page.goto('/trees/deployment/pictures/rollout?_rollout.instances=1000');
+	await awaken(page);
+	const field = page.getByLabel('Instances that run');
+	await expect(field).toHaveValue('12');
+	await expect(page.getByText('12 at most; 12 is shown')).toBeVisible();
+	await field.fill('3');
+	await field.blur();
+	await expect(page.getByText('12 at most; 12 is shown')).toHaveCount(0);
+	await field.fill('0');
+	await field.blur();
+	await expect(field).toHaveValue('1');
+	await expect(page.getByText('1 at least; 1 is shown')).toBeVisible();
+});
+
+for (const [width, height] of [
+	[1280, 900],
+	[390, 844]
+] as const)
+	test(`a message flow is played in sight of its queues, ${width} wide`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		for (const { data } of pictures.filter(({ kind }) => kind === 'message-flow'))
+			for (const { shape } of (data as MessageFlowData).shapes) {
+				await page.goto(`/trees/messaging/pictures/message-flow?_message-flow.shape=${shape}`);
+				await awaken(page);
+				const boxes = async () => {
+					const [stage, player, chart] = await Promise.all(
+						['.stage', '.player', 'svg.chart:visible'].map((one) =>
+							page.locator(`.picture ${one}`).first().boundingBox()
+						)
+					);
+					return { stage: stage!, player: player!, chart: chart! };
+				};
+				const { stage, player, chart } = await boxes();
+				expect(chart.y - player.y - player.height, shape).toBeLessThan(24);
+				if (width === 1280) expect(chart.y + chart.height - stage.y, shape).toBeLessThan(height);
+				for (let i = 0; i < 6; i++) {
+					await page.getByRole('button', { name: 'Step', exact: true }).click();
+					expect((await boxes()).chart.y, shape).toBe(chart.y);
+				}
+			}
+	});
+
+test('the accent marks what is recommended, words and weight the cheapest', async ({ page }) => {
+	await page.goto('/trees/ec2-purchasing/as-used');
+	await page.locator('.picture .stage').scrollIntoViewIfNeeded();
+	await awaken(page);
+	const rows = page.locator('.picture .read li');
+	await expect(rows.filter({ hasText: 'recommended here' })).toHaveText(/^On-Demand/);
+	await expect(page.locator('.picture svg.wide text.name.own')).toHaveText('On-Demand');
+	await page.getByRole('button', { name: 'always' }).click();
+	const cheapest = rows.filter({ hasText: 'cheapest' });
+	await expect(cheapest).toHaveText(/^EC2 Instance SP, 3 years/);
+	await expect(cheapest).not.toHaveClass(/own/);
+});
 
 test('a recommendation has the still of its picture, and its code only once it is in view', async ({
 	page

@@ -17,10 +17,10 @@ export interface Promised {
 export interface CostOverHoursData {
 	/** Hours of a month. */
 	hours: number;
-	metered: string;
+	metered: { id: string; name: string };
 	promised: readonly Promised[];
 	/** A price that moves: from `from` percent of the metered price; `to` where a source says how far up. */
-	moving: { name: string; from: number; to?: number };
+	moving: { id: string; name: string; from: number; to?: number };
 	timetables: readonly { name: string; hours: number }[];
 	/** Hours at which it begins. */
 	start: number;
@@ -38,8 +38,8 @@ export function costOverHoursInputs({ hours, start }: CostOverHoursData) {
 export type CostOverHoursSettings = Settings<ReturnType<typeof costOverHoursInputs>>;
 
 /** Hours a month from which a promise costs less than what is metered: hours × share. */
-export function paysFrom(data: CostOverHoursData, promised: Promised): number {
-	return (data.hours * promised.share) / 100;
+export function paysFrom({ hours }: Pick<CostOverHoursData, 'hours'>, { share }: Promised): number {
+	return (hours * share) / 100;
 }
 
 /** Cost of a month in percent of the metered price of all its hours. */

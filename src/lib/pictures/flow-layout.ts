@@ -5,6 +5,9 @@ import { eventKinds, type Copy, type QueueRun } from './flow-queues.ts';
 
 export type FlowForm = 'wide' | 'narrow';
 
+/** How many messages have a row of their own. */
+export const rowsShown = { wide: 7, narrow: 4 } as const;
+
 /** A message: waiting, hidden with somebody at work, hidden with nobody, set aside. */
 export interface Square {
 	x: number;
@@ -45,6 +48,9 @@ const forms = {
 /** Between messages that wait and those that are hidden. */
 const gap = 14;
 const bend = 8;
+/** The wide form stands in three rows: here is the first, and so far is each from the next. */
+const [first, apart] = [50, 80];
+const middle = first + apart;
 
 /** Tips of arrows, from the end of a line. */
 const tip = { right: 'm-7 -4l7 4l-7 4', left: 'm7 -4l-7 4l7 4' } as const;
@@ -74,13 +80,13 @@ export function layOutFlow({
 	const own = shape === 'fan-out' || shape === 'rules';
 	const workers = workersAt(run, at);
 	const rows: Row[] = single
-		? [{ lane: 0, y: wide ? 148 : 84 }]
+		? [{ lane: 0, y: wide ? middle : 84 }]
 		: [0, 1, 2].map((lane) => ({
 				lane,
-				y: wide ? 56 + lane * 92 : 88 + lane * (own ? 152 : 82)
+				y: wide ? first + lane * apart : 88 + lane * (own ? 152 : 82)
 			}));
 	const workerY = workers.map((_, i) => {
-		if (wide) return 56 + i * 92;
+		if (wide) return first + i * apart;
 		return own ? rows[i]!.y + 66 : rows.at(-1)!.y + 74 + i * 66;
 	});
 	const slots = single ? workers.length : 1;
@@ -132,8 +138,8 @@ export function layOutFlow({
 		});
 	}
 
-	const bottom = wide ? 56 + 2 * 92 : workerY.at(-1)!;
-	const asideY = bottom + (wide ? 96 : 92);
+	// Under the one queue of the wide form there is room beside the last worker.
+	const asideY = workerY.at(-1)! + (!wide ? 92 : single ? 0 : 84);
 	const asideRight = left + 6 * pitch + 16;
 	const set = run.copies
 		.filter((copy) => statusAt(copy, at) === 'aside')
@@ -167,9 +173,9 @@ export function layOutFlow({
 	if (wide) {
 		for (const { y } of rows)
 			ways.push(
-				y === 148
-					? `M118 148H${left - 12}${tip.right}`
-					: `M118 148H154Q162 148 162 ${y > 148 ? 156 : 140}V${y + (y > 148 ? -bend : bend)}Q162 ${y} 170 ${y}H${left - 12}${tip.right}`
+				y === middle
+					? `M118 ${middle}H${left - 12}${tip.right}`
+					: `M118 ${middle}H154Q162 ${middle} 162 ${middle + (y > middle ? bend : -bend)}V${y + (y > middle ? -bend : bend)}Q162 ${y} 170 ${y}H${left - 12}${tip.right}`
 			);
 		const from = rows.at(-1)!.y + tall / 2;
 		const x = asideRight + 92;
@@ -179,14 +185,14 @@ export function layOutFlow({
 	}
 	const hub = { 'fan-out': 'Topic', rules: 'Bus' }[shape];
 	return {
-		height: asideY + (wide ? 72 : 36),
+		height: asideY + (wide ? 60 : 36),
 		size,
 		lanes,
 		squares,
 		wires,
 		ways,
-		sender: wide ? { x: 0, y: 148 } : { x: 0, y: 14 },
-		...(wide && hub && { hub: { x: 122, y: 138, name: hub } }),
+		sender: wide ? { x: 0, y: middle } : { x: 0, y: 14 },
+		...(wide && hub && { hub: { x: 122, y: middle - 10, name: hub } }),
 		...(wide && { aside: { x: asideRight + 80, y: asideY - 34 } }),
 		workers: workers.map((now, i) => ({ now, x: workerX, y: workerY[i]!, width: workerWidth }))
 	};
@@ -207,7 +213,8 @@ export function layOutFlow({
 	}
 }
 
-function nameLane(shape: string, lane: number): string {
+/** What a queue is called: `Group 1`. */
+export function nameLane(shape: string, lane: number): string {
 	if (shape === 'groups') return `Group ${lane + 1}`;
 	if (shape === 'fan-out') return `Queue for ${'ABC'[lane]}`;
 	if (shape !== 'rules') return 'Queue';

@@ -108,6 +108,14 @@ export function rowsAt({ copies }: QueueRun, at: number, count: number): Copy[] 
 		.sort((a, b) => ascending(a.number, b.number) || ascending(a.lane, b.lane));
 }
 
+/** Every message that the picture names at a moment, by number: what lies in a queue or is set aside, and what has a row. */
+export function namedAt(run: QueueRun, at: number, count: number): Copy[] {
+	const rows = new Set(rowsAt(run, at, count));
+	return run.copies.filter(
+		(copy) => rows.has(copy) || !['coming', 'deleted', 'expired'].includes(statusAt(copy, at))
+	);
+}
+
 /** Something worth a step. */
 export interface FlowStep {
 	at: number;

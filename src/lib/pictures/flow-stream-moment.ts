@@ -39,6 +39,11 @@ export function isAgain({ readings }: Reader, reading: Reading): boolean {
 	);
 }
 
+/** The moments at which a reader began to read a record. */
+export function timesRead({ readings }: Reader, record: StreamRecord): number[] {
+	return readings.filter((one) => one.record === record).map(({ from }) => from);
+}
+
 /** The figures of a moment. */
 export function streamFiguresAt(run: StreamRun, at: number) {
 	return {

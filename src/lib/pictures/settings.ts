@@ -58,10 +58,58 @@ export function readSettings<I extends Inputs>(
 	return Object.fromEntries(read) as Settings<I>;
 }
 
+/** A number that a field or a link asked for and the picture does not take: what it shows instead, and why in words. */
+export interface Refusal {
+	value: number;
+	says: string;
+}
+
+/** Why a number is not taken as it is: `12 at most; 12 is shown`. Undefined where it is. */
+export function refuse(input: NumberInput, asked: number): Refusal | undefined {
+	const value = clampTo(input, asked);
+	const { min, max, step } = input;
+	// What lies between two steps by dust alone is taken.
+	if (Math.abs(asked - value) < 1e-6) return undefined;
+	const why =
+		asked > max
+			? `${write(max)} at most`
+			: asked < min
+				? `${write(min)} at least`
+				: `in steps of ${write(step)}`;
+	return { value, says: `${why}; ${write(value)} is shown` };
+}
+
+function write(number: number): string {
+	return number.toLocaleString('en-GB', { maximumFractionDigits: 6 });
+}
+
+/** What a link, or else the page, asks for and the picture does not take, by the input's key. */
+export function refusalsOf(
+	picture: string,
+	inputs: Inputs,
+	query: URLSearchParams,
+	given: Readonly<Record<string, number>> = {}
+): Readonly<Record<string, Refusal>> {
+	return Object.fromEntries(
+		Object.entries(inputs).flatMap(([key, input]) => {
+			if (input.kind !== 'number') return [];
+			const asked = readNumber(query.get(`_${picture}.${key}`) ?? '') ?? given[key];
+			const refusal = asked === undefined ? undefined : refuse(input, asked);
+			return refusal ? [[key, refusal]] : [];
+		})
+	);
+}
+
+function readNumber(text: string): number | undefined {
+	return /^-?\d{1,15}(\.\d{1,6})?$/.test(text) ? Number(text) : undefined;
+}
+
 function readSetting(input: Input, text: string): Settings[string] | undefined {
 	switch (input.kind) {
-		case 'number':
-			return /^\d{1,9}(\.\d{1,6})?$/.test(text) ? clampTo(input, Number(text)) : undefined;
+		case 'number': {
+			const number = readNumber(text);
+			return number === undefined ? undefined : clampTo(input, number);
+		}
 		case 'choice':
 			return input.of.includes(text) ? text : undefined;
 		case 'events':

@@ -2,7 +2,7 @@
 import { trees } from '#trees/index.ts';
 import { inTree } from '../check/content.ts';
 import type { Fault } from '../check/fault.ts';
-import type { CostOverHoursData } from '../pictures/cost-over-hours.ts';
+import { paysFrom, type CostOverHoursData } from '../pictures/cost-over-hours.ts';
 import type { MessageFlowData } from '../pictures/message-flow.ts';
 import type { PictureData, ShownPicture } from '../pictures/shown-picture.ts';
 import { candidateOf, type NumberValue } from '../tree/candidate.ts';
@@ -87,23 +87,35 @@ function costOverHours(
 	const { hours, dimension, metered, promised, moving, timetables } = picture;
 	const value = figures.fact(moving, dimension).value as NumberValue;
 	const range = typeof value === 'object' ? value : { from: figures.number(moving, dimension) };
-	const promises = promised.flatMap(({ candidate, alike }) => [candidate, ...alike]);
-	return {
-		hours,
-		// A promise is recommended for what always runs: the picture begins where it is right.
-		start: promises.some((id) => marked.includes(id)) ? hours : Math.round(hours * 0.6),
-		metered: pickName(metered),
-		promised: promised.map(({ candidate, end, years, says, alike }) => ({
-			id: candidate,
-			name: pickName(candidate),
+	const lines = promised.map(({ candidate, end, years, says, alike }) => {
+		// Of those that cost alike, the one that is recommended gives the line its name.
+		const all = [candidate, ...alike];
+		const id = all.find((one) => marked.includes(one)) ?? candidate;
+		return {
+			id,
+			name: pickName(id),
 			years,
 			share: figures.number(candidate, dimension, end),
 			says,
-			alike: alike.map(pickName)
-		})),
-		moving: { name: pickName(moving), ...range },
+			alike: all.filter((one) => one !== id).map(pickName)
+		};
+	});
+	const data = {
+		hours,
+		metered: { id: metered, name: pickName(metered) },
+		promised: lines,
+		moving: { id: moving, name: pickName(moving), ...range },
 		timetables
 	};
+	return { ...data, start: startingHours(data, marked) };
+}
+
+/** Hours at which what is recommended is right: all of them for a promise, fewer than any promise pays for what is metered. */
+function startingHours(data: Omit<CostOverHoursData, 'start'>, marked: readonly string[]): number {
+	if (data.promised.some(({ id }) => marked.includes(id))) return data.hours;
+	if (!marked.includes(data.metered.id)) return Math.round(data.hours * 0.6);
+	const pays = Math.min(...data.promised.map((one) => paysFrom(data, one)));
+	return Math.max(...data.timetables.map(({ hours }) => hours).filter((hours) => hours < pays));
 }
 
 const secondsOfDay = 86_400;

@@ -1,6 +1,12 @@
 /** Puts the picture itself into the place of its still. A chunk of its own. */
 import { mount, unmount } from 'svelte';
-import { readSettings, startOf, writeSettings, type Settings } from '#lib/pictures/settings.ts';
+import {
+	readSettings,
+	refusalsOf,
+	startOf,
+	writeSettings,
+	type Settings
+} from '#lib/pictures/settings.ts';
 import type { ShownPicture } from '#lib/pictures/shown-picture.ts';
 import { bringPicture } from './bring-picture.ts';
 
@@ -27,6 +33,7 @@ export async function playPicture(
 		props: {
 			picture,
 			settings,
+			refused: refusalsOf(kind, inputs, readQuery(), given),
 			onset: (next: Settings) => onset(writeSettings(kind, inputs, next, readQuery(), start))
 		}
 	});

@@ -9,7 +9,12 @@ export function drawStills(pictures: readonly ShownPicture[]): Promise<string[]>
 	return Promise.all(
 		pictures.map(async (picture) => {
 			const { Picture, inputsOf } = await bringPicture(picture.kind);
-			const props = { picture, settings: startOf(inputsOf(picture.data)), onset: () => {} };
+			const props = {
+				picture,
+				settings: startOf(inputsOf(picture.data)),
+				refused: {},
+				onset: () => {}
+			};
 			// Nothing hydrates it: its place is taken by the picture itself.
 			return render(Picture, { props }).body.replaceAll(/<!--.*?-->/gs, '');
 		})

@@ -10,7 +10,7 @@ import {
 
 const data: CostOverHoursData = {
 	hours: 730,
-	metered: 'On-Demand',
+	metered: { id: 'metered', name: 'On-Demand' },
 	promised: [
 		{ id: 'plan', name: 'Plan', years: 1, share: 70, says: 'example', alike: [] },
 		{
@@ -23,7 +23,7 @@ const data: CostOverHoursData = {
 		},
 		{ id: 'plan', name: 'Plan', years: 3, share: 34, says: 'at best', alike: [] }
 	],
-	moving: { name: 'Spot', from: 10 },
+	moving: { id: 'spot', name: 'Spot', from: 10 },
 	timetables: [],
 	start: 438
 };

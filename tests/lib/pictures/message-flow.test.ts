@@ -1,7 +1,8 @@
 import { group } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figuresAt, statusAt, stepsOf } from '#lib/pictures/flow-moment.ts';
+import { layOutFlow, rowsShown } from '#lib/pictures/flow-layout.ts';
+import { figuresAt, namedAt, rowsAt, statusAt, stepsOf } from '#lib/pictures/flow-moment.ts';
 import { queuedAt, runQueues, type Copy } from '#lib/pictures/flow-queues.ts';
 import { runStream } from '#lib/pictures/flow-stream.ts';
 import {
@@ -180,6 +181,22 @@ describe('messages in queues', () => {
 				for (const { number, lane } of runQueues(dataWith(days, by), set).copies)
 					lanes.set(number, [...(lanes.get(number) ?? []), lane]);
 				for (const reached of lanes.values()) expect(reached).toEqual([0, 1, 2]);
+			}),
+			{ numRuns }
+		);
+	});
+
+	it('have a row in the twin, whichever of them the picture draws', () => {
+		fc.assert(
+			fc.property(settingsOf(queueShape), seed, moment, (set, by, at) => {
+				const run = runQueues(dataWith(days, by), set);
+				const named = namedAt(run, at, rowsShown.wide);
+				for (const form of ['wide', 'narrow'] as const) {
+					const { shape, tries } = set;
+					for (const { number } of layOutFlow({ run, shape, form, at, tries }).squares)
+						expect(named.map((copy) => copy.number)).toContain(number);
+					for (const copy of rowsAt(run, at, rowsShown[form])) expect(named).toContain(copy);
+				}
 			}),
 			{ numRuns }
 		);

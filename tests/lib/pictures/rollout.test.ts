@@ -17,6 +17,7 @@ import {
 	tellingMoment,
 	wayBackAt
 } from '#lib/pictures/rollout/timeline.ts';
+import { sayWayBack, writeWayBack } from '#lib/pictures/rollout/way-back.ts';
 import { startOf } from '#lib/pictures/settings.ts';
 import {
 	picturesOf,
@@ -181,6 +182,53 @@ describe('the way back', () => {
 	it('is that of the failure once one has been thrown in', () => {
 		const failed = [{ at: 2, what: 'health-check' }];
 		expect(minutesBack('all-at-once@ec2', 3, { ...plain, failed })).toEqual(['again', 3.5]);
+	});
+});
+
+describe('the way back in words', () => {
+	const said = (pick: string, at: number) => {
+		const strategy = strategyOf(data, pick);
+		const way = wayBackAt(strategy, plain, at);
+		return `${writeWayBack(way)}: ${sayWayBack(strategy, way)}`;
+	};
+
+	it('counts from the failed check until everyone is on the old version', () => {
+		expect(said('rolling@beanstalk', 6)).toBe(
+			'12 min: deploy the old version again, by hand: a check fails at 6:00, everyone is on the old version at 18:00'
+		);
+		expect(said('canary@lambda', 4)).toBe(
+			'30 s: move the traffic back, by itself: a check fails at 4:00, everyone is on the old version at 4:30'
+		);
+	});
+
+	it('is none where nobody has met the new version, whatever is cleared away then', () => {
+		expect(said('blue-green@ec2', 3.9)).toBe(
+			'none: nobody has met the new version: end the new ones, by itself, over at 5:24'
+		);
+		expect(said('blue-green@beanstalk', 3.9)).toBe(
+			'none: nobody has met the new version: end the new ones, by hand, over at 9:54'
+		);
+		expect(said('canary@ecs', 0)).toBe('none: nothing has changed yet');
+	});
+
+	it('names moments at which the picture has a step', () => {
+		fc.assert(
+			fc.property(strategies, settings, moments, (strategy, set, part) => {
+				const { frames, failure } = playRollout(strategy, failAt(strategy, set, part));
+				const { at, back, cleared, taken } = failure!;
+				const named = (when: number) =>
+					frames.flatMap((one) => (one.at === when && one.name ? [one.name] : []));
+				expect(named(at)).toContain('A health check fails');
+				expect(named(back)).not.toEqual([]);
+				expect(named(cleared)).toContain('As before');
+				const since = frames.filter((frame) => frame.at >= at);
+				expect(back === at).toBe(
+					since.every(({ share, units }) => share === 0 && countUnits(units).old > 0) ||
+						(strategy.shape === 'calls' && taken === 'nothing')
+				);
+			}),
+			{ numRuns: 500 }
+		);
 	});
 });
 

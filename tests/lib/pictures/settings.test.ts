@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pictureSettingsIn } from '#lib/pictures/picture-query.ts';
-import { readSettings, startOf, writeSettings, type Inputs } from '#lib/pictures/settings.ts';
+import {
+	readSettings,
+	refusalsOf,
+	refuse,
+	startOf,
+	writeSettings,
+	type Inputs
+} from '#lib/pictures/settings.ts';
 
 const inputs = {
 	hours: { kind: 'number', min: 0, max: 730, step: 1, start: 438 },
@@ -32,6 +39,31 @@ describe('what a picture is set to', () => {
 
 	it('is brought into its range', () => {
 		expect(read('_flow.hours=99999').hours).toBe(730);
+	});
+
+	it('says what it does not take, whether a link asked for it, a field or the walk', () => {
+		const asked = (query: string, given = {}) =>
+			refusalsOf('flow', inputs, new URLSearchParams(query), given);
+		expect(asked('_flow.hours=1000')).toEqual({
+			hours: { value: 730, says: '730 at most; 730 is shown' }
+		});
+		expect(asked('_flow.hours=-3').hours?.says).toBe('0 at least; 0 is shown');
+		expect(asked('', { hours: 744 }).hours?.says).toBe('730 at most; 730 is shown');
+		expect(asked('_flow.hours=12&_flow.batch=__proto__', { hours: 744 })).toEqual({});
+		const share = { kind: 'number', min: 5, max: 50, step: 5, start: 10 } as const;
+		expect(refuse(share, 12)).toEqual({ value: 10, says: 'in steps of 5; 10 is shown' });
+		expect(refuse(share, 20)).toBeUndefined();
+		expect(refuse({ ...share, max: 10_000 }, 20_000)?.says).toBe('10,000 at most; 10,000 is shown');
+	});
+
+	it('shows what it says it shows', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: -(10 ** 12), max: 10 ** 12 }), (hours) => {
+				const query = new URLSearchParams({ '_flow.hours': String(hours) });
+				const shown = readSettings('flow', inputs, query).hours;
+				expect(refusalsOf('flow', inputs, query).hours?.value ?? hours).toBe(shown);
+			})
+		);
 	});
 
 	it('takes no more events than the picture holds, and none after its end', () => {

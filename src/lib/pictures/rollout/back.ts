@@ -13,7 +13,7 @@ export function rollBack(stage: Stage, strategy: Strategy, set: RolloutSettings)
 	if (taken === 'end-new') endNew(stage, strategy);
 	if (taken === 'shift') shiftBack(stage, strategy, set);
 	if (taken === 'again') deployAgain(stage, strategy, set);
-	stage.write('The old version serves everyone, as before.', 'Back');
+	stage.write('All is as before: the old version serves everyone.', 'As before');
 	stage.wait(timings.after);
 	return taken;
 }

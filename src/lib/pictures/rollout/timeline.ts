@@ -13,8 +13,8 @@ export interface Timeline {
 	frames: readonly Frame[];
 	/** Minutes. */
 	end: number;
-	/** Where a health check failed: when, and when the old version served everyone again in full. */
-	failure?: { at: number; back: number; taken: Taken };
+	/** Where a health check failed: when, when the old version served everyone again in full, and when all was as before. */
+	failure?: { at: number; back: number; cleared: number; taken: Taken };
 }
 
 /** Plays a rollout, with the failure that the settings hold. */
@@ -39,12 +39,14 @@ export function playRollout(strategy: Strategy, set: RolloutSettings): Timeline 
 	stage.wait(strategy.itself ? timings.reacts : timings.decides);
 	const taken = rollBack(stage, strategy, set);
 	const back = stage.frames.find((frame) => frame.at >= at && isBack(frame, full));
+	if (!back) throw new Error(`internal error: "${strategy.pick}" does not find its way back.`);
+	back.name ??= 'All on the old version';
 	return {
 		full,
 		weighted,
 		frames: stage.frames,
 		end: stage.at,
-		failure: { at, back: back?.at ?? stage.at, taken }
+		failure: { at, back: back.at, cleared: stage.frames.at(-1)!.at, taken }
 	};
 }
 
