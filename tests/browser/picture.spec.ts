@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page, Request } from '@playwright/test';
 import type { MessageFlowData } from '#lib/pictures/message-flow.ts';
+import type { RolloutData } from '#lib/pictures/rollout.ts';
 import { picturesOf } from '#lib/registry/pictures.server.ts';
 import { allTrees } from '#lib/registry/registry.server.ts';
 import { expect, test } from './quiet.ts';
@@ -156,6 +157,17 @@ test('a number that a picture does not take is told of at its field', async ({ p
 	await field.blur();
 	await expect(field).toHaveValue('1');
 	await expect(page.getByText('1 at least; 1 is shown')).toBeVisible();
+});
+
+test('the strategies are offered by platform', async ({ page }) => {
+	await page.goto('/trees/deployment/pictures/rollout');
+	const groups = page.locator('.picture optgroup');
+	const { strategies } = pictures.find(({ kind }) => kind === 'rollout')!.data as RolloutData;
+	const platforms = [...new Set(strategies.map(({ platform }) => platform))];
+	expect(await groups.evaluateAll((all) => all.map((one) => one.getAttribute('label')))).toEqual(
+		platforms
+	);
+	await expect(groups.locator('option')).toHaveCount(strategies.length);
 });
 
 for (const [width, height] of [

@@ -208,7 +208,8 @@ export function layOutFlow({
 		if (single && worker !== 1)
 			return `M${centre} ${y + (down ? size / 2 : -size / 2)}V${to.y + sign}Q${centre} ${to.y} ${centre + bend} ${to.y}H${to.x}`;
 		if (Math.abs(to.y - y) < 4) return `M${x + size} ${to.y}H${to.x}`;
-		const channel = right + 16 + worker * 14;
+		// Whoever is further away turns first, so that no wire crosses another that goes the same way.
+		const channel = right + 16 + (down ? 2 - worker : worker) * 14;
 		return `M${x + size} ${y}H${channel - bend}Q${channel} ${y} ${channel} ${y - sign}V${to.y + sign}Q${channel} ${to.y} ${channel + bend} ${to.y}H${to.x}`;
 	}
 }
