@@ -28,7 +28,7 @@ for (const tree of walked) {
 		const key = questionOf(tree, last.node).question;
 		await page.goto(link.replace(`${key}=${last.way.id}`, `${key}=no-such-answer`));
 		await expect(
-			page.getByText('The next answer in the link is not one that the question offers.')
+			page.getByText('“no-such-answer”, is not one that the question offers.')
 		).toBeVisible();
 		await page.getByRole('link', { name: 'Continue from there' }).click();
 		await expect(page).toHaveURL(new RegExp(`/trees/${tree.id}/${last.node}\\?`));

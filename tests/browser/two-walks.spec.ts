@@ -7,6 +7,7 @@ import { authoredTree } from '#lib/registry/registry.server.ts';
 import { writeLink, writeSentLink } from '#lib/share/link.ts';
 import { writeSecond } from '#lib/share/second-walk.ts';
 import { nodeName } from '#lib/tree/tree.ts';
+import { writeGiven } from '#lib/walk/answers.ts';
 import { returnTo, type Walk } from '#lib/walk/walk.ts';
 import { expect, test } from './quiet.ts';
 import { open, walked } from './site.ts';
@@ -25,7 +26,7 @@ function linkOf(yours: Walk, theirs: Walk): string {
 	return writeLink({ ...yours, second: writeSecond(theirs) });
 }
 
-const section = { name: 'Your answers and theirs' };
+const section = { name: 'This walk and the other' };
 
 test('a pasted link is set beside the own answers, by keyboard, and the link holds both', async ({
 	page,
@@ -47,7 +48,7 @@ test('a pasted link is set beside the own answers, by keyboard, and the link hol
 	await expect(
 		shown.getByRole('link', { name: nodeName(tree, theirs.node) }).first()
 	).toBeVisible();
-	await expect(shown.getByText('you get their recommendation').first()).toBeVisible();
+	await expect(shown.getByText('this walk leads to the same recommendation').first()).toBeVisible();
 	expect(new URL(page.url()).search).toContain(`_with=${writeSecond(theirs)}`);
 	await page.reload();
 	await expect(shown).toContainText(sayParting(differing));
@@ -67,6 +68,35 @@ test('a pasted link is set beside the own answers, by keyboard, and the link hol
 	await shown.getByRole('link', { name: 'Close the comparison' }).click();
 	await expect(shown).toHaveCount(0);
 	expect(page.url()).toBe(baseURL + writeLink(theirs));
+});
+
+test('whose a walk is, is said only where this browser remembers it', async ({ page }) => {
+	const { yours, theirs } = differing;
+	const shown = page.getByRole('region', section);
+	await open(page, linkOf(yours, theirs));
+	await expect(shown.getByText('This walk', { exact: true }).first()).toBeVisible();
+	await expect(shown.getByText('(yours)')).toHaveCount(0);
+	const last = yours.steps.at(-1)!;
+	await open(page, writeLink(returnTo(yours, last.node)));
+	await page.locator(`a[data-answer="${last.way.id}"]`).click();
+	await expect(page.getByRole('region', { name: 'Why', exact: true })).toBeVisible();
+	await expect.poll(() => page.evaluate(() => localStorage['crossroads.walks'])).toBeTruthy();
+	await open(page, `${page.url()}&_with=${writeSecond(theirs)}`);
+	await expect(shown.getByText('(yours)')).toHaveCount(1);
+	await expect(shown.getByText('This walk (yours)')).toBeVisible();
+});
+
+test('an answer that is not known is named, and the others are compared', async ({ page }) => {
+	const { yours, theirs } = differing;
+	const last = theirs.steps.at(-1)!;
+	const unknown = writeSecond(theirs).replace(
+		`~${last.question}~${writeGiven(last.given)}`,
+		`~${last.question}~no-such-answer`
+	);
+	await open(page, `${writeLink(yours)}&_with=${unknown}`);
+	const shown = page.getByRole('region', section);
+	await expect(shown).toContainText('“no-such-answer”, is not one that the question offers.');
+	await expect(shown).toContainText('Compared as far as they hold.');
 });
 
 test('nothing above it moves as it comes, and the same recommendation is said to be the same', async ({

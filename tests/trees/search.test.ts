@@ -88,7 +88,21 @@ test.each([
 		'terraform or cloudformation',
 		['/compare?pick=terraform,cloudformation', '/trees/infrastructure-as-code']
 	],
-	['kms or sse-s3', ['/compare?pick=sse-kms,sse-s3', '/trees/s3-encryption']]
+	['kms or sse-s3', ['/compare?pick=sse-kms,sse-s3', '/trees/s3-encryption']],
+	['lambda times out after 15 minutes', ['/trees/compute']],
+	['my function takes longer than 15 minutes', ['/trees/compute']],
+	['lambda runs out of memory', ['/trees/compute']],
+	['cheapest place for backups nobody reads', ['/trees/s3-storage-class']],
+	['old data is hardly ever read', ['/trees/s3-storage-class']],
+	['keep old invoices ten years for almost nothing', ['/trees/s3-storage-class']],
+	['server gets slow when many users come', ['/trees/auto-scaling']],
+	['postgres runs out of connections', ['/trees/database']],
+	['keep passwords out of my code', ['/trees/secrets']],
+	['cloudwatch bill too high', ['/trees/observability']],
+	['customers in asia complain about speed', ['/trees/content-distribution']],
+	['site goes down when one server dies', ['/trees/load-balancer']],
+	['two servers must not fail at the same time', ['/trees/placement-group']],
+	['how do I get 200 TB out of our data centre', ['/trees/data-transfer']]
 ])('“%s”', (query, first) => {
 	const rows = find(query).groups.flatMap(({ hits }) => hits.map(({ path }) => path));
 	expect(rows.slice(0, first.length)).toEqual(first);

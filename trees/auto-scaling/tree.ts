@@ -12,7 +12,17 @@ export const tree = defineTree({
 		'Weighs target tracking, step, scheduled and predictive scaling, a backlog target and a fixed size, by what shows that more is needed, and how soon it must stand ready.',
 	audience:
 		'For anyone who runs instances in an Auto Scaling group or tasks on ECS, and for DynamoDB tables with provisioned capacity and Aurora readers. Lambda scales by itself, pods on Kubernetes by tools of its own, and caches by settings of theirs.',
-	alias: ['scaling policy', 'scale out', 'scale in', 'more servers at peak'],
+	alias: [
+		'scaling policy',
+		'scale out',
+		'scale in',
+		'more servers at peak',
+		'slow when many users come',
+		'server crashes under load',
+		'traffic spikes',
+		'too many visitors',
+		'CPU at 100 percent'
+	],
 	subject: 'compute',
 	reviewed: '2026-11',
 	machine,

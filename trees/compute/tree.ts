@@ -21,7 +21,11 @@ export const tree = defineTree({
 		'Docker',
 		'containers',
 		'Kubernetes',
-		'run code'
+		'run code',
+		'Lambda times out',
+		'function runs longer than 15 minutes',
+		'function takes too long',
+		'out of memory'
 	],
 	subject: 'compute',
 	flagship: true,

@@ -21,7 +21,9 @@ export const tree = defineTree({
 		'video streaming',
 		'private video',
 		'global users',
-		'edge'
+		'edge',
+		'slow in Asia or Australia',
+		'customers abroad complain about speed'
 	],
 	subject: 'network',
 	reviewed: '2026-11',

@@ -35,7 +35,8 @@ export const tree = defineTree({
 		'S3 sync',
 		'rsync',
 		'how to move data to S3',
-		'bulk upload'
+		'bulk upload',
+		'terabytes out of a data centre'
 	],
 	subject: 'storage',
 	reviewed: '2026-11',

@@ -26,7 +26,10 @@ export const tree = defineTree({
 		'data store',
 		'serverless database',
 		'vector database',
-		'ledger'
+		'ledger',
+		'too many connections',
+		'runs out of connections',
+		'connection pool'
 	],
 	subject: 'data',
 	flagship: true,

@@ -23,7 +23,10 @@ export const tree = defineTree({
 		'real user monitoring',
 		'CloudWatch Events',
 		'CloudWatch vs CloudTrail',
-		'CloudTrail vs Config'
+		'CloudTrail vs Config',
+		'logs cost too much',
+		'CloudWatch bill',
+		'get told when it is down'
 	],
 	subject: 'delivery',
 	reviewed: '2026-11',

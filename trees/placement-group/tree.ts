@@ -12,7 +12,7 @@ export const tree = defineTree({
 		'Weighs packing EC2 instances close together, keeping them on separate racks, dividing them into partitions, placing them at precise clocks, and asking for nothing.',
 	audience:
 		'For anyone whose EC2 instances talk to each other all the time, or must not fail together. Where ECS puts its tasks, and hardware of your own, are decided elsewhere.',
-	alias: ['placement strategy', 'cluster, spread or partition'],
+	alias: ['placement strategy', 'cluster, spread or partition', 'must not fail at the same time'],
 	subject: 'compute',
 	reviewed: '2026-11',
 	machine,

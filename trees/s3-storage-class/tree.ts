@@ -13,7 +13,17 @@ export const tree = defineTree({
 		'Weighs the storage classes of S3 by how often objects are read, how long they are kept and how long a reader can wait. Says when a rule should move them.',
 	audience:
 		'For anyone whose data lies in S3, or will, and who wants to pay for what its readers need and no more. The class can differ from object to object: walk once for each kind of data.',
-	alias: ['cheapest', 'cheap storage', 'archive', 'cold storage', 'lifecycle rule'],
+	alias: [
+		'cheapest',
+		'cheap storage',
+		'archive',
+		'cold storage',
+		'lifecycle rule',
+		'place for backups',
+		'backups that nobody reads',
+		'hardly ever read',
+		'keep old invoices'
+	],
 	subject: 'storage',
 	reviewed: '2026-11',
 	machine,

@@ -18,7 +18,9 @@ export const tree = defineTree({
 		'hardcoded password',
 		'configuration management',
 		'remote config',
-		'feature management'
+		'feature management',
+		'passwords in code',
+		'keep passwords out of code'
 	],
 	subject: 'security',
 	reviewed: '2026-11',

@@ -1,4 +1,4 @@
-/** What the page says of two walks beside each other. */
+/** What the page says of two walks beside each other: this one, on the page, and the other. Whose they are nobody can tell. */
 import { plainProse } from '../tree/prose.ts';
 import { inOneLine, questionOf, type Tree } from '../tree/tree.ts';
 import { isAssumed } from '../walk/answers.ts';
@@ -14,9 +14,9 @@ export function sayAnswer(tree: Tree, step: Step): string {
 
 /** A question that both answer in the same way, and who assumed it. */
 export function sayBoth(tree: Tree, { question, yours, theirs }: Both): string {
-	const [you, they] = [isAssumed(yours.given), isAssumed(theirs.given)];
-	const by = you && they ? 'both' : you ? 'you' : they ? 'them' : '';
-	const assumed = by && ` (assumed by ${by})`;
+	const [one, other] = [isAssumed(yours.given), isAssumed(theirs.given)];
+	const by = one && other ? 'both' : one ? 'this walk' : other ? 'the other' : '';
+	const assumed = by && ` (assumed in ${by})`;
 	return `${inOneLine(question.short)} ${sayAnswer(tree, yours)}${assumed}`;
 }
 
@@ -27,7 +27,7 @@ export const silences: Readonly<Record<Silence, string>> = {
 	'not known': 'Not known: the link starts partway'
 };
 
-/** Where the two part: `At “Message order” you said “No”, they said “Yes”.` */
+/** Where the two part: `They part at “Message order”: this walk says “No”, the other “Yes”.` */
 export function sayParting(two: TwoWalks): string {
 	const { tree } = two.yours;
 	const { parting } = two;
@@ -37,7 +37,7 @@ export function sayParting(two: TwoWalks): string {
 		typeof answer === 'string'
 			? ''
 			: `“${sayAnswer(tree, answer)}”${isAssumed(answer.given) ? ' (assumed)' : ''}`;
-	return `${alike ? 'The first answer that differs' : 'You part'} at “${inOneLine(question.short)}”: you said ${said(yours)}, they said ${said(theirs)}.`;
+	return `${alike ? 'The first answer that differs is' : 'They part'} at “${inOneLine(question.short)}”: this walk says ${said(yours)}, the other ${said(theirs)}.`;
 }
 
 function sayNoParting(two: TwoWalks): string {
@@ -45,15 +45,15 @@ function sayNoParting(two: TwoWalks): string {
 	if (!startsPartway(two))
 		return 'No question is answered differently: one of the two only goes further than the other.';
 	const what = two.end === 'different' ? 'Where' : 'Whether';
-	return `${what} you part cannot be told: earlier answers are not known.`;
+	return `${what} they part cannot be told: earlier answers are not known.`;
 }
 
-/** Whose link starts partway: `Their link starts partway: earlier answers are not known.` Empty where both begin at the start. */
+/** Which starts partway: `The other walk starts partway: earlier answers are not known.` Empty where both begin at the start. */
 export function sayPartway({ yours, theirs }: TwoWalks): string {
-	const [you, they] = [isPartial(yours), isPartial(theirs)];
-	if (you && they) return 'Both links start partway: earlier answers are not known.';
-	if (!you && !they) return '';
-	return `${you ? 'Your' : 'Their'} link starts partway: earlier answers are not known.`;
+	const [one, other] = [isPartial(yours), isPartial(theirs)];
+	if (one && other) return 'Both walks start partway: earlier answers are not known.';
+	if (!one && !other) return '';
+	return `${one ? 'This' : 'The other'} walk starts partway: earlier answers are not known.`;
 }
 
 /** True where earlier answers of one of them are not known. */
@@ -80,28 +80,28 @@ export function sayEnd(two: TwoWalks): string {
 	}
 	if (end === 'open') {
 		const open = [yours, theirs].map(isOpen);
-		const who = open[0] ? (open[1] ? 'Neither is' : 'Yours is not') : 'Theirs is not';
+		const who = open[0] ? (open[1] ? 'Neither is' : 'This walk is not') : 'The other walk is not';
 		return `${who} at a recommendation yet.`;
 	}
 	const deciding = differences.filter(({ decides }) => decides);
 	if (deciding.length === 0 && startsPartway(two))
 		return 'The recommendations differ; which answer decides cannot be told, since earlier ones are not known.';
 	if (deciding.length === 0)
-		return 'The recommendations differ, and no single answer of theirs would turn yours into theirs: it takes several.';
+		return 'The recommendations differ, and no single answer of the other walk would lead this one there: it takes several.';
 	if (deciding.length > 1)
 		return `The recommendations differ. Each of ${deciding.length} answers decides it alone.`;
 	return 'The recommendations differ, and one answer decides it.';
 }
 
-/** What taking over that one answer does: `With their answer here, and the rest of yours as it is, you would get SNS.` */
+/** What taking over that one answer does: `With the other’s answer here, and the rest as it is, this walk leads to the same recommendation.` */
 export function sayDecides({ decides }: Difference): string {
 	if (!decides) return '';
 	const { opened } = decides;
 	const rest =
 		opened === 0
-			? 'and the rest of yours as it is'
+			? 'and the rest as it is'
 			: `and to ${opened === 1 ? 'the question' : `the ${opened} questions`} that it opens`;
-	return `With their answer here, ${rest}, you get their recommendation.`;
+	return `With the other’s answer here, ${rest}, this walk leads to the same recommendation.`;
 }
 
 function isOpen({ tree, node }: Walk): boolean {

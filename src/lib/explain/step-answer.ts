@@ -1,6 +1,7 @@
 import type { Measures } from '../tree/grammar.ts';
-import { inOneLine, type Question } from '../tree/tree.ts';
+import { inOneLine, questionOf, type Question } from '../tree/tree.ts';
 import type { Step } from '../walk/replay.ts';
+import type { Walk } from '../walk/walk.ts';
 
 const written = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 9 });
 
@@ -27,4 +28,11 @@ export function writeMeasure(
 		step.measured
 	);
 	return `${measure.says} = ${rounded} ${measure.unit}.`;
+}
+
+/** What the numbers given on a walk come to, in words and in order. */
+export function writeSums({ tree, steps }: Walk): string[] {
+	return steps.flatMap(
+		(step) => writeMeasure(step, questionOf(tree, step.node), tree.measures) ?? []
+	);
 }

@@ -1,4 +1,5 @@
 /** Second walks as their link holds them, and as they are pasted, whenever the link was made. */
+import { sayStop } from '../explain/say-stop.ts';
 import { writeCleanLink } from '../share/link.ts';
 import {
 	longestSecond,
@@ -22,9 +23,14 @@ interface SecondWalk {
 	told: readonly string[];
 	/** What its link points to, where its answers lead elsewhere today; empty where that is no more. */
 	wanted?: string;
+	/** Which of its answers leads no further; absent where none is to blame. */
+	stop?: string;
 }
 
-/** Opens a second walk as a link holds it; undefined where no answer of it can be read. Never fails. */
+/**
+ * Opens a second walk as a link holds it, without steps where its first answer is not known; undefined where no answer
+ * stands there. Never fails.
+ */
 export function openSecond(
 	tree: Tree,
 	past: Past | undefined,
@@ -33,16 +39,18 @@ export function openSecond(
 	const asked = readSecond(value);
 	if (!asked) return undefined;
 	const second = toSecond(openLink(tree, past, asked.node, asked.query));
-	return second.walk.steps.length > 0 ? second : undefined;
+	return second.walk.steps.length > 0 || second.stop ? second : undefined;
 }
 
 function toSecond({ reading, told }: OpenedLink): SecondWalk {
 	if (reading.kind === 'walk') return { walk: reading.walk, told };
-	const { holds, wanted } = reading.disagreement;
+	const { holds, wanted, stop } = reading.disagreement;
+	const isToBlame = stop !== 'outcome' && stop !== 'unanswered';
 	return {
 		walk: holds,
 		told,
-		wanted: holds.tree.nodes.has(wanted) ? nodeName(holds.tree, wanted) : ''
+		wanted: holds.tree.nodes.has(wanted) ? nodeName(holds.tree, wanted) : '',
+		...(isToBlame && { stop: sayStop(reading.disagreement) })
 	};
 }
 
@@ -52,7 +60,8 @@ export type Pasted =
 	| { kind: 'nothing' | 'no link' | 'too long' | 'same' }
 	| { kind: 'another site'; host: string }
 	| { kind: 'another decision'; link: string; title: string }
-	| { kind: 'no answers' | 'no walk'; link: string };
+	| { kind: 'no answers'; link: string; stop?: string }
+	| { kind: 'no walk'; link: string };
 
 /** Where the text was pasted. */
 interface Site {
@@ -93,8 +102,8 @@ export async function readPasted(
 	}
 	const asked = askedBy(tree, past, node, url.searchParams);
 	const opened = openLink(tree, past, asked.node, asked.query);
-	const { walk, wanted } = toSecond(opened);
-	if (walk.steps.length === 0) return { kind: 'no answers', link };
+	const { walk, wanted, stop } = toSecond(opened);
+	if (walk.steps.length === 0) return { kind: 'no answers', link, ...(stop && { stop }) };
 	const holds = wanted === undefined && opened.told.length === 0;
 	if (holds && writeCleanLink(walk) === writeCleanLink(yours)) return { kind: 'same' };
 	// Where the link is of another time it is kept as it stood, so that its page can say so.
@@ -102,7 +111,9 @@ export async function readPasted(
 	const second = holds ? writeSecond(walk) : writeAsked(asked).toLowerCase();
 	if (second.length > longestSecond) return { kind: 'too long' };
 	// It is written into one's own link, so nothing may stand there that would not be read as theirs.
-	return openSecond(tree, past, second) ? { kind: 'second', second } : { kind: 'no walk', link };
+	return openSecond(tree, past, second)?.walk.steps.length
+		? { kind: 'second', second }
+		: { kind: 'no walk', link };
 }
 
 /** The first address in a text, with or without its scheme. */

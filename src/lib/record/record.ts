@@ -176,8 +176,9 @@ function outcomeSections({ page, notes }: RecordInput, facts: Facts): Section[] 
 			...prose(text, facts)
 		]
 	}));
-	const bars = page.cost.bars.map(({ name, text }) => `${name} ${text}`).join('; ');
-	const measure = page.cost.measure ? ` ${page.cost.measure}: ${bars}.` : '';
+	const bars = page.cost.bars.map(({ name, short }) => `${name} ${short}`).join('; ');
+	const base = page.cost.base ? ` (${page.cost.base})` : '';
+	const measure = page.cost.measure ? ` ${page.cost.measure}${base}: ${bars}.` : '';
 	const cost: Item = {
 		pieces: [
 			strong('What it costs.'),

@@ -44,18 +44,25 @@ export function candidateFile(id: string): Packed | undefined {
 /** What `/compare` lists of a subject. */
 export interface ListedSubject {
 	subject: Subject;
-	/** Trees with a table. */
-	trees: readonly { id: string; name: string }[];
+	/** Trees with a table, and ids of those candidates below that it is the first to hold. */
+	trees: readonly { id: string; name: string; candidates: readonly string[] }[];
 	candidates: readonly Named[];
 }
 
 /** Every tree and candidate by subject, those that hold nothing left out. */
 export function listSubjects(): ListedSubject[] {
+	const held = new Set<string>();
 	const listed = (Object.keys(subjects) as Subject[]).map((subject) => ({
 		subject,
 		trees: allTrees()
 			.filter((tree) => tree.subject === subject)
-			.map(({ id, name }) => ({ id, name })),
+			.map(({ id, name }) => {
+				const own = authoredTree(id).table.candidates.filter(
+					(one) => candidateById(one)?.topic === subject && !held.has(one)
+				);
+				for (const one of own) held.add(one);
+				return { id, name, candidates: own };
+			}),
 		candidates: candidates
 			.filter(({ topic }) => topic === subject)
 			.map(({ id, name, short, alias, variants }) => ({

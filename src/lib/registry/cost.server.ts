@@ -38,6 +38,9 @@ export function showCost({ recommend, rival, cost }: OutcomeWords): ShownCost {
 	if ('none' in cost) return { says: cost.why, bars: [], page };
 	const { dimension: id, against, says } = cost;
 	const dimension = dimensionById(id);
+	const unit = dimension.kind === 'number' ? dimension.unit.other : '';
+	/** `% of SQS standard`, cut where the sign ends. */
+	const [, sign = '', whole] = /^([%×]) (?:of )?(.+)$/.exec(unit) ?? [];
 	const bars = [recommend[0], ...besideRival(against, rival.candidate, id)].flatMap((pick, i) => {
 		const fact = factOf(pick, id);
 		if (!fact) return [];
@@ -48,9 +51,11 @@ export function showCost({ recommend, rival, cost }: OutcomeWords): ShownCost {
 		const value = fact.value as NumberValue;
 		const part = i > 0 && isSamePick(pick, rival.candidate) && ({ rival: true } as const);
 		const name = pickName(pick);
-		return [{ pick, name, text, ...(note && { note }), ...part, value, source, checked }];
+		const short = whole && text.endsWith(unit) ? text.slice(0, -unit.length) + sign : text;
+		return [{ pick, name, text, short, ...(note && { note }), ...part, value, source, checked }];
 	});
-	return typeset({ says, measure: dimension.name, bars, page });
+	const base = whole && { base: `${whole} = ${sign === '%' ? '100%' : '1×'}` };
+	return typeset({ says, measure: dimension.name, ...base, bars, page });
 }
 
 /**

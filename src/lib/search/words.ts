@@ -3,10 +3,12 @@ import { stemmer } from 'stemmer';
 
 /** What every sentence has and no page is found by. */
 const common = new Set(
-	`a about all am amazon an and any are as at aws be best better between but by can compare compared difference
-	do does fit fits for from get good has have how i if in into is it its me much my need no not of on or our
-	pick right service services should so some than that the their them then there these they this to too use used
-	using v versus vs want was we what when where which who why will with would you your`.split(/\s+/)
+	`a about after again all almost also am amazon an and any are as at aws be because been before being best better
+	between but by can cannot come comes compare compared could did difference do does ever fit fits for from get
+	gets goes going good had hardly has have how i if in into is it its just let lets many me might much my need no
+	not now of often on only or our pick right service services should so some someone something still than that the
+	their them then there these they this through to too until us use used using v versus very vs want was we what
+	when where which while who why will with would yet you your`.split(/\s+/)
 );
 
 /** The stems of the words that say something, in order: `["queue", "order"]` for “a queue that keeps the order”. */

@@ -32,6 +32,8 @@ export interface CostBar {
 	name: string;
 	/** The value in words with its unit. */
 	text: string;
+	/** The same where the measure says what is 100% or 1: `125%`. */
+	short: string;
 	note?: string;
 	/** Present where it is the closest rival's. */
 	rival?: true;
@@ -46,6 +48,8 @@ export interface ShownCost {
 	says: string;
 	/** Name of the dimension the bars are drawn on; absent where there are none. */
 	measure?: string;
+	/** What the values are a share or a multiple of: `SQS standard = 100%`; absent where they are none. */
+	base?: string;
 	/** The recommendation first, then the picks beside it. Empty where there is no fair ratio. */
 	bars: readonly CostBar[];
 	/** The official price page. */

@@ -2,21 +2,78 @@ import type { NumberInput } from '../tree/tree.ts';
 
 const written = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 9 });
 
+/** A number, or one sentence on how to write one. */
+export type ReadNumber = { value: number } | { fault: string };
+
+/** Units that can be turned into each other, each family with its smallest as 1. */
+const families: readonly Readonly<Record<string, number>>[] = [
+	{ kb: 1, mb: 1e3, gb: 1e6, tb: 1e9, pb: 1e12 },
+	{ kib: 1, mib: 1024, gib: 1024 ** 2 },
+	{ kbps: 1, mbps: 1e3, gbps: 1e6 },
+	{ minute: 1, min: 1, hour: 60, h: 60, day: 1440, week: 10_080 }
+];
+
+const spaces = /[\s_'’]/g;
+
 /**
- * Reads a typed number: `1200`, `1,200`, `1 200`, `1.5`. Gives a sentence instead where it is
- * no number or out of the question's range.
+ * Reads a typed number as it is meant: `1200`, `1,200`, `1 200`, `1.5`, `12,5`, with or without a unit. Gives a sentence
+ * instead where it is no number, is out of the question's range, or may mean two.
  */
-export function readNumber(
-	typed: string,
-	input: NumberInput
-): { value: number } | { fault: string } {
-	const { unit, min, max, step } = input;
-	const kind = step === 1 ? 'whole number' : 'number';
-	const range = `Give a ${kind} from ${written.format(min)} to ${written.format(max)} ${unit}.`;
-	const plain = typed.trim().replace(/[\s\u00a0_]|,(?=\d{3}(\D|$))/g, '');
-	if (!/^-?\d{1,15}(\.\d{1,9})?$/.test(plain)) return { fault: range };
-	const value = Number(plain);
-	const steps = value / step;
-	if (Math.abs(steps - Math.round(steps)) > 1e-6) return { fault: range };
-	return value < min || value > max ? { fault: range } : { value };
+export function readNumber(typed: string, input: NumberInput): ReadNumber {
+	const [, digits = '', unit = ''] = /^([-\d.,\s_'’]*)(.*)$/s.exec(typed.trim())!;
+	const factor = factorOf(unit, input.unit);
+	const fitting = readingsOf(digits.replace(spaces, '')).filter(
+		(one) => factor !== undefined && 'value' in judgeNumber(one * factor, input)
+	);
+	const [first, second] = fitting;
+	if (first === undefined || factor === undefined) return { fault: sayRange(input) };
+	if (second === undefined) return { value: Number((first * factor).toPrecision(15)) };
+	return { fault: `“${digits.trim()}” may mean two numbers. Write ${first} or ${second}.` };
+}
+
+/** A number that stands in a link, as if it had been typed. */
+export function judgeNumber(value: number, input: NumberInput): ReadNumber {
+	const steps = value / input.step;
+	const isStep = Math.abs(steps - Math.round(steps)) <= 1e-6;
+	return isStep && value >= input.min && value <= input.max
+		? { value }
+		: { fault: sayRange(input) };
+}
+
+function sayRange({ unit, min, max, step }: NumberInput): string {
+	const range = `from ${written.format(min)} to ${written.format(max)} ${unit}`;
+	return step === 1
+		? `Give a whole number ${range}.`
+		: `Give a number ${range}, with a point before decimals: 12.5.`;
+}
+
+/** What digits may mean: with commas between thousands and a point before decimals, or the other way round. */
+function readingsOf(digits: string): number[] {
+	const readings = [
+		[',', '.'],
+		['.', ',']
+	].flatMap(([group, point]) => {
+		const form = new RegExp(
+			`^-?(\\d{1,15}|[1-9]\\d{0,2}(\\${group}\\d{3}){1,4})(\\${point}\\d{1,9})?$`
+		);
+		return form.test(digits) ? [Number(digits.replaceAll(group!, '').replace(point!, '.'))] : [];
+	});
+	return [...new Set(readings)];
+}
+
+/** What a number in the unit typed is multiplied by; undefined where it is another kind of unit. */
+function factorOf(typed: string, wanted: string): number | undefined {
+	const [from, to] = [bare(typed), bare(wanted)];
+	if (from === '' || from === to) return 1;
+	const family = families.find((units) => Object.hasOwn(units, from) && Object.hasOwn(units, to));
+	return family && family[from]! / family[to]!;
+}
+
+/** A unit's first word in lower case and in the singular. */
+function bare(unit: string): string {
+	const [word = ''] = unit
+		.toLowerCase()
+		.replace('bit/s', 'bps')
+		.split(/[\s/.]/);
+	return word.replace(/(?<!p)s$/, '');
 }

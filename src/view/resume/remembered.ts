@@ -93,7 +93,7 @@ export function rememberWalk({ walk, before, returned }: Shown): void {
 		walk.steps.length > 0 &&
 		(returned ? own && !isWithin(shown, own) : isAnswered(before, walk));
 	if (answered) keepWalk(walk);
-	else if (recallWalks().walks.some((other) => isSame(shown, other))) own = shown;
+	else if (isOwnWalk(walk)) own = shown;
 	else if (!onward || (walk.answers.size === 0 && !returned)) own = undefined;
 }
 
@@ -107,6 +107,12 @@ export function keepWalk(walk: Walk): void {
 	} catch {
 		// Storage is barred or full: the walk lives on in its link.
 	}
+}
+
+/** True where this person gave these answers in this browser, and not long ago. */
+export function isOwnWalk(walk: Walk): boolean {
+	const shown = asKept(walk);
+	return recallWalks().walks.some((other) => isSame(shown, other));
 }
 
 /** The latest walks, newest first. */

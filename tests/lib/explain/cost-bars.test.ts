@@ -8,6 +8,7 @@ function barsOf(...values: CostBar['value'][]) {
 		pick: `p${i}`,
 		name: `p${i}`,
 		text: '',
+		short: '',
 		value,
 		source,
 		checked: '2026-11'

@@ -51,12 +51,12 @@ describe('two walks', () => {
 			'near-rain | It must stay dry | It bears rain | decides, opens 0'
 		]);
 		expect(sayParting(two)).toBe(
-			'You part at “Rain bearable?”: you said “It must stay dry”, they said “It bears rain”.'
+			'They part at “Rain bearable?”: this walk says “It must stay dry”, the other “It bears rain”.'
 		);
 		expect(sayAgreed(two)).toBe('One answer is the same.');
 		expect(sayEnd(two)).toBe('The recommendations differ, and one answer decides it.');
 		expect(sayDecides(two.differences[1]!)).toBe(
-			'With their answer here, and the rest of yours as it is, you get their recommendation.'
+			'With the other’s answer here, and the rest as it is, this walk leads to the same recommendation.'
 		);
 		// The van’s recommendation takes a bike along, so it rules none out.
 		expect(two.outByYours).toEqual([]);
@@ -74,7 +74,7 @@ describe('two walks', () => {
 			'pace | not asked | 20 kilometres a day'
 		]);
 		expect(sayDecides(two.differences[0]!)).toBe(
-			'With their answer here, and to the 2 questions that it opens, you get their recommendation.'
+			'With the other’s answer here, and to the 2 questions that it opens, this walk leads to the same recommendation.'
 		);
 	});
 
@@ -104,9 +104,11 @@ describe('two walks', () => {
 			'weight | not answered | 20 kilograms',
 			'near-rain | not answered | It must stay dry'
 		]);
-		expect(sayParting(two)).toBe('Whether you part cannot be told: earlier answers are not known.');
+		expect(sayParting(two)).toBe(
+			'Whether they part cannot be told: earlier answers are not known.'
+		);
 		expect(sayAgreed(two)).toBe('No answer that is known is the same.');
-		expect(sayEnd(two)).toBe('Yours is not at a recommendation yet.');
+		expect(sayEnd(two)).toBe('This walk is not at a recommendation yet.');
 	});
 
 	test('of which one only goes further', () => {
@@ -119,7 +121,7 @@ describe('two walks', () => {
 	test('of which one begins partway, on another way: what is not known is not judged', () => {
 		const two = compare('by-van?weight=20&rain=wet', 'by-train?reach=far&length=900&pace=20');
 		expect([sayParting(two), sayAgreed(two), sayEnd(two)]).toEqual([
-			'Where you part cannot be told: earlier answers are not known.',
+			'Where they part cannot be told: earlier answers are not known.',
 			'No answer that is known is the same.',
 			'The recommendations differ; which answer decides cannot be told, since earlier ones are not known.'
 		]);
@@ -129,13 +131,13 @@ describe('two walks', () => {
 		const [whole, partway] = [van, 'by-van?weight=20&rain=wet'];
 		expect(sayPartway(compare(whole, whole))).toBe('');
 		expect(sayPartway(compare(partway, whole))).toBe(
-			'Your link starts partway: earlier answers are not known.'
+			'This walk starts partway: earlier answers are not known.'
 		);
 		expect(sayPartway(compare(whole, partway))).toBe(
-			'Their link starts partway: earlier answers are not known.'
+			'The other walk starts partway: earlier answers are not known.'
 		);
 		expect(sayPartway(compare(partway, partway))).toBe(
-			'Both links start partway: earlier answers are not known.'
+			'Both walks start partway: earlier answers are not known.'
 		);
 	});
 
@@ -169,7 +171,7 @@ describe('two walks', () => {
 	test('an assumed answer is the same answer, and marked where it differs', () => {
 		const two = compare(van, 'by-bike?reach=unsure.near&weight=20&rain=unsure.dry');
 		expect(two.agreed).toHaveLength(2);
-		expect(sayParting(two)).toContain('they said “It bears rain” (assumed)');
+		expect(sayParting(two)).toContain('the other “It bears rain” (assumed)');
 	});
 
 	test('seen from an earlier question are compared as far as their answers lead', () => {
@@ -188,7 +190,7 @@ function expectSense(two: TwoWalks): void {
 	expect(new Set(keys).size).toBe(keys.length);
 	const partial = isPartial(yours) || isPartial(theirs);
 	if (end === 'different' && !parting)
-		expect(sayParting(two)).toBe('Where you part cannot be told: earlier answers are not known.');
+		expect(sayParting(two)).toBe('Where they part cannot be told: earlier answers are not known.');
 	if (sayParting(two).includes('goes further')) {
 		// An answer that one of them assumed is the same answer.
 		const [fewer, more] = [yours, theirs]

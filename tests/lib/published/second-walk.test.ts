@@ -188,6 +188,31 @@ describe('a pasted text', () => {
 		expect(await paste(text)).toEqual(told);
 	});
 
+	test('with an answer that is not known says which, and is compared as far as it holds', async () => {
+		const stop = 'Its answer to “Rain bearable?”, “hail”, is not one that the question offers.';
+		const found = await paste('/trees/travel/by-van?reach=near&weight=20&rain=hail');
+		expect(found).toEqual({ kind: 'second', second: 'by-van~reach~near~weight~20~rain~hail' });
+		const opened = openSecond(tree, undefined, 'by-van~reach~near~weight~20~rain~hail');
+		expect(opened).toMatchObject({ stop, wanted: 'Drive it, and ride the last street' });
+		expect(opened?.walk.steps.map(({ question }) => question)).toEqual(['reach', 'weight']);
+	});
+
+	test('whose first answer is not known says so', async () => {
+		const stop = 'Its answer to “How far?”, “moon”, is not one that the question offers.';
+		const link = '/trees/travel/by-van?reach=moon&weight=20';
+		expect(await paste(link)).toEqual({ kind: 'no answers', link, stop });
+		expect(openSecond(tree, undefined, 'by-van~reach~moon~weight~20')).toMatchObject({
+			stop,
+			walk: { steps: [] }
+		});
+	});
+
+	test('with a number beyond the range says which', () => {
+		expect(openSecond(tree, undefined, 'by-van~reach~near~weight~99999~rain~wet')?.stop).toMatch(
+			/^Its number for “.+”, “99999”, is outside the range that the question allows\.$/
+		);
+	});
+
 	test('of another decision names it', async () => {
 		const other = treeById('messaging');
 		expect(await paste(`https://here.example/trees/messaging/${other.start}?a=b`)).toEqual({
