@@ -100,6 +100,23 @@ for (const link of [
 	});
 }
 
+test('the deadline says the days that the numbers so far come to, and its scale stays within the page', async ({
+	page
+}) => {
+	await page.setViewportSize(phone);
+	const numbers = 'job=move&special=none&size=100&bandwidth=1000';
+	for (const days of [1, 5, 11, 60]) {
+		await open(page, `/trees/data-transfer/deadline?${numbers}&deadline=${days}`);
+		await expect(page.getByText('= 11.6 days.')).toBeVisible();
+		const label = (await page.locator('svg text.own').boundingBox())!;
+		expect(label.x).toBeGreaterThanOrEqual(0);
+		expect(label.x + label.width).toBeLessThanOrEqual(phone.width);
+	}
+	await page.getByLabel('Your number, in days').fill('2 weeks');
+	await page.getByRole('button', { name: 'Continue' }).click();
+	await expect(page).toHaveURL(/deadline=14/);
+});
+
 test('sources are numbered in the order in which they are met', async ({ page }) => {
 	for (const link of [writeLink(whole), `/trees/${tree.id}/${whole.node}`]) {
 		await open(page, link);
