@@ -18,7 +18,7 @@ const groups = [
 	// What nearly every page needs,
 	{
 		name: 'frame',
-		test: /src\/(lib\/(tree|graph|walk)\/(?!goes-on)|view\/ui\/(?!Sheet|Fold|Quoted)|routes\/\+layout\.svelte)|virtual:trees$|share\/link/
+		test: /src\/(lib\/(tree|graph|walk)\/(?!goes-on|read-number)|view\/ui\/(?!Sheet|Fold|Quoted)|routes\/\+layout\.svelte)|virtual:trees$|share\/link/
 	},
 	// every page of a walk besides,
 	{
