@@ -177,8 +177,7 @@ function outcomeSections({ page, notes }: RecordInput, facts: Facts): Section[] 
 		]
 	}));
 	const bars = page.cost.bars.map(({ name, short }) => `${name} ${short}`).join('; ');
-	const base = page.cost.base ? ` (${page.cost.base})` : '';
-	const measure = page.cost.measure ? ` ${page.cost.measure}${base}: ${bars}.` : '';
+	const measure = page.cost.measure ? ` ${page.cost.measure}: ${bars}.` : '';
 	const cost: Item = {
 		pieces: [
 			strong('What it costs.'),

@@ -54,8 +54,8 @@ export function showCost({ recommend, rival, cost }: OutcomeWords): ShownCost {
 		const short = whole && text.endsWith(unit) ? text.slice(0, -unit.length) + sign : text;
 		return [{ pick, name, text, short, ...(note && { note }), ...part, value, source, checked }];
 	});
-	const base = whole && { base: `${whole} = ${sign === '%' ? '100%' : '1×'}` };
-	return typeset({ says, measure: dimension.name, ...base, bars, page });
+	const base = whole ? `; ${whole} = ${sign === '%' ? '100%' : '1×'}` : '';
+	return typeset({ says, measure: dimension.name + base, bars, page });
 }
 
 /**

@@ -46,10 +46,8 @@ export interface CostBar {
 export interface ShownCost {
 	/** What is paid for and how it grows; where there is no fair ratio, why. May refer to facts. */
 	says: string;
-	/** Name of the dimension the bars are drawn on; absent where there are none. */
+	/** Name of the dimension the bars are drawn on, and what is 100% or 1× on it; absent where there are none. */
 	measure?: string;
-	/** What the values are a share or a multiple of: `SQS standard = 100%`; absent where they are none. */
-	base?: string;
 	/** The recommendation first, then the picks beside it. Empty where there is no fair ratio. */
 	bars: readonly CostBar[];
 	/** The official price page. */
