@@ -46,6 +46,8 @@ export default defineConfig({
 		client: {
 			build: {
 				rolldownOptions: {
+					// What a constant rules out at build goes, across modules too.
+					optimization: { inlineConst: { mode: 'all', pass: 2 } },
 					treeshake: {
 						// Svelte's class for custom elements stays otherwise, and we have none.
 						moduleSideEffects: [{ test: /elements\/custom-element\.js$/, sideEffects: false }]
