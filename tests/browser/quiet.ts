@@ -16,7 +16,9 @@ export const test = base.extend<{
 			const missing = message.text().includes('the server responded with a status of 404');
 			// Playwright's own line where a test has no use for the worker.
 			const barred = message.text() === 'Service Worker registration blocked by Playwright';
-			const unfetched = losesNetwork && message.text().startsWith('Failed to load resource: net::');
+			const unfetched =
+				losesNetwork &&
+				/^(Failed to load resource: net::|TypeError: Failed to fetch)/.test(message.text());
 			if (['error', 'warning'].includes(message.type()) && !missing && !barred && !unfetched)
 				faults.push(`${url}: ${message.text()}`);
 		});

@@ -117,6 +117,9 @@ test('a number that only a later one is measured by leaves nothing else to choos
 	await open(page, at);
 	await expect(page.locator('[data-answer]').first()).toBeHidden();
 	await page.keyboard.press('1');
+	// Who does not know the number is not left alone.
+	await page.keyboard.press('0');
+	await expect(page.getByRole('link', { name: /^Continue, assuming/ })).toBeVisible();
 	await page.getByRole('textbox', { name: /^Your number/ }).fill('20');
 	// The key would have answered by now.
 	await expect(page).toHaveURL(at);

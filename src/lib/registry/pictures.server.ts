@@ -113,9 +113,9 @@ function costOverHours(
 /** Hours at which what is recommended is right: all of them for a promise, fewer than any promise pays for what is metered. */
 function startingHours(data: Omit<CostOverHoursData, 'start'>, marked: readonly string[]): number {
 	if (data.promised.some(({ id }) => marked.includes(id))) return data.hours;
-	if (!marked.includes(data.metered.id)) return Math.round(data.hours * 0.6);
+	if (!marked.includes(data.metered.id)) return Math.round(data.hours * 0.75);
 	const pays = Math.min(...data.promised.map((one) => paysFrom(data, one)));
-	return Math.max(...data.timetables.map(({ hours }) => hours).filter((hours) => hours < pays));
+	return Math.max(0, ...data.timetables.map(({ hours }) => hours).filter((hours) => hours < pays));
 }
 
 const secondsOfDay = 86_400;

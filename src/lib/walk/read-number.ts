@@ -28,7 +28,8 @@ export function readNumber(typed: string, input: NumberInput): ReadNumber {
 	const [first, second] = fitting;
 	if (first === undefined || factor === undefined) return { fault: sayRange(input) };
 	if (second === undefined) return { value: Number((first * factor).toPrecision(15)) };
-	return { fault: `“${digits.trim()}” may mean two numbers. Write ${first} or ${second}.` };
+	const ways = [first, second].map((one) => `${one} ${unit.trim() || input.unit}`);
+	return { fault: `“${digits.trim()}” may mean two numbers. Write ${ways.join(' or ')}.` };
 }
 
 /** A number that stands in a link, as if it had been typed. */
@@ -61,19 +62,28 @@ function readingsOf(digits: string): number[] {
 	return [...new Set(readings)];
 }
 
-/** What a number in the unit typed is multiplied by; undefined where it is another kind of unit. */
+/** What a number in the unit typed is multiplied by; undefined where it is another kind of unit, or per something else. */
 function factorOf(typed: string, wanted: string): number | undefined {
-	const [from, to] = [bare(typed), bare(wanted)];
-	if (from === '' || from === to) return 1;
+	if (typed.trim() === '') return 1;
+	const [from, per] = partsOf(typed);
+	const [to, wantedPer] = partsOf(wanted);
+	if (per !== '' && per !== wantedPer) return undefined;
+	if (from === to) return 1;
 	const family = families.find((units) => Object.hasOwn(units, from) && Object.hasOwn(units, to));
 	return family && family[from]! / family[to]!;
 }
 
-/** A unit's first word in lower case and in the singular. */
-function bare(unit: string): string {
-	const [word = ''] = unit
+/** A unit's first word in lower case and in the singular, and what it is counted per: `['mib', 'second']` for `MiB/s`. */
+function partsOf(unit: string): [what: string, per: string] {
+	const [what = '', per = ''] = unit
+		.trim()
 		.toLowerCase()
 		.replace('bit/s', 'bps')
-		.split(/[\s/.]/);
-	return word.replace(/(?<!p)s$/, '');
+		.split(/\s*\/\s*|\s+(?:an?|per)\s+/);
+	const [first = ''] = what.split(' ');
+	return [inSingular(first), per === 's' ? 'second' : inSingular(per)];
+}
+
+function inSingular(word: string): string {
+	return word.replace(/(?<=[a-z]{2}[^p])s$/, '');
 }

@@ -41,7 +41,9 @@ function giveModules(survey, { plate, drawing }) {
 		'virtual:survey': `export default ${JSON.stringify(survey)}`,
 		'virtual:plate': `export const plate = ${JSON.stringify(plate)}, drawing = ${JSON.stringify(drawing)}`,
 		'$app/paths': 'export const resolve = (path) => path',
-		'$app/state': 'export const page = { route: { id: null } }'
+		'$app/env': "export const version = ''; export const [browser, dev] = [true, false]",
+		'$app/state':
+			'export const page = { route: { id: null } }; export const updated = { check: async () => false }'
 	};
 	return {
 		name: 'give-modules',

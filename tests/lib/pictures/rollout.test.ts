@@ -203,12 +203,12 @@ describe('the way back in words', () => {
 
 	it('is none where nobody has met the new version, whatever is cleared away then', () => {
 		expect(said('blue-green@ec2', 3.9)).toBe(
-			'none: nobody has met the new version: end the new ones, by itself, over at 5:24'
+			'at once: nobody has met the new version: end the new ones, by itself, over at 5:24'
 		);
 		expect(said('blue-green@beanstalk', 3.9)).toBe(
-			'none: nobody has met the new version: end the new ones, by hand, over at 9:54'
+			'at once: nobody has met the new version: end the new ones, by hand, over at 9:54'
 		);
-		expect(said('canary@ecs', 0)).toBe('none: nothing has changed yet');
+		expect(said('canary@ecs', 0)).toBe('at once: nothing has changed yet');
 	});
 
 	it('names moments at which the picture has a step', () => {

@@ -40,14 +40,41 @@ test.each([
 });
 
 test.each([
-	['1.000', tb, '“1.000” may mean two numbers. Write 1 or 1000.'],
-	['1,250 TB', tb, '“1,250” may mean two numbers. Write 1250 or 1.25.'],
-	['1.000', { ...input, max: 10_000 }, '“1.000” may mean two numbers. Write 1 or 1000.'],
+	['1.000', tb, '“1.000” may mean two numbers. Write 1 TB or 1000 TB.'],
+	['1,250 TB', tb, '“1,250” may mean two numbers. Write 1250 TB or 1.25 TB.'],
+	[
+		'1.000 GB',
+		{ ...tb, step: 0.001, min: 0.001 },
+		'“1.000” may mean two numbers. Write 1 GB or 1000 GB.'
+	],
+	[
+		'1.000',
+		{ ...input, max: 10_000 },
+		'“1.000” may mean two numbers. Write 1 hours a month or 1000 hours a month.'
+	],
 	['20 apples', tb, 'Give a number from 0.01 to 1,000,000 TB, with a point before decimals: 12.5.'],
 	['20 Mbps', tb, 'Give a number from 0.01 to 1,000,000 TB, with a point before decimals: 12.5.'],
 	['1.2.3', tb, 'Give a number from 0.01 to 1,000,000 TB, with a point before decimals: 12.5.']
 ])('“%s” has not: it is said how to write it', (typed, input, fault) => {
 	expect(readNumber(typed, input)).toEqual({ fault });
+});
+
+test.each([
+	['90 s', 'minutes'],
+	['5 ms', 'minutes'],
+	['5 /s', 'days'],
+	['5 .', 'days'],
+	['500 MiB an hour', 'MiB a second'],
+	['60 calls a minute', 'calls a second'],
+	['1 TB/day', 'TB']
+])('“%s” is no number of %s', (typed, unit) => {
+	expect(readNumber(typed, { ...tb, unit })).toHaveProperty('fault');
+});
+
+test('what it is counted per may be written in full or short', () => {
+	const rate = { ...tb, unit: 'MiB a second' };
+	for (const typed of ['2 MiB/s', '2 MiB per second', '2 mib a second', '2 MiB'])
+		expect(readNumber(typed, rate)).toEqual({ value: 2 });
 });
 
 test('a number that a link holds has no other meaning', () => {

@@ -23,7 +23,7 @@ export function writeMoment(minutes: number): string {
 /** How long it takes from the failed check until everyone meets the old version again, in full capacity. */
 export function writeWayBack({ at, back }: NonNullable<Timeline['failure']>): string {
 	// Then only what nobody has met is taken away, and the old version has served everyone meanwhile.
-	return back === at ? 'none' : writeMinutes(back - at);
+	return back === at ? 'at once' : writeMinutes(back - at);
 }
 
 /** What is done for it, and at which moments. */
