@@ -472,7 +472,9 @@ test.describe('on a phone', () => {
 		await expect(ranking).toHaveCount(0);
 		// Three columns fit: nothing fades, and no frame is to be scrolled.
 		await expect(page.getByRole('region', { name: 'Comparison' })).toHaveCount(0);
-		const frame = page.locator('div:has(> table)');
+		const frame = page
+			.locator('div:has(> table)')
+			.filter({ has: page.getByText('Options side by side') });
 		expect(await frame.evaluate((element) => getComputedStyle(element).maskImage)).toBe('none');
 	});
 });
