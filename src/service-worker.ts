@@ -6,12 +6,12 @@
  * served first. A page that is not kept but its data is made in the browser, from a shell.
  */
 import { base, files, version } from '$service-worker';
+import { cacheFamily } from '#view/offline/cache-family.ts';
 import { savesData } from '#view/ui/saves-data.ts';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
-// The base tells apart two copies of the site on one host.
-const family = `crossroads${base}@`;
+const family = cacheFamily(base);
 const cacheName = family + version;
 /** Pages of so many earlier versions may still be open: their scripts stay. */
 const formerKept = 2;

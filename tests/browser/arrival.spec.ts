@@ -68,9 +68,10 @@ test('the answer pointed at, and the one in focus, lights what it leaves and say
 	await expect(page).toHaveURL(new RegExp(`/trees/${tree.id}/map\\?`));
 });
 
-const parts = ['Why', 'What it costs', 'The main risk', 'The closest rival'];
+/** In the order in which they are read. */
+const parts = ['Why', 'The closest rival', 'The main risk', 'What it costs'];
 
-test('on a desk one screen holds why, cost, risk, rival and what to do with it', async ({
+test('on a desk one screen holds why, rival, risk, cost and what to do with it', async ({
 	page
 }) => {
 	await page.setViewportSize(desk);
@@ -97,6 +98,12 @@ for (const link of [
 		await expect(part('The closest rival')).toContainText(/Take .+ instead when/);
 		await expect(part('What it costs').getByRole('listitem').first()).toBeInViewport({ ratio: 1 });
 		for (const name of parts) await expect(part(name)).toBeInViewport();
+		// A keyboard meets them as the eye does.
+		const tops = await page
+			.getByRole('region')
+			.filter({ has: page.getByRole('heading', { level: 2 }) })
+			.evaluateAll((all) => all.slice(0, 4).map((one) => one.getBoundingClientRect().top));
+		expect(tops).toEqual(tops.toSorted((a, b) => a - b));
 	});
 }
 

@@ -15,17 +15,20 @@ export interface Explanation {
 	whyNot: readonly WhyNotGroup[];
 }
 
-/** Why a walk ends at its outcome, and at none of the others. */
-export function explainOutcome(walk: Walk): Explanation {
+/** Why a walk ends at its outcome, and at none of the others: above all not at its closest rival, a candidate. */
+export function explainOutcome(walk: Walk, rival: string): Explanation {
 	const whyNot = explainWhyNot(walk);
-	if (walk.steps.length > 0) return { ...reasonsOf(walk), whyNot };
+	const parting = whyNot.find(({ candidates }) =>
+		candidates.some((one) => one.candidate === rival)
+	);
+	if (walk.steps.length > 0) return { ...reasonsOf(walk, parting?.step), whyNot };
 	const fits = fitsWhen(walk.tree, walk.node);
 	return { reasons: fits.reasons, more: 0, fits, whyNot };
 }
 
 /**
- * What an outcome says, texts and values, in the order in which its page is read: why, cost, risk,
- * rival, then what is folded. That order numbers the sources of page and print
+ * What an outcome says, texts and values, in the order in which its page is read: why, rival, risk,
+ * cost, then what is folded. That order numbers the sources of page and print
  * (`OutcomeView.svelte`) and lists those of the decision record (`record.ts`).
  */
 export function outcomeInOrder(
@@ -37,10 +40,10 @@ export function outcomeInOrder(
 	return [
 		page.lede,
 		...reasons.map(({ ways }) => ways[0]?.because ?? ''),
+		page.rival.when,
+		...(risk ?? []),
 		...page.cost.bars,
 		page.cost.says,
-		...(risk ?? []),
-		page.rival.when,
 		...walk.steps.map((step) => step.way.because),
 		...watch.flat(),
 		page.older ?? '',

@@ -18,18 +18,24 @@ export interface Reason {
 const most = 3;
 
 /**
- * The last answer of a walk, which decided it, and those that ruled out the most recommendations: three at most, in
- * path order (of as many the last). `more`: how many others there are.
+ * The last answer of a walk, which decided it, the one that ruled out the closest rival, where one did, and those that
+ * ruled out the most recommendations: three at most, in path order (of as many the last). `more`: how many others there are.
  */
-export function reasonsOf(walk: Walk): { reasons: Reason[]; more: number } {
+export function reasonsOf(
+	walk: Walk,
+	parting: Step | undefined
+): { reasons: Reason[]; more: number } {
 	const reasons = walk.steps.map((step) => ({
 		question: questionOf(walk.tree, step.node),
 		ways: [step.way],
 		step,
 		assumed: isAssumed(step.given)
 	}));
-	const last = reasons.slice(-1);
-	const told = [...mostDecisive(walk.tree, reasons.slice(0, -1), most - 1), ...last];
+	const sure = new Set([reasons.at(-1), reasons.find(({ step }) => step === parting)]);
+	const others = reasons.filter((reason) => !sure.has(reason));
+	for (const one of mostDecisive(walk.tree, others, most - (reasons.length - others.length)))
+		sure.add(one);
+	const told = reasons.filter((reason) => sure.has(reason));
 	return { reasons: told, more: reasons.length - told.length };
 }
 

@@ -1,4 +1,5 @@
 /** What a picture is set to, and how a link holds it: `_<picture>.<input>=<value>`, by the rules of docs/links.md. */
+import { readDigits } from '../walk/read-number.ts';
 
 /** Something that was done at a moment of the picture's own time: `22.crash-b`. */
 export interface PictureEvent {
@@ -79,6 +80,12 @@ export function refuse(input: NumberInput, asked: number): Refusal | undefined {
 	return { value, says: `${why}; ${write(value)} is shown` };
 }
 
+/** A number as it is typed into a field: of two that it may mean the one that is taken as it is. Undefined where it is none. */
+export function readTyped(input: NumberInput, typed: string): number | undefined {
+	const readings = readDigits(typed);
+	return readings.find((one) => !refuse(input, one)) ?? readings[0];
+}
+
 function write(number: number): string {
 	return number.toLocaleString('en-GB', { maximumFractionDigits: 6 });
 }
@@ -89,7 +96,7 @@ export function refusalsOf(
 	inputs: Inputs,
 	query: URLSearchParams,
 	given: Readonly<Record<string, number>> = {}
-): Readonly<Record<string, Refusal>> {
+): Record<string, Refusal> {
 	return Object.fromEntries(
 		Object.entries(inputs).flatMap(([key, input]) => {
 			if (input.kind !== 'number') return [];

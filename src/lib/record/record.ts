@@ -60,7 +60,7 @@ interface RecordInput {
 /** The decision record of a walk that ends at an outcome. */
 export function writeRecord(input: RecordInput): DecisionRecord {
 	const { walk, page, notes, date } = input;
-	const explained = explainOutcome(walk);
+	const explained = explainOutcome(walk, page.rival.candidate);
 	const facts = { ...walk.tree.facts, ...page.facts };
 	const sections = [
 		...contextSections(input, facts),

@@ -22,7 +22,7 @@ const spaces = /[\s_'’]/g;
 export function readNumber(typed: string, input: NumberInput): ReadNumber {
 	const [, digits = '', unit = ''] = /^([-\d.,\s_'’]*)(.*)$/s.exec(typed.trim())!;
 	const factor = factorOf(unit, input.unit);
-	const fitting = readingsOf(digits.replace(spaces, '')).filter(
+	const fitting = readDigits(digits).filter(
 		(one) => factor !== undefined && 'value' in judgeNumber(one * factor, input)
 	);
 	const [first, second] = fitting;
@@ -48,8 +48,12 @@ function sayRange({ unit, min, max, step }: NumberInput): string {
 		: `Give a number ${range}, with a point before decimals: 12.5.`;
 }
 
-/** What digits may mean: with commas between thousands and a point before decimals, or the other way round. */
-function readingsOf(digits: string): number[] {
+/**
+ * What digits may mean: with commas between thousands and a point before decimals, or the other way round. The usual
+ * reading first; none where they are no number.
+ */
+export function readDigits(typed: string): number[] {
+	const digits = typed.replace(spaces, '');
 	const readings = [
 		[',', '.'],
 		['.', ',']

@@ -2,13 +2,14 @@
 import { base } from '$app/paths';
 import { trees } from 'virtual:trees';
 import type { Tree } from '#lib/tree/tree.ts';
+import { cacheFamily } from './cache-family.ts';
 
 /** In the order of the site; none where the browser keeps nothing, or lets nobody look. */
 export async function keptTrees(): Promise<Tree[]> {
 	try {
 		const stores = await Promise.all(
 			(await caches.keys())
-				.filter((name) => name.startsWith(`crossroads${base}@`))
+				.filter((name) => name.startsWith(cacheFamily(base)))
 				.map((name) => caches.open(name))
 		);
 		const requests = (await Promise.all(stores.map((store) => store.keys()))).flat();

@@ -25,6 +25,7 @@ export async function playPicture(
 	const inputs = inputsOf(data);
 	const start = startOf(inputs, given);
 	const settings = readSettings(kind, inputs, readQuery(), start);
+	const refused = $state(refusalsOf(kind, inputs, readQuery(), given));
 	// The still stays where this fails.
 	const room = document.createElement('div');
 	room.className = 'room';
@@ -33,8 +34,13 @@ export async function playPicture(
 		props: {
 			picture,
 			settings,
-			refused: refusalsOf(kind, inputs, readQuery(), given),
-			onset: (next: Settings) => onset(writeSettings(kind, inputs, next, readQuery(), start))
+			refused,
+			onset: (next: Settings) => {
+				// What was refused is told until another number takes the place of the one shown.
+				for (const [key, { value }] of Object.entries(refused))
+					if (next[key] !== value) delete refused[key];
+				onset(writeSettings(kind, inputs, next, readQuery(), start));
+			}
 		}
 	});
 	takePlace(stage, room);

@@ -18,12 +18,12 @@ const page = {
 function read(query: string) {
 	const reading = readLink(travelTree, 'on-foot', new URLSearchParams(query));
 	if (reading.kind === 'disagreement') throw new Error(`no walk by ${query}`);
-	const explained = explainOutcome(reading.walk);
+	const explained = explainOutcome(reading.walk, page.rival.candidate);
 	const said = outcomeInOrder(reading.walk, page, explained);
 	return { walk: reading.walk, explained, said };
 }
 
-test('an outcome is told as its page is read: why, cost, risk, rival, then what is folded', () => {
+test('an outcome is told as its page is read: why, rival, risk, cost, then what is folded', () => {
 	const { said, explained, walk } = read('reach=near&weight=2');
 	const because = walk.steps.map(({ way }) => way.because);
 	expect(because).toHaveLength(2);
@@ -31,11 +31,11 @@ test('an outcome is told as its page is read: why, cost, risk, rival, then what 
 	expect(said).toEqual([
 		'LEDE',
 		...because,
-		...page.cost.bars,
-		'COST',
+		'RIVAL',
 		'RISK',
 		'RISK TEXT',
-		'RIVAL',
+		...page.cost.bars,
+		'COST',
 		...because,
 		'WATCH',
 		'WATCH TEXT',

@@ -31,16 +31,24 @@ function walkOn(...questions: string[]) {
 }
 
 test('the deciding answer and those that ruled out most, in path order, and how many more there are', () => {
-	const { reasons, more } = reasonsOf(walkOn('a', 'b', 'c', 'd'));
+	const { reasons, more } = reasonsOf(walkOn('a', 'b', 'c', 'd'), undefined);
 	// a rules out 3; b, c and d one each: the last of them count.
 	expect(write(reasons)).toEqual(['a: on', 'c: on', 'd: on']);
 	expect(more).toBe(1);
-	expect(reasonsOf(walkOn('a', 'b'))).toMatchObject({ more: 0, reasons: { length: 2 } });
+	expect(reasonsOf(walkOn('a', 'b'), undefined)).toMatchObject({ more: 0, reasons: { length: 2 } });
+});
+
+test('the answer that ruled out the closest rival is among them, however few it ruled out', () => {
+	const walk = walkOn('a', 'b', 'c', 'd');
+	const told = (step: number) => write(reasonsOf(walk, walk.steps[step]).reasons);
+	expect(told(1)).toEqual(['a: on', 'b: on', 'd: on']);
+	// The last answer counts once.
+	expect(told(3)).toEqual(['a: on', 'c: on', 'd: on']);
 });
 
 test('an assumed answer is marked', () => {
 	const given = { kind: 'answer', id: 'on', assumed: true } as const;
-	const { reasons } = reasonsOf(answerQuestion(walkFrom(tree), 'a', given));
+	const { reasons } = reasonsOf(answerQuestion(walkFrom(tree), 'a', given), undefined);
 	expect(reasons.map(({ assumed }) => assumed)).toEqual([true]);
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { pictureSettingsIn } from '#lib/pictures/picture-query.ts';
 import {
 	readSettings,
+	readTyped,
 	refusalsOf,
 	refuse,
 	startOf,
@@ -106,6 +107,20 @@ describe('what a picture is set to', () => {
 				expect(['one', 'half']).toContain(set.batch);
 			})
 		);
+	});
+
+	it('reads a typed number as a question does', () => {
+		const price = { kind: 'number', min: 0, max: 1000, step: 0.01, start: 0 } as const;
+		const typed = ['12,5', '12.5', '1,000', '0x10', '1e3', 'many', ''];
+		expect(typed.map((text) => readTyped(price, text))).toEqual([
+			12.5,
+			12.5,
+			1000,
+			...Array<undefined>(4)
+		]);
+		// Too much, whichever way it is read.
+		expect(readTyped(inputs.hours, '1,200')).toBe(1200);
+		expect(readTyped(inputs.hours, '1.000')).toBe(1);
 	});
 
 	it('leaves the link where it is as it starts, and a copied link keeps the rest', () => {
