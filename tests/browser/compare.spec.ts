@@ -271,7 +271,8 @@ test('Markdown, CSV and the link carry the table away', async ({ page, context }
 	expect(lines[0]!.replaceAll('\\', '')).toBe(
 		`|  | ${names[0]} (baseline) | ${names.slice(1).join(' | ')} |`
 	);
-	expect(lines).toHaveLength(2 + rows.length + (await page.locator('tbody').count()));
+	const groups = page.getByRole('table', { name: /Options side by side/ }).locator('tbody');
+	expect(lines).toHaveLength(2 + rows.length + (await groups.count()));
 	expect(markdown).toMatch(/^1\. \[.+\]\(<https:/m);
 
 	const downloading = page.waitForEvent('download');

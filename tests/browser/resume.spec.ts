@@ -76,7 +76,7 @@ test('a colleague’s walk that is looked at takes neither the place nor the not
 	await page.getByLabel('Title for these answers').fill('Mine');
 	await expect(page).toHaveURL(/#n=/);
 	await open(page, writeLink({ ...whole, second: writeSecond(colleague) }));
-	await page.getByRole('link', { name: 'Open theirs alone' }).click();
+	await page.getByRole('link', { name: 'Open the other alone' }).click();
 	await expect(page).toHaveURL(writeLink(colleague));
 	// Time to keep what should not be kept: it would be once the page is painted.
 	await page.waitForTimeout(500);
