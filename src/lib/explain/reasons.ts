@@ -25,7 +25,7 @@ export function reasonsOf(
 	walk: Walk,
 	parting: Step | undefined
 ): { reasons: Reason[]; more: number } {
-	const reasons = walk.steps.map((step) => ({
+	const reasons: Reason[] = walk.steps.map((step) => ({
 		question: questionOf(walk.tree, step.node),
 		ways: [step.way],
 		step,
