@@ -1,7 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { readSiteOrigin } from './scripts/read-site-origin.js';
 
 /**
@@ -24,6 +24,12 @@ function hashSources() {
 	return hash.digest('hex').slice(0, 12);
 }
 
+/** Components in a fixed order: a component's styles are named by its place, a third as long as a hash. */
+const components = readdirSync('src', { recursive: true })
+	.map((name) => join('src', name))
+	.filter((name) => name.endsWith('.svelte'))
+	.sort();
+
 const siteOrigin = readSiteOrigin();
 
 /** Fails on routes without a page, but for those of trees that are no more, where there may be none, and for previews and the sitemap, which need the site's address. */
@@ -35,6 +41,12 @@ function failUnlessMeant({ routes, message }) {
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
+	compilerOptions: {
+		cssHash: ({ filename, css, hash }) => {
+			const at = components.indexOf(relative('', filename));
+			return at < 0 ? `svelte-${hash(css)}` : `_${at.toString(36)}`;
+		}
+	},
 	kit: {
 		adapter: adapter({
 			// What the worker answers with where it has a page's data but not the page.

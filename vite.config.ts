@@ -18,7 +18,7 @@ const groups = [
 	// What nearly every page needs,
 	{
 		name: 'frame',
-		test: /src\/(lib\/(tree|graph|walk)\/(?!goes-on|read-number)|view\/ui\/(?!Sheet|Fold|Quoted)|routes\/\+layout\.svelte)|virtual:trees$|share\/link/
+		test: /src\/(lib\/(tree|graph|walk)\/(?!goes-on|model|nearest-name|paths|read-number|status)|lib\/layout\/(small-plate|draw-line)|view\/ui\/(?!Sheet|Fold|Quoted|copy-text|save-file)|routes\/\+layout\.svelte)|virtual:trees$|share\/link\.ts/
 	},
 	// every page of a walk besides,
 	{
@@ -41,10 +41,16 @@ const withoutPreloading: Plugin = {
 
 export default defineConfig({
 	plugins: [knowSiteOrigin(), treeModules(), withoutPreloading, sveltekit()],
+	// Known at build even where it is not set: then the code that would tell of mistakes goes.
+	define: {
+		'import.meta.env.VITE_FEEDBACK_ADDRESS': JSON.stringify(process.env.VITE_FEEDBACK_ADDRESS ?? '')
+	},
 	server: { port: 5173, strictPort: true, fs: { allow: ['trees'] } },
 	environments: {
 		client: {
 			build: {
+				// What knows light-dark() and popovers, as all widely available browsers do: no substitutes for them.
+				cssTarget: ['chrome123', 'edge123', 'firefox125', 'safari17.5', 'ios17.5'],
 				rolldownOptions: {
 					// What a constant rules out at build goes, across modules too.
 					optimization: { inlineConst: { mode: 'all', pass: 2 } },
@@ -62,6 +68,8 @@ export default defineConfig({
 		}
 	},
 	build: {
+		// What knows light-dark() and popovers, as all widely available browsers do: no substitutes for them.
+		cssTarget: ['chrome123', 'edge123', 'firefox125', 'safari17.5', 'ios17.5'],
 		// Each page links what it needs; lists of it in the scripts as well would weigh a kilobyte.
 		modulePreload: false,
 		rolldownOptions: { checks: { pluginTimings: false } }

@@ -1,7 +1,7 @@
 /**
  * Vite plugin. `virtual:tree/<id>` is a tree as every page of a walk needs it: its measures, and as
  * plain data its machine's routing, the short words, the small plate and what has become of ids it
- * had. `virtual:tree/<id>/against` is what speaks against its candidates, which outcomes alone show,
+ * had. `virtual:tree/<id>/grounds` says why answers count and what speaks against candidates, which outcomes alone show,
  * `virtual:tree/<id>/plate` the large plate; the tree's module brings both. `virtual:trees` loads a
  * tree's module by id, and names the trees that are no more. So prose and layout code stay in the build, and one cached module serves
  * all pages of a tree.
@@ -21,7 +21,7 @@ const keptFolder = '_app/kept';
 interface Built {
 	ids: readonly string[];
 	goneIds: readonly string[];
-	dataOf: (id: string) => { past?: unknown; against: object };
+	dataOf: (id: string) => { past?: unknown; grounds: object };
 	nodesOf: (id: string) => readonly string[];
 	plateOf: (id: string) => object;
 }
@@ -51,21 +51,22 @@ export function treeModules(): Plugin {
 			const measures = `trees/${tree}/measures.ts`;
 			const { dataOf, plateOf } = await build();
 			if (part === 'plate') return `export const plate = ${JSON.stringify(plateOf(tree))};`;
-			const { against, ...data } = dataOf(tree);
-			if (part === 'against')
-				return `export const { questions, outcomes } = ${JSON.stringify(against)};`;
+			const { grounds, ...data } = dataOf(tree);
+			if (part === 'grounds')
+				return `export const { questions, outcomes, facts } = ${JSON.stringify(grounds)};`;
 			return [
 				// Hardly any tree has a past: only those that do bring the code for it.
 				data.past
 					? `import { recallPast } from '/src/lib/published/past.ts';`
 					: 'const recallPast = () => undefined;',
 				`import { joinTree } from '/src/lib/tree/tree.ts';`,
+				`import { drawPlaced } from '/src/lib/layout/small-plate.ts';`,
 				existsSync(measures) ? `import { measures } from '/${measures}';` : 'const measures = {};',
-				`const { routing, words, small, past: data } = ${JSON.stringify(data)};`,
+				`const { routing, words, placed, past: data } = ${JSON.stringify(data)};`,
 				`export const tree = joinTree(routing, words, measures);`,
 				`export const past = recallPast(tree, data);`,
-				`export { small };`,
-				`export const bringAgainst = () => import('${prefix}${tree}/against');`,
+				`export const small = drawPlaced(placed, routing.states);`,
+				`export const bringGrounds = () => import('${prefix}${tree}/grounds');`,
 				`export const bringPlate = () => import('${prefix}${tree}/plate');`
 			].join('\n');
 		},

@@ -2,15 +2,15 @@ declare module 'virtual:trees' {
 	import type { Plate } from '#lib/layout/plate.ts';
 	import type { SmallPlate } from '#lib/layout/small-plate.ts';
 	import type { Past } from '#lib/published/past.ts';
-	import type { Against } from '#lib/tree/against.ts';
+	import type { Grounds } from '#lib/tree/grounds.ts';
 	import type { Tree } from '#lib/tree/tree.ts';
 
 	interface TreeModule {
 		tree: Tree;
 		small: SmallPlate;
 		past: Past | undefined;
-		/** Loads what speaks against the tree's candidates. */
-		bringAgainst: () => Promise<Against>;
+		/** Loads why the tree's answers count and what speaks against its candidates. */
+		bringGrounds: () => Promise<Grounds>;
 		/** Loads the tree's large plate. */
 		bringPlate: () => Promise<{ plate: Plate }>;
 	}

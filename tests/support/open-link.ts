@@ -24,7 +24,8 @@ import { scenarioIds } from '#lib/registry/scenarios.server.ts';
 import { readFragment } from '#lib/share/fragment.ts';
 import { countNotes, notesOnPath, type Notes } from '#lib/share/notes.ts';
 import { openSecond } from '#lib/published/second-walk.ts';
-import { openLink as openWalk, openQuery, type OpenedLink } from '#lib/published/open-link.ts';
+import { openLink as openWalk, openQuery } from '#lib/published/open-link.ts';
+import type { OpenedLink } from '#lib/published/open-meant.ts';
 import { updateNotes } from '#view/take-away/old-notes.ts';
 import type { Walk } from '#lib/walk/walk.ts';
 

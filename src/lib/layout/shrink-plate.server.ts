@@ -1,8 +1,7 @@
 /** A plate without its words, in the same order and rows: the names of its ends stand as a list beside it. For the build only. */
-import { drawLine } from './draw-line.ts';
 import type { Plate } from './plate.ts';
 import { textWidth } from './sizes.ts';
-import type { SmallPlate } from './small-plate.ts';
+import type { PlacedPlate } from './small-plate.ts';
 
 /** Of the drawing with the names beside it: the narrow column of a page. */
 const room = 362;
@@ -20,10 +19,9 @@ const inset = 8;
 const longestTrunk = 7;
 /** Verticals side by side; closer where the gap is narrow. */
 const lane = 5;
-const bend = 6;
 
-/** The small plate of a large one. Columns stand evenly. */
-export function shrinkPlate(plate: Plate): SmallPlate {
+/** Where everything stands on the small plate of a large one. Columns stand evenly. */
+export function shrinkPlate(plate: Plate): PlacedPlate {
 	const dense = plate.rows > many;
 	const { row, name } = dense ? small : roomy;
 	const names = Math.max(...plate.ends.map((end) => textWidth(end.name, name, 600)));
@@ -34,22 +32,15 @@ export function shrinkPlate(plate: Plate): SmallPlate {
 	const trunk = Math.min(longestTrunk, pitch / 3);
 	const most = Math.max(...plate.boxes.map((box) => box.lane));
 	const apart = most === 0 ? 0 : Math.min(lane, (pitch - 2 * trunk) / most);
-	const placeOf = (column: number, at: number) =>
-		[round(inset + column * pitch), round((at + 0.5) * row)] as const;
-	const dots = Object.fromEntries([
-		...plate.boxes.map((box) => [box.id, placeOf(box.column, box.row)] as const),
-		...plate.ends.map((end) => [end.id, placeOf(plate.columns.length, end.row)] as const)
-	]);
-	const lines: Record<string, Record<string, string>> = {};
-	for (const { from, to } of plate.lines) {
-		const [[x, y], [toX, toY]] = [dots[from]!, dots[to]!];
-		const turn = round(x + trunk + apart * plate.boxes.find(({ id }) => id === from)!.lane);
-		const d = drawLine({ from: { x, y }, turn, to: { x: toX, y: toY }, bend });
-		(lines[from] ??= {})[to] = d;
-	}
+	const forks = Object.fromEntries(
+		plate.boxes.map(({ id, column, row: at, lane }) => {
+			const x = round(inset + column * pitch);
+			return [id, [x, round((at + 0.5) * row), round(x + trunk + apart * lane)] as const];
+		})
+	);
 	const byRow = new Map(plate.ends.map((end) => [end.row, end.id]));
 	const rows = Array.from({ length: plate.rows }, (_, at) => byRow.get(at) ?? null);
-	return { width: wide, height: plate.rows * row, dense, rows, dots, lines };
+	return { width: wide, dense, row, rows, end: wide - inset, forks };
 }
 
 function round(length: number): number {

@@ -13,7 +13,8 @@ import { questionKeys } from '../walk/answers.ts';
 import type { Walk } from '../walk/walk.ts';
 import { readAddress, type Places } from './meant-address.ts';
 import { meantQuery } from './meant-query.ts';
-import { openLink, type OpenedLink } from './open-link.ts';
+import { openLink } from './open-link.ts';
+import type { OpenedLink } from './open-meant.ts';
 import type { Past } from './past.ts';
 
 interface SecondWalk {

@@ -5,7 +5,7 @@ import { layOutPlate } from '../layout/lay-out-plate.server.ts';
 import type { Plate } from '../layout/plate.ts';
 import { shrinkPlate } from '../layout/shrink-plate.server.ts';
 import { goneTreeIds, pastData } from './past.server.ts';
-import { splitAgainst } from '../tree/against.ts';
+import { splitGrounds } from '../tree/grounds.ts';
 import { readRoutingTable } from '../tree/routing-table.ts';
 import { authoredTree, treeById, walkWordsOf } from './registry.server.ts';
 
@@ -27,12 +27,12 @@ export function plateOf(id: string): Plate {
 	return plate;
 }
 
-/** The routing, the words, what speaks against candidates, the small plate and, where something has changed, the past of a tree, as plain data. */
+/** The routing, the words, the grounds, the small plate and, where something has changed, the past of a tree, as plain data. */
 export function dataOf(id: string) {
 	return {
 		routing: readRoutingTable(authoredTree(id).machine),
-		...splitAgainst(walkWordsOf(id)),
-		small: shrinkPlate(plateOf(id)),
+		...splitGrounds(walkWordsOf(id)),
+		placed: shrinkPlate(plateOf(id)),
 		past: pastData(id)
 	};
 }

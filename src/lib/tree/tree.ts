@@ -13,6 +13,7 @@ export interface Way {
 	id: string;
 	label: string;
 	short: ShortLines;
+	/** Why it counts; empty, as `against`, until the grounds are brought. */
 	because: string;
 	against: Readonly<Record<string, string>>;
 	/** Id of the node it leads to. */
@@ -71,8 +72,9 @@ export interface ShownFact {
 	checked: string;
 }
 
-/** Without `against` where that comes by itself: see against.ts. */
-type WayWords = Omit<Way, 'id' | 'to' | 'against'> & Partial<Pick<Way, 'against'>>;
+/** Without the grounds where they come by themselves: see grounds.ts. */
+type WayWords = Omit<Way, 'id' | 'to' | 'because' | 'against'> &
+	Partial<Pick<Way, 'because' | 'against'>>;
 type OutcomeWords = Omit<Outcome, 'kind' | 'id' | 'picks' | 'against'> &
 	Partial<Pick<Outcome, 'against'>>;
 
@@ -127,7 +129,7 @@ export function joinTree(routing: RoutingTable, words: TreeWords, measures: Meas
 				const way = question.ways[answer];
 				if (!way)
 					throw new Error(`internal error: "${routing.id}": no words for "${id}.${answer}"`);
-				return { id: answer, against: {}, ...way, to };
+				return { id: answer, because: '', against: {}, ...way, to };
 			});
 			nodes.set(id, { kind: 'question', id, ...question, ways });
 		} else throw new Error(`internal error: "${routing.id}": no words for state "${id}"`);

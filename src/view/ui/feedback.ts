@@ -1,8 +1,5 @@
 /** Where a mistake can be told: VITE_FEEDBACK_ADDRESS at build time, an e-mail or a web address. */
-const feedbackAddress: string = import.meta.env.VITE_FEEDBACK_ADDRESS ?? '';
-
-/** Whether the build was given an address. */
-export const takesFeedback = feedbackAddress !== '';
+const feedbackAddress = import.meta.env.VITE_FEEDBACK_ADDRESS;
 
 /** A link that tells what is doubted: the fact or outcome, the page it stands on, and its source. */
 export function feedbackLink(about: { what: string; page: string; source?: string }): string {

@@ -3,7 +3,9 @@ import { browser } from '$app/env';
 import { error } from '@sveltejs/kit';
 import { trees } from 'virtual:trees';
 import type { GonePage } from '#lib/registry/past.server.ts';
-import { withAgainst } from '#lib/tree/against.ts';
+import type { Past } from '#lib/published/past.ts';
+import { readerOf } from '#lib/published/reads-query.ts';
+import { withGrounds } from '#lib/tree/grounds.ts';
 import type { PicturedNode } from '#lib/pictures/shown-picture.ts';
 import type { Tree } from '#lib/tree/tree.ts';
 import { fullHref } from '#view/ui/href.ts';
@@ -56,17 +58,34 @@ export async function bringNumberForm(tree: Tree, id: string): Promise<NumberFor
 	return (await import('./NumberForm.svelte')).default;
 }
 
-/** The tree with what speaks against its candidates, which outcomes alone show. */
+/** The tree with its grounds, which outcomes alone show. */
 export async function bringWholeTree(tree: Tree): Promise<Tree> {
-	const { bringAgainst } = await trees[tree.id]!();
-	return withAgainst(tree, await bringAgainst());
+	const { bringGrounds } = await trees[tree.id]!();
+	return withGrounds(tree, await bringGrounds());
 }
 
-/** What sets a second walk beside the first, and the tree with what speaks against its candidates. */
+/** What sets a second walk beside the first, and the tree with its grounds. */
 export async function bringTwoWalks(tree: Tree) {
 	const { default: TwoWalks, bringStyles } = await import('#view/two-walks/TwoWalks.svelte');
 	const [whole] = await Promise.all([bringWholeTree(tree), bringStyles()]);
 	return { TwoWalks, whole };
+}
+
+/** A walk's query as it was meant; the code for one that programs have changed comes only for such a one. */
+export async function bringMeant(
+	tree: Tree,
+	past: Past | undefined,
+	query: URLSearchParams
+): Promise<URLSearchParams> {
+	const reads = readerOf(tree, past);
+	if ([...query].every(([key, value]) => reads(key, value))) return query;
+	try {
+		const { meantQuery } = await import('#lib/published/meant-query.ts');
+		return meantQuery(tree, past, query);
+	} catch {
+		// Where it can't be fetched, the page says what it cannot read.
+		return query;
+	}
 }
 
 /** Brings, while nothing else is to do, whatever an answer to this question leads to; nothing where data is to be saved. */

@@ -3,20 +3,20 @@ import { drawSmall } from '#lib/diagram/draw-small.ts';
 import { plateGraph } from '#lib/diagram/plate-graph.ts';
 import { layOutPlate } from '#lib/layout/lay-out-plate.server.ts';
 import { shrinkPlate } from '#lib/layout/shrink-plate.server.ts';
+import { drawPlaced } from '#lib/layout/small-plate.ts';
 import { questionOf } from '#lib/tree/tree.ts';
 import { answered } from '#lib/walk/answers.ts';
 import { answerQuestion, walkFrom } from '#lib/walk/walk.ts';
 import { drawTree } from '../../support/draw-tree.ts';
 
 /** start ─left─▶ a ─up──▶ foot;  a ─down─▶ bike;  start ─middle─▶ bike;  start ─right─▶ van */
-const tree = drawTree({
+const questions = {
 	start: { left: 'a', middle: 'bike', right: 'van' },
-	a: { up: 'foot', down: 'bike' },
-	foot: ['foot'],
-	bike: ['bike'],
-	van: ['van']
-});
-const plate = shrinkPlate(layOutPlate(plateGraph(tree), { width: 1200 }));
+	a: { up: 'foot', down: 'bike' }
+};
+const tree = drawTree({ ...questions, foot: ['foot'], bike: ['bike'], van: ['van'] });
+const placed = shrinkPlate(layOutPlate(plateGraph(tree), { width: 1200 }));
+const plate = drawPlaced(placed, questions);
 const begun = walkFrom(tree);
 const atA = answerQuestion(begun, 'start', answered('left'));
 

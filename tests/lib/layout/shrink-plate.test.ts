@@ -1,14 +1,23 @@
 import { expect, test } from 'vitest';
 import { layOutPlate } from '#lib/layout/lay-out-plate.server.ts';
 import { shrinkPlate } from '#lib/layout/shrink-plate.server.ts';
+import { drawPlaced } from '#lib/layout/small-plate.ts';
+import type { Plate } from '#lib/layout/plate.ts';
 import { seededRandom } from '#lib/layout/random.ts';
 import { textWidth } from '#lib/layout/sizes.ts';
 import { drawGraph, randomGraph } from '../../support/draw-graph.ts';
 
+/** Where each box's lines lead, as a routing table has it. */
+function statesOf({ lines }: Plate): Record<string, Record<string, string>> {
+	const states: Record<string, Record<string, string>> = {};
+	for (const { from, to } of lines) (states[from] ??= {})[to] = to;
+	return states;
+}
+
 test('the small plate keeps order and rows, and every line runs from dot to dot, to the right', () => {
 	for (let seed = 1; seed <= 8; seed++) {
 		const plate = layOutPlate(randomGraph(30, seededRandom(seed)), { width: 1200 });
-		const small = shrinkPlate(plate);
+		const small = drawPlaced(shrinkPlate(plate), statesOf(plate));
 		const rows = Array.from<string | null>({ length: plate.rows }).fill(null);
 		for (const { id, row } of plate.ends) rows[row] = id;
 		expect(small.rows).toEqual(rows);
@@ -36,7 +45,7 @@ test('every end has a row of its own, and the names find room beside the drawing
 		[120, 18, 13]
 	] as const) {
 		const plate = layOutPlate(randomGraph(nodes, seededRandom(3)), { width: 1200 });
-		const { rows, dots, width, height } = shrinkPlate(plate);
+		const { rows, dots, width, height } = drawPlaced(shrinkPlate(plate), statesOf(plate));
 		expect(height).toBe(rows.length * row);
 		const ends = rows.flatMap((id, at) => (id === null ? [] : [{ at, y: dots[id]![1] }]));
 		expect(ends.map(({ y }) => y)).toEqual(ends.map(({ at }) => (at + 0.5) * row));
