@@ -18,7 +18,7 @@ const groups = [
 	// What nearly every page needs,
 	{
 		name: 'frame',
-		test: /src\/(lib\/(tree|graph|walk)\/(?!goes-on|model|nearest-name|paths|read-number|status)|lib\/layout\/(small-plate|draw-line)|view\/ui\/(?!Sheet|Fold|Quoted|copy-text|save-file)|routes\/\+layout\.svelte)|virtual:trees$|share\/link\.ts/
+		test: /src\/(lib\/(tree|graph|walk)\/(?!goes-on|model|nearest-name|paths|read-number|status)|lib\/layout\/(small-plate|draw-line)|view\/ui\/(?!Sheet|Fold|Quoted|copy-text|save-file|unfold)|routes\/\+layout\.svelte)|virtual:trees$|share\/link\.ts/
 	},
 	// every page of a walk besides,
 	{

@@ -102,7 +102,11 @@ test.each([
 	['customers in asia complain about speed', ['/trees/content-distribution']],
 	['site goes down when one server dies', ['/trees/load-balancer']],
 	['two servers must not fail at the same time', ['/trees/placement-group']],
-	['how do I get 200 TB out of our data centre', ['/trees/data-transfer']]
+	['how do I get 200 TB out of our data centre', ['/trees/data-transfer']],
+	['connect two vpcs', ['/trees/vpc-connectivity']],
+	['bill is too high for idle servers', ['/trees/ec2-purchasing']],
+	['who deleted my bucket', ['/trees/observability', '/candidates/cloudtrail']],
+	['too many people on the website at once', ['/trees/auto-scaling']]
 ])('“%s”', (query, first) => {
 	const rows = find(query).groups.flatMap(({ hits }) => hits.map(({ path }) => path));
 	expect(rows.slice(0, first.length)).toEqual(first);

@@ -21,6 +21,7 @@ export const tree = defineTree({
 		'server crashes under load',
 		'traffic spikes',
 		'too many visitors',
+		'too many people on the website at once',
 		'CPU at 100 percent'
 	],
 	subject: 'compute',

@@ -20,6 +20,8 @@ export const tree = defineTree({
 		'cheap',
 		'save money',
 		'discount',
+		'idle servers',
+		'bill is too high',
 		'office hours',
 		'pricing model',
 		'buy EC2'

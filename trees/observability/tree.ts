@@ -25,6 +25,7 @@ export const tree = defineTree({
 		'CloudWatch vs CloudTrail',
 		'CloudTrail vs Config',
 		'logs cost too much',
+		'who deleted my bucket',
 		'CloudWatch bill',
 		'get told when it is down'
 	],

@@ -22,6 +22,7 @@ export const tree = defineTree({
 		'VPC endpoint',
 		'gateway or interface endpoint',
 		'connect VPCs',
+		'connect two VPCs',
 		'overlapping CIDR',
 		'private subnet internet access',
 		'access S3 privately',

@@ -44,11 +44,11 @@ export const candidate = defineCandidate({
 		}),
 		'rack-loss': byVariant({
 			rack: read('one of the group', groupStrategies, '2026-11', 'each has a rack of its own'),
-			host: read('perhaps all', groupOutposts, '2026-11', 'derived: works within a single rack too')
+			host: read('perhaps all', groupOutposts, '2026-11', 'follows: works within a single rack too')
 		}),
 		'spans-zones': byVariant({
 			rack: read(true, groupStrategies, '2026-11', 'in a Region'),
-			host: read(false, groupOutposts, '2026-11', 'derived: an Outpost belongs to one zone')
+			host: read(false, groupOutposts, '2026-11', 'follows: an Outpost belongs to one zone')
 		}),
 		'group-holds': byVariant({
 			rack: read(

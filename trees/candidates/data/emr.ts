@@ -87,12 +87,12 @@ export const candidate = defineCandidate({
 			)
 		}),
 		'compute-hour': byVariant({
-			serverless: read(150, emrPricing, '2026-10', 'derived from a copy of the price list, x86'),
+			serverless: read(150, emrPricing, '2026-10', 'our sum from a copy of the price list, x86'),
 			ec2: read(
 				{ from: 100 },
 				onDemandPrices,
 				'2026-11',
-				'derived; EMR’s own fee on top; far less on Spot'
+				'our sum; EMR’s own fee on top; far less on Spot'
 			)
 		}),
 		'billed-for': byVariant({

@@ -60,7 +60,7 @@ export const candidate = defineCandidate({
 			{ from: 1.5 },
 			textractPricing,
 			'2026-11',
-			'derived: a page of plain text; fields and tables cost more'
+			'our sum: a page of plain text; fields and tables cost more'
 		),
 		'billed-for': read('pages, by what is looked for', textractPricing, '2026-11'),
 		'paid-idle': read('nothing', textractIntro, '2026-11'),

@@ -21,6 +21,7 @@ export const candidate = defineCandidate({
 		'trail',
 		'organization trail',
 		'who deleted',
+		'who deleted my bucket',
 		'API activity',
 		'data events',
 		'management events',

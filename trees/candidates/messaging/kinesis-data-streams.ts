@@ -54,9 +54,9 @@ export const candidate = defineCandidate({
 				5,
 				kinesisPricing,
 				'2026-08',
-				'derived; one shard a tenth full; full, about 2'
+				'our sum; one shard a tenth full; full, about 2'
 			),
-			'on-demand': read(19, kinesisPricing, '2026-08', 'derived; half of it for the stream’s hours')
+			'on-demand': read(19, kinesisPricing, '2026-08', 'our sum; half of it for the stream’s hours')
 		}),
 		'paid-when-idle': read(
 			true,

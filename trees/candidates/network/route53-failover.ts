@@ -67,7 +67,7 @@ export const candidate = defineCandidate({
 			100,
 			route53Pricing,
 			'2026-09',
-			'derived: no rate of its own; none for an alias to AWS'
+			'follows: no rate of its own; none for an alias to AWS'
 		),
 		'billed-for': read('the zone, queries, health checks', route53Pricing, '2026-09'),
 		'first-step': read('a health check on the primary', route53FailoverTypes, '2026-11'),

@@ -48,7 +48,7 @@ export const candidate = defineCandidate({
 		'all-unhealthy': read('several of the unhealthy', route53Multivalue, '2026-11'),
 		'record-ttl': read(60, route53MultivalueValues, '2026-11', 'at most, with a health check'),
 		'records-most': read(100, route53Quotas, '2026-11'),
-		'query-price': read(100, route53Pricing, '2026-09', 'derived: no rate of its own'),
+		'query-price': read(100, route53Pricing, '2026-09', 'follows: no rate of its own'),
 		'billed-for': read('the zone, queries, health checks', route53Pricing, '2026-09'),
 		'first-step': read('a record and a health check for each', route53Multivalue, '2026-11'),
 		cannot: read('replace a load balancer', route53Multivalue, '2026-11')

@@ -69,8 +69,8 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'an attachment in one zone; more on request'
 		),
-		'link-hour': read(111, transitPricing, '2026-10', 'derived; each attachment'),
-		'link-gb': read(44, transitPricing, '2026-10', 'derived'),
+		'link-hour': read(111, transitPricing, '2026-10', 'our sum; each attachment'),
+		'link-gb': read(44, transitPricing, '2026-10', 'our sum'),
 		'travels-over': read('AWS’s network', transitWorks, '2026-11', 'a VPN or a line leads there'),
 		'way-encrypted': read(
 			'as the attachment: a VPN always',
@@ -99,7 +99,7 @@ export const candidate = defineCandidate({
 			22,
 			transitPricing,
 			'2026-10',
-			'derived; on top of the VPN’s or the line’s'
+			'our sum; on top of the VPN’s or the line’s'
 		),
 		'packet-most': read(8500, transitQuotas, '2026-11', 'less over a VPN')
 	}
