@@ -18,7 +18,7 @@ const groups = [
 	// What nearly every page needs,
 	{
 		name: 'frame',
-		test: /src\/(lib\/(tree|graph|walk)\/(?!goes-on|model|nearest-name|paths|read-number|status)|lib\/layout\/(small-plate|draw-line)|view\/ui\/(?!Sheet|Fold|Quoted|copy-text|save-file|unfold)|routes\/\+layout\.svelte)|virtual:trees$|share\/link\.ts/
+		test: /src\/(lib\/(tree|graph|walk)\/(?!goes-on|model|nearest-name|paths|read-number|status)|lib\/layout\/(small-plate|draw-line)|view\/ui\/(?!Sheet|Fold|Quoted|copy-text|keep-place|save-file|unfold)|routes\/\+layout\.svelte)|virtual:trees$|share\/link\.ts/
 	},
 	// every page of a walk besides,
 	{
@@ -49,8 +49,6 @@ export default defineConfig({
 	environments: {
 		client: {
 			build: {
-				// What knows light-dark() and popovers, as all widely available browsers do: no substitutes for them.
-				cssTarget: ['chrome123', 'edge123', 'firefox125', 'safari17.5', 'ios17.5'],
 				rolldownOptions: {
 					// What a constant rules out at build goes, across modules too.
 					optimization: { inlineConst: { mode: 'all', pass: 2 } },
@@ -68,8 +66,8 @@ export default defineConfig({
 		}
 	},
 	build: {
-		// What knows light-dark() and popovers, as all widely available browsers do: no substitutes for them.
-		cssTarget: ['chrome123', 'edge123', 'firefox125', 'safari17.5', 'ios17.5'],
+		// What knows light-dark() and popovers: docs/decisions/0012.
+		target: ['chrome123', 'edge123', 'firefox125', 'safari17.5', 'ios17.5'],
 		// Each page links what it needs; lists of it in the scripts as well would weigh a kilobyte.
 		modulePreload: false,
 		rolldownOptions: { checks: { pluginTimings: false } }

@@ -1,3 +1,8 @@
+interface ImportMetaEnv {
+	/** Where mistakes can be told, as the shell has it at build; empty where it has none. */
+	readonly VITE_FEEDBACK_ADDRESS: string;
+}
+
 declare module 'virtual:trees' {
 	import type { Plate } from '#lib/layout/plate.ts';
 	import type { SmallPlate } from '#lib/layout/small-plate.ts';

@@ -184,3 +184,27 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByText('ruled out')).toHaveCount(0);
 	});
 });
+
+test('an answer leads to all of a recommendation, and whoever comes back to it finds their place', async ({
+	page
+}) => {
+	await page.setViewportSize(desk);
+	await open(page, writeLink(returnTo(whole, whole.steps.at(-1)!.node)));
+	await page.locator(`a[data-answer="${whole.steps.at(-1)!.way.id}"]`).click();
+	const change = page.getByRole('region', { name: 'What would change it' });
+	await expect(change).toBeVisible();
+	// From the reasons straight to the answers.
+	await page.getByRole('button', { name: 'What would change it' }).click();
+	await expect(change.locator('summary')).toBeFocused();
+	const answers = change.locator('ol > li');
+	await expect(answers).toHaveCount(whole.steps.length);
+	await expect(answers.first()).toBeInViewport();
+	const place = () => answers.first().evaluate((answer) => answer.getBoundingClientRect().top);
+	const before = await place();
+	// The key for help: a link would have to be brought into view.
+	await page.keyboard.press('?');
+	await page.waitForURL(/\/help$/);
+	await page.goBack();
+	await expect(answers.first()).toBeInViewport();
+	await expect.poll(async () => Math.abs((await place()) - before)).toBeLessThan(60);
+});

@@ -74,7 +74,7 @@ for (const walk of walks) {
 		);
 		for (const { id, when } of rivals) {
 			const head = page.locator('thead th', { hasText: nameOf(id) }).first();
-			await expect(head).toContainText(`wins if ${when}`);
+			await expect(head).toContainText(`wins with: ${when}`);
 		}
 
 		const group = page.locator('tbody').first();

@@ -58,6 +58,7 @@ function copierOf(words: ReadonlySet<string>, round: number, candidateIds: Reado
 		if (typeof value !== 'object' || value === null) return value;
 		const entries = Object.entries(value).map(([key, below]) => {
 			if (kept.test(key)) return [key, below];
+			if (key === 'pictures') return [key, copyPicture(below)];
 			if (byId.test(key) && typeof below === 'object') return [key, copyEach(below, isProse)];
 			if (/^(recommend|candidates)$/.test(key) || (key === 'against' && Array.isArray(below)))
 				return [key, below.map(renamedPick)];
@@ -71,6 +72,19 @@ function copierOf(words: ReadonlySet<string>, round: number, candidateIds: Reado
 	function copyEach<T extends object>(record: T, isProse = false): T {
 		return Object.fromEntries(
 			Object.entries(record).map(([id, one]) => [id, copy(one, isProse)])
+		) as T;
+	}
+	/** Of a picture only its texts change, and which candidates it shows: the rest names facts and shapes. */
+	function copyPicture<T>(value: T, key = ''): T {
+		if (typeof value === 'string') {
+			if (/^(title|lede|assumes|says)$/.test(key)) return write(value) as T;
+			// A platform may be called as a candidate is.
+			return (key === 'variant' ? value : renamedPick(value)) as T;
+		}
+		if (Array.isArray(value)) return value.map((one) => copyPicture(one, key)) as T;
+		if (typeof value !== 'object' || value === null) return value;
+		return Object.fromEntries(
+			Object.entries(value).map(([id, one]) => [renamedPick(id), copyPicture(one, id)])
 		) as T;
 	}
 	const scenario = ({ id, title, story, settles, answers, outcome }: Scenario): Scenario => ({

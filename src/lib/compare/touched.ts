@@ -87,7 +87,7 @@ function writeAnswer(tree: Tree, { node, given, way }: Step): string {
 function sayChanges(tree: Tree, changes: readonly Change[]): string {
 	const said = changes
 		.slice(0, mostSaid)
-		.map(({ question, way }) => `${inOneLine(question.short)} — ${shortOf(tree, way)}`)
+		.map(({ question, way }) => `${shortOf(tree, way)} (${inOneLine(question.short)})`)
 		.join(', ');
 	const more = changes.length - mostSaid;
 	return more > 0 ? `${said}, and ${more} more ${more === 1 ? 'answer' : 'answers'}` : said;

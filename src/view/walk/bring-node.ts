@@ -6,6 +6,7 @@ import type { GonePage } from '#lib/registry/past.server.ts';
 import type { Past } from '#lib/published/past.ts';
 import { readerOf } from '#lib/published/reads-query.ts';
 import { withGrounds } from '#lib/tree/grounds.ts';
+import { isPictureSetting } from '#lib/pictures/picture-query.ts';
 import type { PicturedNode } from '#lib/pictures/shown-picture.ts';
 import type { Tree } from '#lib/tree/tree.ts';
 import { fullHref } from '#view/ui/href.ts';
@@ -71,21 +72,17 @@ export async function bringTwoWalks(tree: Tree) {
 	return { TwoWalks, whole };
 }
 
-/** A walk's query as it was meant; the code for one that programs have changed comes only for such a one. */
+/** A walk's query as it was meant; the code for one that programs may have changed comes only for such a one. */
 export async function bringMeant(
 	tree: Tree,
 	past: Past | undefined,
 	query: URLSearchParams
 ): Promise<URLSearchParams> {
 	const reads = readerOf(tree, past);
-	if ([...query].every(([key, value]) => reads(key, value))) return query;
-	try {
-		const { meantQuery } = await import('#lib/published/meant-query.ts');
-		return meantQuery(tree, past, query);
-	} catch {
-		// Where it can't be fetched, the page says what it cannot read.
-		return query;
-	}
+	if ([...query].every(([key, value]) => reads(key, value) || isPictureSetting(key))) return query;
+	// Where it can't be fetched the page can't be shown: without its answers it would be another.
+	const { meantQuery } = await import('#lib/published/meant-query.ts');
+	return meantQuery(tree, past, query);
 }
 
 /** Brings, while nothing else is to do, whatever an answer to this question leads to; nothing where data is to be saved. */

@@ -74,9 +74,9 @@ describe('bringAlong', () => {
 		const { winner, rivals } = bringAlong(walkBy('reach=near&weight=20&rain=dry'));
 		expect(winner).toBe('bike');
 		expect(rivals.map(({ id, when }) => `${id}: ${when}`)).toEqual([
-			'van: Rain bearable? — stay dry',
-			'foot: Weight? — light',
-			'train: How far? — far, How long is the way? — any, Pace? — late'
+			'van: stay dry (Rain bearable?)',
+			'foot: light (Weight?)',
+			'train: far (How far?), any (How long is the way?), late (Pace?)'
 		]);
 	});
 

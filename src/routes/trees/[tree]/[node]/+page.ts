@@ -20,19 +20,21 @@ export async function load({ params, url, fetch, parent }: PageLoadEvent) {
 		const { default: GoneView } = await import('#view/lost/GoneView.svelte');
 		return { tree, gone: { GoneView, page: node } };
 	}
-	// The static page knows no query.
-	const query = browser ? await bringMeant(tree, past, new URLSearchParams(url.search)) : undefined;
-	const practised = query && practisedIn(query);
-	const [View, whole, practice, stills, NumberForm] = await Promise.all([
+	const [meant, View, whole, stills, NumberForm] = await Promise.all([
+		browser ? bringPractised(new URLSearchParams(url.search)) : undefined,
 		bringView(node.kind),
 		node.kind === 'outcome' ? bringWholeTree(tree) : tree,
-		practised === undefined
-			? undefined
-			: import('#view/practice/bring.ts').then(({ bringPractice }) =>
-					bringPractice(params.tree, practised, fetch)
-				),
 		node.kind === 'outcome' ? bringStills(node.pictures) : undefined,
 		bringNumberForm(tree, node.id)
 	]);
-	return { tree: whole, node, query, View, practice, stills, NumberForm };
+	return { tree: whole, node, ...meant, View, stills, NumberForm };
+
+	/** The query as it was meant, and the scenario that it practises. The static page knows none. */
+	async function bringPractised(asked: URLSearchParams) {
+		const query = await bringMeant(tree, past, asked);
+		const id = practisedIn(query);
+		if (id === undefined) return { query, practice: undefined };
+		const { bringPractice } = await import('#view/practice/bring.ts');
+		return { query, practice: await bringPractice(params.tree, id, fetch) };
+	}
 }
