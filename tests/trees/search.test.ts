@@ -105,7 +105,7 @@ test.each([
 	['how do I get 200 TB out of our data centre', ['/trees/data-transfer']],
 	['connect two vpcs', ['/trees/vpc-connectivity']],
 	['bill is too high for idle servers', ['/trees/ec2-purchasing']],
-	['who deleted my bucket', ['/trees/observability', '/candidates/cloudtrail']],
+	['who deleted my bucket', ['/trees/observability']],
 	['too many people on the website at once', ['/trees/auto-scaling']]
 ])('“%s”', (query, first) => {
 	const rows = find(query).groups.flatMap(({ hits }) => hits.map(({ path }) => path));
