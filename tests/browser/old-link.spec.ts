@@ -72,3 +72,30 @@ test('an unknown tree and an unknown page have ways on', async ({ page }) => {
 		await expect(page).toHaveURL('/');
 	}
 });
+
+test.describe('where the code that mends links cannot be fetched', () => {
+	test.use({ losesNetwork: true });
+
+	test('a mangled link is not taken for another walk, and is read when the page is loaded again', async ({
+		page
+	}) => {
+		const tree = walked[0]!;
+		const walk = walkAlong(tree, longestPath(tree));
+		const scripts = '**/_app/immutable/chunks/*.js';
+		await page.route(scripts, async (route) => {
+			const response = await route.fetch();
+			const body = await response.text();
+			await (body.includes('(?:amp;)+') ? route.abort() : route.fulfill({ response, body }));
+		});
+		await page.goto(writeLink(walk).replaceAll('&', '&amp;'));
+		const title = page.getByRole('heading', { level: 1 });
+		await expect(title).toHaveText('This page could not be loaded');
+		await page.unroute(scripts);
+		await page.getByRole('button', { name: 'Load the page again' }).click();
+		await expect(title).not.toHaveText('This page could not be loaded');
+		// All its answers have come along.
+		const { question, way } = walk.steps.find(({ given }) => given.kind === 'answer')!;
+		await page.getByRole('link', { name: 'Compare with rivals' }).click();
+		await expect(page).toHaveURL(new RegExp(`[?&]${question}=[^&]*${way.id}`));
+	});
+});

@@ -20,6 +20,10 @@ for (const tree of walked) {
 		expect(page.url()).toContain(`${start.question}=unsure.${start.assume}`);
 		await expect(page.getByText('Assuming', { exact: true }).first()).toBeVisible();
 		await expect(page.getByText('assumed', { exact: true }).first()).toBeVisible();
+		// Back at the question the help is unfolded, and no answer is called one's own.
+		await page.getByRole('link', { name: 'How to find out' }).first().click();
+		await expect(page.getByText('How to find out.')).toBeVisible();
+		await expect(page.getByText('Your answer so far')).toHaveCount(0);
 	});
 }
 

@@ -344,7 +344,7 @@ export const security = defineDimensions({
 		group: 'Price',
 		kind: 'number',
 		unit: unit('% of a Standard directory’s'),
-		help: 'What is paid whoever signs in, where the Standard edition of AWS Managed Microsoft AD with its two domain controllers is 100. People, shared accounts and more controllers come on top. The ratio of the editions is our sum from an older copy of the price list by others; the price page has today’s figures.'
+		help: 'What is paid whoever signs in, where the Standard edition of AWS Managed Microsoft AD with its two domain controllers is 100. People, shared accounts and more controllers come on top. The ratio of the editions is worked out from an older copy of the price list by others; the price page has today’s figures.'
 	},
 	'people-held': {
 		name: 'People it can hold, by default',
@@ -476,7 +476,7 @@ export const security = defineDimensions({
 		group: 'Price',
 		kind: 'number',
 		unit: unit('% of GuardDuty’s'),
-		help: 'What GuardDuty asks for a million management events and 20 GB of flow and DNS logs is 100. Each other reads its own part of the same account: 10 instances of two vCPUs, 100 roles and users, 30 buckets, 1,000 changes, 3,000 checks. A rough order of size, our sum from other people’s copies of AWS’s price pages of 2024 to 2026; the price pages have today’s figures.'
+		help: 'What GuardDuty asks for a million management events and 20 GB of flow and DNS logs is 100. Each other reads its own part of the same account: 10 instances of two vCPUs, 100 roles and users, 30 buckets, 1,000 changes, 3,000 checks. A rough order of size, worked out from other people’s copies of AWS’s price pages of 2024 to 2026; the price pages have today’s figures.'
 	},
 
 	'key-kept-by': {

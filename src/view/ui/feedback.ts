@@ -1,4 +1,7 @@
-/** Where a mistake can be told: VITE_FEEDBACK_ADDRESS at build time, an e-mail or a web address. */
+/**
+ * Where a mistake can be told: VITE_FEEDBACK_ADDRESS at build time, an e-mail or a web address. Markup asks for the
+ * variable itself: only then does what it rules out leave the build.
+ */
 const feedbackAddress = import.meta.env.VITE_FEEDBACK_ADDRESS;
 
 /** A link that tells what is doubted: the fact or outcome, the page it stands on, and its source. */

@@ -54,9 +54,9 @@ export const candidate = defineCandidate({
 			eks: read('the cluster, and the minimum of nodes', batchEks, '2026-11', 'zero by default')
 		}),
 		'compute-hour': byVariant({
-			fargate: read(116, fargatePrices, '2026-11', 'our sum'),
-			ec2: read(100, onDemandPrices, '2026-11', 'our sum; far less on Spot'),
-			eks: read(100, onDemandPrices, '2026-11', 'our sum; the cluster’s hour on top')
+			fargate: read(116, fargatePrices, '2026-11', 'worked out'),
+			ec2: read(100, onDemandPrices, '2026-11', 'worked out; far less on Spot'),
+			eks: read(100, onDemandPrices, '2026-11', 'worked out; the cluster’s hour on top')
 		}),
 		'lowered-by': byVariant({
 			fargate: read(['Spot', 'Savings Plans'], batchResources, '2026-11', 'Fargate Spot'),

@@ -49,11 +49,11 @@ export const candidate = defineCandidate({
 			{ from: 34 },
 			planAndRi,
 			'2026-11',
-			'our sum from the maximum; AWS calls it like that of the Compute plan'
+			'worked out from the maximum; AWS calls it like that of the Compute plan'
 		),
 		'discount-most': read(66, planAndRi, '2026-11'),
 		'month-hours': read(730, ri, '2026-11', '365 × 24 ÷ 12'),
-		'break-even-least': read(248.2, planAndRi, '2026-11', 'our sum, at the published maximum'),
+		'break-even-least': read(248.2, planAndRi, '2026-11', 'worked out, at the published maximum'),
 		idle: read(true, ri, '2026-11'),
 		upfront: read(['none', 'partial', 'all'], ri, '2026-11'),
 		'price-moves': read(false, ri, '2026-11'),

@@ -32,15 +32,15 @@ export const candidate = defineCandidate({
 			{ from: 28, to: 60 },
 			planApply,
 			'2026-11',
-			'our sum; the lower end from the published maximum'
+			'worked out; the lower end from the published maximum'
 		),
 		'discount-most': read(72, planTypes, '2026-11'),
 		'example-discount': read(40, planApply, '2026-11', 'illustrative, one year'),
 		'month-hours': read(730, planWhat, '2026-11', '365 × 24 ÷ 12'),
 		// 100 − 40 and 730 × (1 − 40 %): trees/ec2-purchasing/measures.ts.
-		'break-even-share': read(60, planApply, '2026-11', 'our sum, at the discount above'),
-		'break-even': read(438, planApply, '2026-11', 'our sum, at the discount above'),
-		'break-even-least': read(204.4, planTypes, '2026-11', 'our sum, at the published maximum'),
+		'break-even-share': read(60, planApply, '2026-11', 'worked out, at the discount above'),
+		'break-even': read(438, planApply, '2026-11', 'worked out, at the discount above'),
+		'break-even-least': read(204.4, planTypes, '2026-11', 'worked out, at the published maximum'),
 		idle: read(true, planApply, '2026-11', 'an hour not used is lost'),
 		upfront: read(['none', 'partial', 'all'], planWhat, '2026-11'),
 		'price-moves': read(false, planWhat, '2026-11'),

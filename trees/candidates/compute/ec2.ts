@@ -72,7 +72,12 @@ export const candidate = defineCandidate({
 		'across-regions': read('as you set it up', rdsIntro, '2026-11'),
 		copies: read('those that you make', rdsIntro, '2026-11', 'snapshots of disks, or dumps'),
 		'reached-in': read('inside a VPC', ec2Intro, '2026-11', 'a public address is possible'),
-		'floor-month': read(0.4, onDemandPrices, '2026-11', 'our sum: one t4g.micro'),
-		'database-hour': read(45, onDemandPrices, '2026-11', 'our sum: r7g.large beside db.r7g.large')
+		'floor-month': read(0.4, onDemandPrices, '2026-11', 'worked out: one t4g.micro'),
+		'database-hour': read(
+			45,
+			onDemandPrices,
+			'2026-11',
+			'worked out: r7g.large beside db.r7g.large'
+		)
 	}
 });

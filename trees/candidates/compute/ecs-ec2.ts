@@ -45,7 +45,7 @@ export const candidate = defineCandidate({
 		cannot: read('patch its instances without you', ecsFargateRetirement, '2026-11'),
 		'billed-for': read('the instances, full or empty', ecsPrices, '2026-11', 'ECS itself is free'),
 		'paid-idle': read('every instance that runs', ecsPrices, '2026-11'),
-		'compute-hour': read(100, onDemandPrices, '2026-11', 'our sum; on a full instance'),
+		'compute-hour': read(100, onDemandPrices, '2026-11', 'worked out; on a full instance'),
 		'lowered-by': read(['Spot', 'Savings Plans', 'Reserved Instances'], ri, '2026-11'),
 		'longest-run': read('as long as you let it', ecsClusterScaling, '2026-11'),
 		'vcpu-most': read(1920, ec2Memory, '2026-11', 'the largest instance'),

@@ -45,7 +45,7 @@ export const candidate = defineCandidate({
 			'no charge of its own'
 		),
 		'paid-idle': read('its least number of tasks, and the balancer', ecsExpress, '2026-11'),
-		'compute-hour': read(116, fargatePrices, '2026-11', 'our sum; Fargate’s price'),
+		'compute-hour': read(116, fargatePrices, '2026-11', 'worked out; Fargate’s price'),
 		'lowered-by': read(['Savings Plans'], planTypes, '2026-11', 'Compute plans cover Fargate'),
 		'longest-run': read(
 			'no set end; tasks are replaced',

@@ -46,7 +46,7 @@ export const candidate = defineCandidate({
 		cannot: read('use a GPU, or containers with full rights', ecsFargateTasks, '2026-11'),
 		'billed-for': read('vCPU and memory of each task, by the second', fargatePrices, '2026-11'),
 		'paid-idle': read('the tasks that you keep running', fargatePrices, '2026-11'),
-		'compute-hour': read(116, fargatePrices, '2026-11', 'our sum'),
+		'compute-hour': read(116, fargatePrices, '2026-11', 'worked out'),
 		'lowered-by': read(
 			['Spot', 'Savings Plans'],
 			planTypes,

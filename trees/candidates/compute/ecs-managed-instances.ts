@@ -39,8 +39,8 @@ export const candidate = defineCandidate({
 		'billed-for': read('whole instances, and a fee for managing them', ecsPrices, '2026-11'),
 		'paid-idle': read('the instances, until they are emptied', ecsInstances, '2026-11'),
 		// The page's example fee over the On-Demand price of the same type.
-		'managing-fee': read(12, ecsPrices, '2026-11', 'our sum, from its example of a c6a.2xlarge'),
-		'compute-hour': read(112, ecsPrices, '2026-11', 'our sum; on a full instance'),
+		'managing-fee': read(12, ecsPrices, '2026-11', 'worked out, from its example of a c6a.2xlarge'),
+		'compute-hour': read(112, ecsPrices, '2026-11', 'worked out; on a full instance'),
 		'lowered-by': read(
 			['Spot', 'Savings Plans'],
 			ecsInstancesApi,

@@ -70,8 +70,8 @@ export const candidate = defineCandidate({
 		}),
 		'paid-idle': read('the cluster, and the nodes that still run', nodeGroupTypes, '2026-11'),
 		'compute-hour': byVariant({
-			nodes: read(100, onDemandPrices, '2026-11', 'our sum; the cluster’s own hour on top'),
-			fargate: read(116, fargatePrices, '2026-11', 'our sum; the cluster’s own hour on top')
+			nodes: read(100, onDemandPrices, '2026-11', 'worked out; the cluster’s own hour on top'),
+			fargate: read(116, fargatePrices, '2026-11', 'worked out; the cluster’s own hour on top')
 		}),
 		'lowered-by': byVariant({
 			auto: read(

@@ -71,7 +71,7 @@ export const candidate = defineCandidate({
 		'billed-for': read('what it creates for you', beanstalk, '2026-11', 'no charge of its own'),
 		'paid-idle': read('the instances and the balancer', beanstalk, '2026-11'),
 		'compute-hour': byVariant({
-			standard: read(100, onDemandPrices, '2026-11', 'our sum; EC2’s price')
+			standard: read(100, onDemandPrices, '2026-11', 'worked out; EC2’s price')
 		}),
 		'lowered-by': read(
 			['Spot', 'Savings Plans', 'Reserved Instances'],

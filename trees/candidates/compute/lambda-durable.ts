@@ -61,7 +61,7 @@ export const candidate = defineCandidate({
 			{ from: 206, to: 476 },
 			lambdaPrices,
 			'2026-11',
-			'our sum; Lambda’s price, only while it works'
+			'worked out; Lambda’s price, only while it works'
 		),
 		'lowered-by': read(['Savings Plans'], planTypes, '2026-11', 'Compute plans, on duration'),
 		'longest-run': read(
@@ -71,7 +71,7 @@ export const candidate = defineCandidate({
 			'waits included; 15 minutes if called synchronously'
 		),
 		'durable-steps': read(3000, lambdaQuotas, '2026-11'),
-		'vcpu-most': read(5.8, lambdaQuotas, '2026-11', 'our sum; as Lambda'),
+		'vcpu-most': read(5.8, lambdaQuotas, '2026-11', 'worked out; as Lambda'),
 		'memory-most': read(10, lambdaQuotas, '2026-11', 'as Lambda'),
 		hardware: read('memory; CPU follows it', lambdaQuotas, '2026-11'),
 		'host-os': read(['Linux'], lambdaApi, '2026-11', 'Amazon Linux'),

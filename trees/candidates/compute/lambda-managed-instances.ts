@@ -45,7 +45,7 @@ export const candidate = defineCandidate({
 		'billed-for': read('instances, a fee on them, and requests', lambdaInstances, '2026-11'),
 		'paid-idle': read('at least the instances that stand ready', lambdaInstancesScaling, '2026-11'),
 		'managing-fee': read(15, lambdaInstances, '2026-11', 'not lowered by any discount'),
-		'compute-hour': read(115, lambdaInstances, '2026-11', 'our sum; requests on top'),
+		'compute-hour': read(115, lambdaInstances, '2026-11', 'worked out; requests on top'),
 		'lowered-by': read(
 			['Savings Plans', 'Reserved Instances'],
 			lambdaInstances,
@@ -59,7 +59,7 @@ export const candidate = defineCandidate({
 			'asynchronous and most event sources; 15 where somebody waits'
 		),
 		'call-most': read(90, lambdaTimeout, '2026-11', 'asynchronous and most event sources'),
-		'vcpu-most': read(16, lambdaInstancesScaling, '2026-11', 'our sum: 32 GB at 2 GB for each'),
+		'vcpu-most': read(16, lambdaInstancesScaling, '2026-11', 'worked out: 32 GB at 2 GB for each'),
 		'memory-most': read(32, lambdaApi, '2026-11'),
 		'least-copies': read(3, lambdaInstancesScaling, '2026-11', 'over AZs'),
 		hardware: read('instance types, memory for each vCPU', lambdaInstances, '2026-11'),

@@ -50,12 +50,12 @@ export const candidate = defineCandidate({
 			{ from: 206, to: 476 },
 			lambdaPrices,
 			'2026-11',
-			'our sum: two vCPUs with 3.5 GB, then 8 GiB; only while it works'
+			'worked out: two vCPUs with 3.5 GB, then 8 GiB; only while it works'
 		),
 		'lowered-by': read(['Savings Plans'], planTypes, '2026-11', 'Compute plans'),
 		'longest-run': read('15 minutes', lambdaTimeout, '2026-11', '3 seconds unless set higher'),
 		'call-most': read(15, lambdaTimeout, '2026-11'),
-		'vcpu-most': read(5.8, lambdaQuotas, '2026-11', 'our sum: 10,240 MB at 1,769 MB for each'),
+		'vcpu-most': read(5.8, lambdaQuotas, '2026-11', 'worked out: 10,240 MB at 1,769 MB for each'),
 		'memory-most': read(10, lambdaQuotas, '2026-11'),
 		hardware: read('memory; CPU follows it', lambdaQuotas, '2026-11'),
 		'host-os': read(['Linux'], lambdaApi, '2026-11', 'Amazon Linux'),

@@ -33,7 +33,7 @@ export const candidate = defineCandidate({
 		'billed-for': read('a plan by the hour, up to its monthly price', lightsailBundles, '2026-11'),
 		'paid-idle': read('the plan', lightsailBundles, '2026-11'),
 		// 44 dollars a month ÷ 730 hours, beside an m7i.large.
-		'compute-hour': read(60, lightsailBundles, '2026-11', 'our sum; disk and traffic are in it'),
+		'compute-hour': read(60, lightsailBundles, '2026-11', 'worked out; disk and traffic are in it'),
 		'lowered-by': unpublished('The pages read name no discount on its plans.'),
 		'longest-run': read('as long as you let it', lightsailBundles, '2026-11'),
 		'vcpu-most': read(72, lightsailBundles, '2026-11'),

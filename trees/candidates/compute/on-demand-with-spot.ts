@@ -49,7 +49,7 @@ export const candidate = defineCandidate({
 			{ from: 10, to: 100 },
 			spotPractices,
 			'2026-11',
-			'our sum; by the share of Spot, whose price moves'
+			'worked out; by the share of Spot, whose price moves'
 		),
 		idle: read(false, spotPage, '2026-11'),
 		upfront: read(['none'], spotPage, '2026-11'),

@@ -44,7 +44,7 @@ export const candidate = defineCandidate({
 			'perhaps many',
 			groupStrategies,
 			'2026-11',
-			'our sum: racks are shared, though not all on one'
+			'worked out: racks are shared, though not all on one'
 		),
 		'spans-zones': read(false, groupStrategies, '2026-11', 'peered VPCs in the zone can join'),
 		'group-holds': read('what the segment has room for', groupStrategies, '2026-11'),

@@ -39,7 +39,7 @@ export const candidate = defineCandidate({
 		'first-step': read('an Auto Scaling group', spotPractices, '2026-11', 'or an EC2 Fleet'),
 		commitment: read(false, spotPage, '2026-11'),
 		// 100 − 90: the discount below.
-		'cost-hour': read({ from: 10 }, spotPractices, '2026-11', 'our sum; moves with supply'),
+		'cost-hour': read({ from: 10 }, spotPractices, '2026-11', 'worked out; moves with supply'),
 		'discount-most': read(90, spotPractices, '2026-11'),
 		idle: read(false, spotPage, '2026-11'),
 		upfront: read(['none'], spotPage, '2026-11'),

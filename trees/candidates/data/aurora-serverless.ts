@@ -77,13 +77,13 @@ export const candidate = defineCandidate({
 			{ from: 0, to: 3 },
 			auroraPricing,
 			'2026-11',
-			'our sum: paused, or always on at half a unit'
+			'worked out: paused, or always on at half a unit'
 		),
 		'database-hour': read(
 			{ from: 402, to: 803 },
 			auroraPricing,
 			'2026-11',
-			'our sum: 8 units; with a reader in another zone'
+			'worked out: 8 units; with a reader in another zone'
 		),
 		'wakes-in': read(
 			{ from: 15, to: 30 },
@@ -91,7 +91,12 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'typically; the upper figure or more after a day'
 		),
-		'serverless-below': read(29, auroraPricing, '2026-11', 'our sum: 8 units beside db.r7g.large'),
+		'serverless-below': read(
+			29,
+			auroraPricing,
+			'2026-11',
+			'worked out: 8 units beside db.r7g.large'
+		),
 		'billed-for': read('capacity-unit hours, storage and I/O', auroraServerless, '2026-11'),
 		'paid-idle': read(
 			'storage, if it may pause',

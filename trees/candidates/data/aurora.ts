@@ -78,12 +78,12 @@ export const candidate = defineCandidate({
 		copies: read('snapshots, and any second of up to 35 days', auroraBackups, '2026-11'),
 		'reached-in': read('inside a VPC', auroraVpc, '2026-11', 'a public address is possible'),
 		'operated-by': read('shared', auroraIntro, '2026-11', 'you choose size, version and window'),
-		'floor-month': read(3.6, auroraPricing, '2026-11', 'our sum: one db.t4g.medium'),
+		'floor-month': read(3.6, auroraPricing, '2026-11', 'worked out: one db.t4g.medium'),
 		'database-hour': read(
 			{ from: 115, to: 231 },
 			auroraPricing,
 			'2026-11',
-			'our sum; with a reader in another zone'
+			'worked out; with a reader in another zone'
 		),
 		'billed-for': read(
 			'server hours, storage and I/O',

@@ -39,7 +39,7 @@ export const candidate = defineCandidate({
 			{ from: 10, to: 38 },
 			connectPricing,
 			'2026-05',
-			'our sum: a chat message, a minute of voice; AI is in it'
+			'worked out: a chat message, a minute of voice; AI is in it'
 		),
 		'billed-for': read('messages, and minutes of voice', connectPricing, '2026-05'),
 		'paid-idle': read('no seats and no minimum', connectPricing, '2026-05'),

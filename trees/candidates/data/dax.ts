@@ -61,7 +61,7 @@ export const candidate = defineCandidate({
 		),
 		'reached-in': read('inside a VPC', daxWorks, '2026-11'),
 		'paid-idle': read('every node', dynamoPricing, '2026-04'),
-		'cache-month': read(14, dynamoPricing, '2026-04', 'our sum: three of the smallest nodes'),
+		'cache-month': read(14, dynamoPricing, '2026-04', 'worked out: three of the smallest nodes'),
 		cannot: read('answer consistent or transactional reads itself', daxConsistency, '2026-11')
 	}
 });

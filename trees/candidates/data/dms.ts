@@ -119,12 +119,12 @@ export const candidate = defineCandidate({
 				'serverless capacity while it runs',
 				dmsSameEngine,
 				'2026-11',
-				'our sum; see the price page'
+				'worked out; see the price page'
 			)
 		}),
 		'paid-idle': byVariant({
 			tasks: read('the replication server', dmsPractices, '2026-11'),
-			'same-engine': read('a migration that is not ended', dmsSameEngine, '2026-11', 'our sum')
+			'same-engine': read('a migration that is not ended', dmsSameEngine, '2026-11', 'worked out')
 		}),
 		'first-step': byVariant({
 			tasks: read('two endpoints and a task', dmsIntro, '2026-11'),

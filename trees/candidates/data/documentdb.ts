@@ -97,7 +97,7 @@ export const candidate = defineCandidate({
 			elastic: read('AWS', documentElastic, '2026-11', 'you set shards; no instances')
 		}),
 		'floor-month': byVariant({
-			instances: read(3.7, documentPricing, '2026-11', 'our sum: one small instance')
+			instances: read(3.7, documentPricing, '2026-11', 'worked out: one small instance')
 		}),
 		'billed-for': byVariant({
 			instances: read('server hours, storage and I/O', documentPricing, '2026-11'),

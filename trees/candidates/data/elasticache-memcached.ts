@@ -81,8 +81,8 @@ export const candidate = defineCandidate({
 			nodes: read('every node', cacheDeployment, '2026-11')
 		}),
 		'cache-month': byVariant({
-			serverless: read(15, cachePricing, '2026-08', 'our sum: 1 GB is the least that is billed'),
-			nodes: read(2, cachePricing, '2026-08', 'our sum: one of the smallest nodes')
+			serverless: read(15, cachePricing, '2026-08', 'worked out: 1 GB is the least that is billed'),
+			nodes: read(2, cachePricing, '2026-08', 'worked out: one of the smallest nodes')
 		}),
 		cannot: byVariant({
 			serverless: read('sort, publish or search', cacheEngines, '2026-11'),

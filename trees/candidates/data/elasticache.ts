@@ -195,10 +195,10 @@ export const candidate = defineCandidate({
 		}),
 		'cache-month': byVariant({
 			serverless: read(1, cachePricing, '2026-08', 'the yardstick; Valkey'),
-			nodes: read(3, cachePricing, '2026-08', 'our sum: two of the smallest nodes, Valkey')
+			nodes: read(3, cachePricing, '2026-08', 'worked out: two of the smallest nodes, Valkey')
 		}),
 		'memory-gb-month': byVariant({
-			serverless: read(2.5, cachePricing, '2026-08', 'our sum; three copies; ECPUs on top'),
+			serverless: read(2.5, cachePricing, '2026-08', 'worked out; three copies; ECPUs on top'),
 			nodes: read(
 				1,
 				cachePricing,
@@ -207,7 +207,7 @@ export const candidate = defineCandidate({
 			)
 		}),
 		'durable-month': byVariant({
-			nodes: read(2.5, cachePricing, '2026-08', 'our sum: two cache.m7g.large')
+			nodes: read(2.5, cachePricing, '2026-08', 'worked out: two cache.m7g.large')
 		}),
 		'below-redis': byVariant({
 			serverless: read(33, cachePricing, '2026-06'),
@@ -234,12 +234,12 @@ export const candidate = defineCandidate({
 			nodes: read('nodes and shards that you add', cacheIntro, '2026-11')
 		}),
 		'capacity-max': byVariant({
-			nodes: read(454, cacheTiering, '2026-11', 'our sum: 500 TB, data tiering, 500 nodes')
+			nodes: read(454, cacheTiering, '2026-11', 'worked out: 500 TB, data tiering, 500 nodes')
 		}),
 		copies: read('snapshots, kept as many days as you set', cacheBackups, '2026-11'),
 		'floor-month': byVariant({
-			serverless: read(0.4, cachePricing, '2026-11', 'our sum; Valkey'),
-			nodes: read(1.2, cachePricing, '2026-11', 'our sum: two of the smallest nodes, Valkey')
+			serverless: read(0.4, cachePricing, '2026-11', 'worked out; Valkey'),
+			nodes: read(1.2, cachePricing, '2026-11', 'worked out: two of the smallest nodes, Valkey')
 		}),
 		'lowered-by': byVariant({
 			serverless: read(['Savings Plans'], planTypes, '2026-11'),

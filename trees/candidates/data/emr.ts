@@ -87,12 +87,12 @@ export const candidate = defineCandidate({
 			)
 		}),
 		'compute-hour': byVariant({
-			serverless: read(150, emrPricing, '2026-10', 'our sum from a copy of the price list, x86'),
+			serverless: read(150, emrPricing, '2026-10', 'worked out from a copy of the price list, x86'),
 			ec2: read(
 				{ from: 100 },
 				onDemandPrices,
 				'2026-11',
-				'our sum; EMR’s own fee on top; far less on Spot'
+				'worked out; EMR’s own fee on top; far less on Spot'
 			)
 		}),
 		'billed-for': byVariant({

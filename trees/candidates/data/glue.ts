@@ -52,7 +52,7 @@ export const candidate = defineCandidate({
 			218,
 			gluePricing,
 			'2026-09',
-			'our sum from a copy of the price list; a DPU has twice that size'
+			'worked out from a copy of the price list; a DPU has twice that size'
 		),
 		'billed-for': read('DPU time of jobs and crawlers, the catalogue', glueJobs, '2026-11'),
 		'paid-idle': read(

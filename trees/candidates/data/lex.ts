@@ -37,7 +37,7 @@ export const candidate = defineCandidate({
 			{ from: 0.75, to: 4 },
 			lexPricing,
 			'2026-11',
-			'our sum: a text request, a speech request'
+			'worked out: a text request, a speech request'
 		),
 		'billed-for': read('text and speech requests', lexIntro, '2026-11'),
 		'paid-idle': read('nothing', lexIntro, '2026-11', 'no minimum'),

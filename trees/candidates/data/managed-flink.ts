@@ -40,7 +40,12 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'can be raised; one has a vCPU and 4 GB'
 		),
-		'compute-hour': read(218, flinkBilling, '2026-11', 'our sum; a KPU for orchestration on top'),
+		'compute-hour': read(
+			218,
+			flinkBilling,
+			'2026-11',
+			'worked out; a KPU for orchestration on top'
+		),
 		'billed-for': read(
 			'KPU time and storage',
 			flinkBilling,

@@ -88,7 +88,7 @@ export const candidate = defineCandidate({
 			12,
 			memoryPricing,
 			'2026-08',
-			'our sum: the smallest node with one replica'
+			'worked out: the smallest node with one replica'
 		),
 		'durable-month': read(
 			1,
@@ -107,9 +107,9 @@ export const candidate = defineCandidate({
 			'in each Region with Multi-Region'
 		),
 		'grows-by': read('shards and replicas that you add', memoryFeatures, '2026-11'),
-		'capacity-max': read({ from: 90 }, memoryFeatures, '2026-11', 'our sum: over 100 TB'),
+		'capacity-max': read({ from: 90 }, memoryFeatures, '2026-11', 'worked out: over 100 TB'),
 		copies: read('snapshots, kept as many days as you set', memoryBackups, '2026-11'),
-		'floor-month': read(5, memoryPricing, '2026-11', 'our sum: the smallest node, one replica'),
+		'floor-month': read(5, memoryPricing, '2026-11', 'worked out: the smallest node, one replica'),
 		'lowered-by': read(['Reserved Instances'], memoryQuotas, '2026-11', 'reserved nodes'),
 		'made-for': read('a main store in memory', memoryIntro, '2026-11')
 	}

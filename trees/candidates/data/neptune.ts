@@ -89,12 +89,12 @@ export const candidate = defineCandidate({
 			analytics: read('AWS', neptuneAnalytics, '2026-11', 'you set the memory')
 		}),
 		'floor-month': byVariant({
-			database: read(5, neptunePricing, '2026-11', 'our sum: one db.t3.medium'),
+			database: read(5, neptunePricing, '2026-11', 'worked out: one db.t3.medium'),
 			analytics: read(
 				{ from: 2, to: 20 },
 				neptuneStop,
 				'2026-11',
-				'our sum: the smallest graph, stopped at a tenth of its price, or running'
+				'worked out: the smallest graph, stopped at a tenth of its price, or running'
 			)
 		}),
 		'billed-for': byVariant({

@@ -65,7 +65,7 @@ export const candidate = defineCandidate({
 			serverless: read('units by itself', searchServerlessScaling, '2026-11')
 		}),
 		'capacity-max': byVariant({
-			domain: read(22737, searchIntro, '2026-11', 'our sum: 25 PB'),
+			domain: read(22737, searchIntro, '2026-11', 'worked out: 25 PB'),
 			serverless: read(1, searchServerlessScaling, '2026-11', 'one index; more in time series')
 		}),
 		'nodes-most': byVariant({
@@ -96,7 +96,7 @@ export const candidate = defineCandidate({
 			serverless: read('AWS', searchServerlessBeside, '2026-11')
 		}),
 		'floor-month': byVariant({
-			domain: read(3.3, searchIntro, '2026-11', 'our sum: one m7g.medium node'),
+			domain: read(3.3, searchIntro, '2026-11', 'worked out: one m7g.medium node'),
 			serverless: read(
 				0,
 				searchToZero,
@@ -154,7 +154,7 @@ export const candidate = defineCandidate({
 				127,
 				searchPricing,
 				'2026-08',
-				'our sum from a copy of the price list: m6g.large.search, Arm'
+				'worked out from a copy of the price list: m6g.large.search, Arm'
 			)
 		}),
 		'tells-by': byVariant({

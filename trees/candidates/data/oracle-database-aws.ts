@@ -33,7 +33,7 @@ export const candidate = defineCandidate({
 			9.3,
 			odbIntro,
 			'2026-11',
-			'our sum: serverless; an Exadata of your own begins near 670'
+			'worked out: serverless; an Exadata of your own begins near 670'
 		),
 		'billed-for': read('an offer on AWS Marketplace', odbIntro, '2026-11', 'on the AWS bill'),
 		'paid-idle': read(

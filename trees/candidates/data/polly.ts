@@ -36,7 +36,7 @@ export const candidate = defineCandidate({
 			{ from: 4, to: 100 },
 			pollyPricing,
 			'2026-10',
-			'our sum: standard to long-form voices; neural 16, generative 30'
+			'worked out: standard to long-form voices; neural 16, generative 30'
 		),
 		'billed-for': read('characters spoken', pollyIntro, '2026-11'),
 		'paid-idle': read('nothing', pollyIntro, '2026-11'),

@@ -55,7 +55,7 @@ export const candidate = defineCandidate({
 			2.4,
 			rdsPricing,
 			'2026-08',
-			'our sum: the smallest instance; storage on top'
+			'worked out: the smallest instance; storage on top'
 		),
 		cannot: read('take writes; be faster than its query', rdsReplicas, '2026-11')
 	}

@@ -83,7 +83,7 @@ export const candidate = defineCandidate({
 			)
 		}),
 		'piece-price': byVariant({
-			ready: read(1, rekognitionPricing, '2026-10', 'our sum: a picture looked at for labels')
+			ready: read(1, rekognitionPricing, '2026-10', 'worked out: a picture looked at for labels')
 		}),
 		'billed-for': byVariant({
 			ready: read('each picture looked at, and videos', rekognitionPricing, '2026-10'),

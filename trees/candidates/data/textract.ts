@@ -60,7 +60,7 @@ export const candidate = defineCandidate({
 			{ from: 1.5 },
 			textractPricing,
 			'2026-11',
-			'our sum: a page of plain text; fields and tables cost more'
+			'worked out: a page of plain text; fields and tables cost more'
 		),
 		'billed-for': read('pages, by what is looked for', textractPricing, '2026-11'),
 		'paid-idle': read('nothing', textractIntro, '2026-11'),

@@ -62,7 +62,7 @@ export const candidate = defineCandidate({
 		'reached-in': read('inside a VPC', influxStandby, '2026-11', 'a public address is possible'),
 		'read-takes': read('single-digit ms', influxIntro, '2026-11'),
 		'operated-by': read('shared', influxIntro, '2026-11', 'you choose size and version'),
-		'floor-month': read(6.3, timestreamPricing, '2026-11', 'our sum: one db.influx.medium'),
+		'floor-month': read(6.3, timestreamPricing, '2026-11', 'worked out: one db.influx.medium'),
 		'billed-for': read('server hours and storage', timestreamPricing, '2026-11'),
 		'paid-idle': read('server and storage', timestreamPricing, '2026-11'),
 		'lowered-by': read(['Savings Plans'], planTypes, '2026-11'),

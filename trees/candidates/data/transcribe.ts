@@ -54,7 +54,7 @@ export const candidate = defineCandidate({
 			'personal data is blacked out in few of them, in British English only live'
 		),
 		'streams-at-once': read(25, transcribeQuotas, '2026-11', 'by default'),
-		'piece-price': read(24, transcribePricing, '2026-11', 'our sum: a minute, standard'),
+		'piece-price': read(24, transcribePricing, '2026-11', 'worked out: a minute, standard'),
 		'billed-for': read(
 			'seconds of speech',
 			transcribeIntro,

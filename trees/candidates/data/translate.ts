@@ -35,7 +35,7 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'a whole document at once: 100,000 bytes'
 		),
-		'piece-price': read(15, translatePricing, '2026-11', 'our sum: standard translation'),
+		'piece-price': read(15, translatePricing, '2026-11', 'worked out: standard translation'),
 		'billed-for': read('characters sent', translatePricing, '2026-11'),
 		'paid-idle': read('nothing', translateIntro, '2026-11', 'no minimum'),
 		'opt-out-listed': read(true, aiOptOutList, '2026-11'),

@@ -45,7 +45,12 @@ export const candidate = defineCandidate({
 		'needs-first': read('its recorder, running', configIntro, '2026-11'),
 		'does-about-it': read('tells, and can start a remedy', configIntro, '2026-11'),
 		'trial-days': without('The page on rules knows no trial.'),
-		'example-month': read(25, configPricing, '2026-11', 'our sum; 1,000 changes and 3,000 checks'),
+		'example-month': read(
+			25,
+			configPricing,
+			'2026-11',
+			'worked out; 1,000 changes and 3,000 checks'
+		),
 		'log-gb': without('Changes are counted, not GB.'),
 		'billed-for': read('changes recorded and rules evaluated', configRecording, '2026-11'),
 		'operated-by': read('AWS', configIntro, '2026-11'),

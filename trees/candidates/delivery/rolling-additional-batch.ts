@@ -75,13 +75,13 @@ export const candidate = defineCandidate({
 				{ from: 1, to: 100 },
 				beanstalkPolicies,
 				'2026-11',
-				'our sum; one batch of the size you set, until the rollout ends'
+				'worked out; one batch of the size you set, until the rollout ends'
 			),
 			ec2: read(
 				{ from: 1, to: 100 },
 				refreshPreferences,
 				'2026-11',
-				'our sum; the maximum you set less the group’s size, until it ends'
+				'worked out; the maximum you set less the group’s size, until it ends'
 			),
 			ecs: read(
 				{ from: 1, to: 100 },

@@ -46,7 +46,7 @@ export const candidate = defineCandidate({
 				95,
 				mqPricing,
 				'2026-08',
-				'our sum; hours of the smallest cluster of three, without storage'
+				'worked out; hours of the smallest cluster of three, without storage'
 			)
 		}),
 		'paid-when-idle': read(true, mqDeleting, '2026-11'),

@@ -44,15 +44,15 @@ export const candidate = defineCandidate({
 				284,
 				mskPricing,
 				'2026-08',
-				'our sum; three brokers of the smallest Express size, storage apart'
+				'worked out; three brokers of the smallest Express size, storage apart'
 			),
 			standard: read(
 				142,
 				mskPricing,
 				'2026-08',
-				'our sum; three brokers of the m7g large size, storage apart'
+				'worked out; three brokers of the m7g large size, storage apart'
 			),
-			serverless: read(186, mskPricing, '2026-08', 'our sum; one partition, storage apart')
+			serverless: read(186, mskPricing, '2026-08', 'worked out; one partition, storage apart')
 		}),
 		'paid-when-idle': read(true, mskPricing, '2026-11'),
 		'operated-by': byVariant({

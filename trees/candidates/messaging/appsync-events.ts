@@ -43,7 +43,7 @@ export const candidate = defineCandidate({
 			167,
 			appsyncPricing,
 			'2026-08',
-			'our sum; one viewer; each further one adds 83'
+			'worked out; one viewer; each further one adds 83'
 		),
 		'paid-when-idle': read(
 			false,
@@ -119,14 +119,14 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'calls that publish, in tokens; can be raised'
 		),
-		'connection-minute': read(32, appsyncPricing, '2026-10', 'our sum'),
+		'connection-minute': read(32, appsyncPricing, '2026-10', 'worked out'),
 		'api-small': read(
 			29,
 			appsyncPricing,
 			'2026-10',
-			'our sum: a million operations, without minutes'
+			'worked out: a million operations, without minutes'
 		),
-		'api-busy': read(29, appsyncPricing, '2026-10', 'our sum: operations, without minutes'),
+		'api-busy': read(29, appsyncPricing, '2026-10', 'worked out: operations, without minutes'),
 		'caches-answers': without('It sends events on and keeps none.'),
 		'streams-answers': without('It sends events, not answers to requests.')
 	}

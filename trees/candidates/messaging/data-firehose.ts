@@ -38,7 +38,12 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'each record rounded up to 5 KB'
 		),
-		'cost-million': read(12, firehosePricing, '2026-08', 'our sum; sent to it directly, 5 KB each'),
+		'cost-million': read(
+			12,
+			firehosePricing,
+			'2026-08',
+			'worked out; sent to it directly, 5 KB each'
+		),
 		'paid-when-idle': read(false, firehosePricing, '2026-11'),
 		'operated-by': read('AWS', firehose, '2026-11'),
 		'first-step': read('a Firehose stream and its destination', firehose, '2026-11'),

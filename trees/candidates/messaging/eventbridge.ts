@@ -53,7 +53,12 @@ export const candidate = defineCandidate({
 			custom: read('events, deliveries and retention', eventBridgeCustomBus, '2026-11')
 		}),
 		'cost-million': byVariant({
-			classic: read(83, eventBridgePricing, '2026-08', 'our sum; to a target in the same account')
+			classic: read(
+				83,
+				eventBridgePricing,
+				'2026-08',
+				'worked out; to a target in the same account'
+			)
 		}),
 		'paid-when-idle': read(false, eventBridgePricing, '2026-11', 'what is kept is paid for'),
 		'operated-by': read('AWS', eventBridge, '2026-11'),

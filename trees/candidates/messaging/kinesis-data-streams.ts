@@ -54,9 +54,14 @@ export const candidate = defineCandidate({
 				5,
 				kinesisPricing,
 				'2026-08',
-				'our sum; one shard a tenth full; full, about 2'
+				'worked out; one shard a tenth full; full, about 2'
 			),
-			'on-demand': read(19, kinesisPricing, '2026-08', 'our sum; half of it for the stream’s hours')
+			'on-demand': read(
+				19,
+				kinesisPricing,
+				'2026-08',
+				'worked out; half of it for the stream’s hours'
+			)
 		}),
 		'paid-when-idle': read(
 			true,

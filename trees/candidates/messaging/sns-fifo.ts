@@ -35,7 +35,7 @@ export const candidate = defineCandidate({
 			150,
 			snsPricing,
 			'2026-08',
-			'our sum; one FIFO queue; publish rate of June 2026, delivery rate older'
+			'worked out; one FIFO queue; publish rate of June 2026, delivery rate older'
 		),
 		'paid-when-idle': read(false, snsPricing, '2026-11', 'an archive is paid for'),
 		'operated-by': read('AWS', snsWelcome, '2026-11'),

@@ -38,7 +38,7 @@ export const candidate = defineCandidate({
 			142,
 			snsPricing,
 			'2026-08',
-			'our sum; one receiver, each further one adds 100'
+			'worked out; one receiver, each further one adds 100'
 		),
 		'paid-when-idle': read(false, snsPricing, '2026-11', 'but polling is a request too'),
 		'operated-by': read('AWS', snsWelcome, '2026-11'),

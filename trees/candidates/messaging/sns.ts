@@ -43,7 +43,7 @@ export const candidate = defineCandidate({
 			42,
 			snsPricing,
 			'2026-08',
-			'our sum; to a function; endpoints and people cost more'
+			'worked out; to a function; endpoints and people cost more'
 		),
 		'paid-when-idle': read(false, snsPricing, '2026-11'),
 		'operated-by': read('AWS', snsWelcome, '2026-11'),

@@ -35,7 +35,7 @@ export const candidate = defineCandidate({
 	facts: {
 		scope: read('Region', sqsHighThroughput, '2026-11', 'stored in several Availability Zones'),
 		'billed-for': read('requests', sqsFeatures, '2026-11', 'each 64 KB of payload counts as one'),
-		'cost-million': read(125, sqsPricing, '2026-08', 'our sum; a tenth of it in batches of ten'),
+		'cost-million': read(125, sqsPricing, '2026-08', 'worked out; a tenth of it in batches of ten'),
 		'paid-when-idle': read(false, sqsPricing, '2026-11', 'but polling is a request too'),
 		'operated-by': read('AWS', sqsWelcome, '2026-11'),
 		'first-step': read('a queue whose name ends in .fifo', sqsFifoQueues, '2026-11'),

@@ -40,7 +40,7 @@ export const candidate = defineCandidate({
 			2083,
 			stepFunctionsPricing,
 			'2026-08',
-			'our sum; one step of a Standard run; waiting is free'
+			'worked out; one step of a Standard run; waiting is free'
 		),
 		'paid-when-idle': read(false, stepFunctionsPricing, '2026-11'),
 		'operated-by': read('AWS', durableFunctions, '2026-11'),

@@ -129,9 +129,9 @@ export const candidate = defineCandidate({
 			680,
 			elbPricing,
 			'2026-09',
-			'our sum: its hours run on, and those of two public addresses'
+			'worked out: its hours run on, and those of two public addresses'
 		),
-		'api-busy': read(9, elbPricing, '2026-09', 'our sum, with two public addresses'),
+		'api-busy': read(9, elbPricing, '2026-09', 'worked out, with two public addresses'),
 		'streams-answers': unpublished(
 			'The guide doesn’t say how a long answer is passed on; a function hands over its answer whole.'
 		),

@@ -46,7 +46,7 @@ export const candidate = defineCandidate({
 			2.4,
 			gatewayPricing,
 			'2026-09',
-			'our sum: the smallest size, by a copy of 2025; a larger one cost the same in 2026; calls on top'
+			'worked out: the smallest size, by a copy of 2025; a larger one cost the same in 2026; calls on top'
 		),
 		cannot: read('serve HTTP APIs', restOrHttp, '2026-11')
 	}

@@ -68,9 +68,9 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'all APIs of an account in a Region; 2,500 in some; can be raised'
 		),
-		'api-small': read(29, gatewayPricing, '2026-08', 'our sum'),
-		'api-busy': read(29, gatewayPricing, '2026-08', 'our sum'),
+		'api-small': read(29, gatewayPricing, '2026-08', 'worked out'),
+		'api-busy': read(29, gatewayPricing, '2026-08', 'worked out'),
 		// 730 hours of an ALB and two addresses; 9 cents of units for a million, beside 1 dollar here.
-		'balancer-even': read(26, gatewayPricing, '2026-09', 'our sum')
+		'balancer-even': read(26, gatewayPricing, '2026-09', 'worked out')
 	}
 });

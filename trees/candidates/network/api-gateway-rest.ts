@@ -97,6 +97,6 @@ export const candidate = defineCandidate({
 		'api-small': read(100, gatewayPricing, '2026-08', 'the yardstick'),
 		'api-busy': read(100, gatewayPricing, '2026-08', 'the yardstick'),
 		// 730 hours of an ALB and two addresses; 9 cents of units for a million, beside 3.5 dollars here.
-		'balancer-even': read(7, gatewayPricing, '2026-09', 'our sum')
+		'balancer-even': read(7, gatewayPricing, '2026-09', 'worked out')
 	}
 });

@@ -74,8 +74,8 @@ export const candidate = defineCandidate({
 			29,
 			gatewayPricing,
 			'2026-08',
-			'our sum: a million messages, without minutes'
+			'worked out: a million messages, without minutes'
 		),
-		'api-busy': read(29, gatewayPricing, '2026-08', 'our sum: messages, without minutes')
+		'api-busy': read(29, gatewayPricing, '2026-08', 'worked out: messages, without minutes')
 	}
 });

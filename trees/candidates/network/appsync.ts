@@ -81,18 +81,18 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'tokens, of which a costly query takes several; 5,000 in some Regions; can be raised'
 		),
-		'connection-minute': read(32, appsyncPricing, '2026-08', 'our sum'),
+		'connection-minute': read(32, appsyncPricing, '2026-08', 'worked out'),
 		'api-small': read(
 			114,
 			appsyncPricing,
 			'2026-11',
-			'our sum from other people’s pages; subscriptions apart'
+			'worked out from other people’s pages; subscriptions apart'
 		),
 		'api-busy': read(
 			114,
 			appsyncPricing,
 			'2026-11',
-			'our sum from other people’s pages; subscriptions apart'
+			'worked out from other people’s pages; subscriptions apart'
 		)
 	}
 });

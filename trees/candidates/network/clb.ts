@@ -70,7 +70,7 @@ export const candidate = defineCandidate({
 		'targets-most': read(1000, clbQuotas, '2026-11', 'can be raised'),
 		'listeners-most': read(100, clbQuotas, '2026-11', 'can be raised'),
 		'packet-most': read(9001, elbWorks, '2026-11'),
-		'balancer-hour': read(111, elbPricing, '2026-05', 'our sum'),
+		'balancer-hour': read(111, elbPricing, '2026-05', 'worked out'),
 		'capacity-unit': without('It charges for each GB instead.')
 	}
 });

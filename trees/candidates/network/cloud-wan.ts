@@ -72,9 +72,9 @@ export const candidate = defineCandidate({
 			144,
 			cloudWanPricing,
 			'2026-10',
-			'our sum; each attachment. A Region’s edge: 1,111'
+			'worked out; each attachment. A Region’s edge: 1,111'
 		),
-		'link-gb': read(44, cloudWanPricing, '2026-10', 'our sum'),
+		'link-gb': read(44, cloudWanPricing, '2026-10', 'worked out'),
 		'packet-most': read(8500, cloudWanQuotas, '2026-11', '1,500 over VPN')
 	}
 });

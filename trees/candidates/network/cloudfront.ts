@@ -151,7 +151,7 @@ export const candidate = defineCandidate({
 			94,
 			cdnPricing,
 			'2026-08',
-			'our sum; a monthly allowance is free, and plans have no price by GB'
+			'worked out; a monthly allowance is free, and plans have no price by GB'
 		),
 		'free-plan-transfer': read(100, cdnPlans, '2026-11', 'and a million requests'),
 		'paid-plan-transfer': read(
@@ -189,8 +189,13 @@ export const candidate = defineCandidate({
 			'if what stands behind it does, and is never silent for long'
 		),
 		'answer-wait': read(120, cdnQuotas, '2026-11', 'of silence; 30 by default; can be raised'),
-		'api-small': read(29, cdnPricing, '2026-08', 'our sum: requests alone, beyond the free ones'),
-		'api-busy': read(29, cdnPricing, '2026-08', 'our sum: requests alone, beyond the free ones'),
+		'api-small': read(
+			29,
+			cdnPricing,
+			'2026-08',
+			'worked out: requests alone, beyond the free ones'
+		),
+		'api-busy': read(29, cdnPricing, '2026-08', 'worked out: requests alone, beyond the free ones'),
 		holds: read('files, and answers to GET', cdnWorks, '2026-11'),
 		'filled-by': read('it fills itself', cdnWorks, '2026-11'),
 		'spoken-to-in': read('HTTP and HTTPS', cdnConfigApi, '2026-11'),

@@ -88,7 +88,7 @@ export const candidate = defineCandidate({
 			22,
 			directConnectPricing,
 			'2026-10',
-			'our sum; US Region to US location. More from far Regions'
+			'worked out; US Region to US location. More from far Regions'
 		),
 		'packet-most': read(9001, directConnectInterfaces, '2026-11', '8,500 to transit gateways')
 	}

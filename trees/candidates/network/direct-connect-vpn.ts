@@ -104,7 +104,7 @@ export const candidate = defineCandidate({
 			778,
 			directConnectPricing,
 			'2026-10',
-			'our sum; a 1 Gbps port and a standard connection'
+			'worked out; a 1 Gbps port and a standard connection'
 		),
 		'gb-on-its-way': unpublished(
 			'No page that we read says what a GB in such a tunnel is billed as.'

@@ -174,14 +174,14 @@ export const candidate = defineCandidate({
 				667,
 				directConnectPricing,
 				'2026-10',
-				'our sum; 1 Gbps, pay as you go. The circuit comes on top'
+				'worked out; 1 Gbps, pay as you go. The circuit comes on top'
 			)
 		}),
 		'gb-on-its-way': read(
 			22,
 			directConnectPricing,
 			'2026-10',
-			'our sum; US Region to US location. Nothing within a flat rate’s tier'
+			'worked out; US Region to US location. Nothing within a flat rate’s tier'
 		),
 		'packet-most': read(
 			9001,
@@ -191,7 +191,7 @@ export const candidate = defineCandidate({
 		),
 		'open-to': read('everybody', directConnectIntro, '2026-11', 'whose network reaches a location'),
 		'carried-by': read('a line of its own', directConnectIntro, '2026-11'),
-		'hundred-tb': read(1.16, dataSyncTimes, '2026-11', 'our sum; on 10 Gbps'),
+		'hundred-tb': read(1.16, dataSyncTimes, '2026-11', 'worked out; on 10 Gbps'),
 		'moves-from': read('your network', directConnectIntro, '2026-11', 'whatever runs over it'),
 		'moves-to': read('VPCs and public services of AWS', directConnectIntro, '2026-11'),
 		'moves-by': read('any protocol', directConnectIntro, '2026-11', 'it is a line'),

@@ -67,7 +67,7 @@ export const candidate = defineCandidate({
 			6,
 			elbPricing,
 			'2026-09',
-			'our sum; the balancer and one endpoint, without appliances'
+			'worked out; the balancer and one endpoint, without appliances'
 		),
 		'balancer-layer': read('layer 3', gwlbIntro, '2026-11'),
 		'listens-to': read(['every IP packet'], gwlbIntro, '2026-11', 'on all ports'),
@@ -96,7 +96,7 @@ export const candidate = defineCandidate({
 		'targets-most': read(300, gwlbQuotas, '2026-11', 'fixed'),
 		'listeners-most': read(1, gwlbQuotas, '2026-11'),
 		'packet-most': read(8500, gwlbBalancers, '2026-11', 'larger ones are dropped'),
-		'balancer-hour': read(56, elbPricing, '2026-05', 'our sum; endpoints cost extra'),
-		'capacity-unit': read(50, elbPricing, '2026-08', 'our sum')
+		'balancer-hour': read(56, elbPricing, '2026-05', 'worked out; endpoints cost extra'),
+		'capacity-unit': read(50, elbPricing, '2026-08', 'worked out')
 	}
 });

@@ -97,8 +97,8 @@ export const candidate = defineCandidate({
 		'paid-idle': read('each endpoint and zone, by the hour', privateLinkServices, '2026-11'),
 		'first-quota': read('50 endpoints in a VPC', privateLinkQuotas, '2026-11', 'can be raised'),
 		'link-rate-most': read(100, privateLinkQuotas, '2026-11', 'in one zone; 10 at first'),
-		'link-hour': read(22, privateLinkPricing, '2026-09', 'our sum; an endpoint in one zone'),
-		'link-gb': read(22, privateLinkPricing, '2026-09', 'our sum; less from 1 PB on'),
+		'link-hour': read(22, privateLinkPricing, '2026-09', 'worked out; an endpoint in one zone'),
+		'link-gb': read(22, privateLinkPricing, '2026-09', 'worked out; less from 1 PB on'),
 		'packet-most': read(8500, privateLinkQuotas, '2026-11', 'larger ones are dropped')
 	}
 });

@@ -63,7 +63,7 @@ export const candidate = defineCandidate({
 			10000,
 			functionUrls,
 			'2026-11',
-			'our sum: ten times 1,000 calls at once, which all functions share'
+			'worked out: ten times 1,000 calls at once, which all functions share'
 		),
 		'api-small': read(0, functionUrlChoice, '2026-11', 'the function alone is paid for'),
 		'api-busy': read(0, functionUrlChoice, '2026-11', 'the function alone is paid for')

@@ -101,7 +101,7 @@ export const candidate = defineCandidate({
 			'about, and only without the caller’s address'
 		),
 		'packet-most': read(9001, elbWorks, '2026-11'),
-		'balancer-hour': read(100, elbPricing, '2026-05', 'our sum'),
-		'capacity-unit': read(75, elbPricing, '2026-08', 'our sum')
+		'balancer-hour': read(100, elbPricing, '2026-05', 'worked out'),
+		'capacity-unit': read(75, elbPricing, '2026-08', 'worked out')
 	}
 });

@@ -59,7 +59,7 @@ export const candidate = defineCandidate({
 			{ from: 100, to: 200 },
 			route53AliasOrNot,
 			'2026-11',
-			'our sum; twice where it leads to a name in Route 53'
+			'worked out; twice where it leads to a name in Route 53'
 		),
 		'billed-for': read('the zone and queries', route53AliasOrNot, '2026-11'),
 		'first-step': read('a record with the other name', route53CommonValues, '2026-11'),

@@ -58,7 +58,7 @@ export const candidate = defineCandidate({
 		),
 		'record-ttl': read(60, route53GeolocationValues, '2026-11', 'at most, with a health check'),
 		'records-most': read(100, route53Quotas, '2026-11'),
-		'query-price': read(175, route53Pricing, '2026-09', 'our sum; none for an alias to AWS'),
+		'query-price': read(175, route53Pricing, '2026-09', 'worked out; none for an alias to AWS'),
 		'billed-for': read('the zone, queries, health checks', route53Pricing, '2026-09'),
 		'first-step': read('a default record, then the locations', route53GeolocationValues, '2026-11'),
 		cannot: read('place every address on the map', route53Geolocation, '2026-11')

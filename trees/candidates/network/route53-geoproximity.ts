@@ -47,7 +47,7 @@ export const candidate = defineCandidate({
 		'all-unhealthy': read('the nearest, all the same', route53Chooses, '2026-11'),
 		'record-ttl': read(60, route53GeoproximityValues, '2026-11', 'at most, with a health check'),
 		'records-most': read(30, route53Quotas, '2026-11'),
-		'query-price': read(175, route53Pricing, '2026-09', 'our sum; none for an alias to AWS'),
+		'query-price': read(175, route53Pricing, '2026-09', 'worked out; none for an alias to AWS'),
 		'billed-for': read(
 			'the zone, queries, health checks',
 			route53TrafficFlow,

@@ -53,7 +53,7 @@ export const candidate = defineCandidate({
 		'records-most': read(100, route53Quotas, '2026-11'),
 		'networks-most': read(1000, route53Quotas, '2026-11', 'in a collection; can be raised'),
 		'network-least': read('a /24 of IPv4, a /48 of IPv6', route53IpBased, '2026-11'),
-		'query-price': read(200, route53Pricing, '2026-09', 'our sum; none for an alias to AWS'),
+		'query-price': read(200, route53Pricing, '2026-09', 'worked out; none for an alias to AWS'),
 		'billed-for': read(
 			'the zone, queries, health checks',
 			route53Pricing,

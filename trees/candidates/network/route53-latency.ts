@@ -59,7 +59,7 @@ export const candidate = defineCandidate({
 		'all-unhealthy': read('the fastest Region, all the same', route53Chooses, '2026-11'),
 		'record-ttl': read(60, route53LatencyValues, '2026-11', 'at most, with a health check'),
 		'records-most': read(100, route53Quotas, '2026-11', 'and one for each Region'),
-		'query-price': read(150, route53Pricing, '2026-09', 'our sum; none for an alias to AWS'),
+		'query-price': read(150, route53Pricing, '2026-09', 'worked out; none for an alias to AWS'),
 		'billed-for': read('the zone, queries, health checks', route53Pricing, '2026-09'),
 		'first-step': read('a record with its Region for each', route53LatencyValues, '2026-11'),
 		cannot: read('tell how far places outside AWS are', route53Latency, '2026-11'),

@@ -52,7 +52,7 @@ export const candidate = defineCandidate({
 			'recommended; long where it rarely changes'
 		),
 		'records-most': read(1, route53Simple, '2026-11', 'with one or more values'),
-		'query-price': read(100, route53Pricing, '2026-09', 'our sum'),
+		'query-price': read(100, route53Pricing, '2026-09', 'worked out'),
 		'billed-for': read('the zone and queries', route53Billing, '2026-11'),
 		'first-step': read('a record with its value', route53Simple, '2026-11'),
 		cannot: read('check health, or choose', route53Simple, '2026-11')

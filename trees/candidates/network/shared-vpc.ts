@@ -62,7 +62,7 @@ export const candidate = defineCandidate({
 			{ from: 0, to: 44 },
 			transferPricing,
 			'2026-10',
-			'our sum; nothing within a zone, 44 between two zones'
+			'worked out; nothing within a zone, 44 between two zones'
 		),
 		'accounts-most': read(100, vpcQuotas, '2026-11')
 	}

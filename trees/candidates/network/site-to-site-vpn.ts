@@ -115,16 +115,16 @@ export const candidate = defineCandidate({
 			)
 		}),
 		'link-hour': byVariant({
-			standard: read(111, vpnPricing, '2026-10', 'our sum; both tunnels'),
-			large: read(1333, vpnPricing, '2026-10', 'our sum; both tunnels')
+			standard: read(111, vpnPricing, '2026-10', 'worked out; both tunnels'),
+			large: read(1333, vpnPricing, '2026-10', 'worked out; both tunnels')
 		}),
 		'gb-on-its-way': read(100, siteVpnIntro, '2026-11', 'billed as sent to the internet'),
 		'packet-most': read(1446, siteVpnQuotas, '2026-11', 'less with some algorithms'),
 		'open-to': read('everybody', siteVpnIntro, '2026-11'),
 		'carried-by': read('a tunnel through the internet', siteVpnTunnels, '2026-11'),
 		'hundred-tb': byVariant({
-			standard: read(9.26, dataSyncTimes, '2026-11', 'our sum; on one tunnel of 1.25 Gbps'),
-			large: read(2.31, dataSyncTimes, '2026-11', 'our sum; on one tunnel of 5 Gbps')
+			standard: read(9.26, dataSyncTimes, '2026-11', 'worked out; on one tunnel of 1.25 Gbps'),
+			large: read(2.31, dataSyncTimes, '2026-11', 'worked out; on one tunnel of 5 Gbps')
 		}),
 		'moves-from': read('your network', siteVpnWorks, '2026-11', 'whatever runs over it'),
 		'moves-to': read('VPCs, and endpoints in them', siteVpnWorks, '2026-11'),

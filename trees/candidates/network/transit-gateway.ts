@@ -69,8 +69,8 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'an attachment in one zone; more on request'
 		),
-		'link-hour': read(111, transitPricing, '2026-10', 'our sum; each attachment'),
-		'link-gb': read(44, transitPricing, '2026-10', 'our sum'),
+		'link-hour': read(111, transitPricing, '2026-10', 'worked out; each attachment'),
+		'link-gb': read(44, transitPricing, '2026-10', 'worked out'),
 		'travels-over': read('AWS’s network', transitWorks, '2026-11', 'a VPN or a line leads there'),
 		'way-encrypted': read(
 			'as the attachment: a VPN always',
@@ -99,7 +99,7 @@ export const candidate = defineCandidate({
 			22,
 			transitPricing,
 			'2026-10',
-			'our sum; on top of the VPN’s or the line’s'
+			'worked out; on top of the VPN’s or the line’s'
 		),
 		'packet-most': read(8500, transitQuotas, '2026-11', 'less over a VPN')
 	}

@@ -83,8 +83,13 @@ export const candidate = defineCandidate({
 			'more by endpoints; 500 VPCs in a network'
 		),
 		'link-rate-most': read(10, latticeQuotas, '2026-11', 'a service in one zone; more on request'),
-		'link-hour': read(56, latticePricing, '2026-11', 'our sum; each service'),
-		'link-gb': read(56, latticePricing, '2026-11', 'our sum; to a service; requests come on top'),
+		'link-hour': read(56, latticePricing, '2026-11', 'worked out; each service'),
+		'link-gb': read(
+			56,
+			latticePricing,
+			'2026-11',
+			'worked out; to a service; requests come on top'
+		),
 		'connection-life': read(
 			10,
 			latticeQuotas,

@@ -67,7 +67,7 @@ export const candidate = defineCandidate({
 			{ from: 0, to: 44 },
 			transferPricing,
 			'2026-10',
-			'our sum; nothing within a zone, 44 between two zones'
+			'worked out; nothing within a zone, 44 between two zones'
 		),
 		'peers-advised': read(10, peeringAdvice, '2026-11', 'if all are controlled and secured'),
 		'peers-most': read(125, peeringQuotas, '2026-11', '50 by default'),

@@ -82,8 +82,13 @@ export const candidate = defineCandidate({
 		),
 		'sites-most': read(10, siteVpnQuotas, '2026-11', 'can be raised'),
 		'link-rate-most': read(1.25, siteVpnQuotas, '2026-11', 'a tunnel of a site'),
-		'link-hour': read(111, vpnPricing, '2026-10', 'our sum; each site'),
-		'branches-hour': read(50, vpnPricing, '2026-10', 'our sum; with a raised quota, and one VPC'),
+		'link-hour': read(111, vpnPricing, '2026-10', 'worked out; each site'),
+		'branches-hour': read(
+			50,
+			vpnPricing,
+			'2026-10',
+			'worked out; with a raised quota, and one VPC'
+		),
 		'gb-on-its-way': read(100, siteVpnCloudHub, '2026-11', 'also from site to site'),
 		'packet-most': read(1446, siteVpnQuotas, '2026-11', 'less with some algorithms')
 	}

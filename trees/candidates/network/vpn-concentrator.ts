@@ -82,12 +82,12 @@ export const candidate = defineCandidate({
 		'sites-most': read(100, siteVpnQuotas, '2026-11', 'can be raised'),
 		'sites-advised': read(25, siteVpnConcentrators, '2026-11', 'if each needs under 100 Mbps'),
 		'link-rate-most': read(0.1, siteVpnConcentrators, '2026-11', 'a site; 5 for all together'),
-		'link-hour': read(4333, vpnPricing, '2026-10', 'our sum; and 22 for each site'),
+		'link-hour': read(4333, vpnPricing, '2026-10', 'worked out; and 22 for each site'),
 		'branches-hour': read(
 			50,
 			vpnPricing,
 			'2026-10',
-			'our sum; with an attachment for all, which its hour may include'
+			'worked out; with an attachment for all, which its hour may include'
 		),
 		'gb-on-its-way': read(100, siteVpnIntro, '2026-11', 'billed as sent to the internet'),
 		'packet-most': read(1446, siteVpnQuotas, '2026-11', 'less with some algorithms')

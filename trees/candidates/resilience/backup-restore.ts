@@ -70,7 +70,7 @@ export const candidate = defineCandidate({
 			100,
 			recoveryStrategies,
 			'2026-11',
-			'our sum; none in the second place'
+			'worked out; none in the second place'
 		),
 		'paid-idle': read('storage of the copies', recoveryStrategies, '2026-11'),
 		'billed-for': read(

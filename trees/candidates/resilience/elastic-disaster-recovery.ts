@@ -83,7 +83,7 @@ export const candidate = defineCandidate({
 			100,
 			recoveryStrategies,
 			'2026-11',
-			'our sum; and a small server for each 15 disks or so'
+			'worked out; and a small server for each 15 disks or so'
 		),
 		'paid-idle': read('each server, disks, small servers', drsReplication, '2026-11'),
 		'billed-for': read(

@@ -60,7 +60,7 @@ export const candidate = defineCandidate({
 			{ from: 100, to: 200 },
 			severalLocations,
 			'2026-11',
-			'our sum; 200 where each of two zones can bear all'
+			'worked out; 200 where each of two zones can bear all'
 		),
 		'paid-idle': read('servers and standbys in several zones', severalLocations, '2026-11'),
 		'billed-for': read(

@@ -51,7 +51,7 @@ export const candidate = defineCandidate({
 			{ from: 100, to: 200 },
 			recoveryStrategies,
 			'2026-11',
-			'our sum; 200 where each of two Regions can bear all at once'
+			'worked out; 200 where each of two Regions can bear all at once'
 		),
 		'paid-idle': read('room for the other’s callers', recoveryStrategies, '2026-11'),
 		'billed-for': read('whole systems, data written in each Region', severalLocations, '2026-11'),

@@ -49,7 +49,7 @@ export const candidate = defineCandidate({
 			100,
 			recoveryStrategies,
 			'2026-11',
-			'our sum; its second databases come on top'
+			'worked out; its second databases come on top'
 		),
 		'paid-idle': read('the second databases and storage', recoveryStrategies, '2026-11'),
 		'billed-for': read(

@@ -54,9 +54,9 @@ export const candidate = defineCandidate({
 				{ from: 100, to: 200 },
 				recoveryStrategies,
 				'2026-11',
-				'our sum; by the size of the standby'
+				'worked out; by the size of the standby'
 			),
-			full: read(200, recoveryStrategies, '2026-11', 'our sum')
+			full: read(200, recoveryStrategies, '2026-11', 'worked out')
 		}),
 		'paid-idle': byVariant({
 			smaller: read('a smaller second system', recoveryStrategies, '2026-11'),

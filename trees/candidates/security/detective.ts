@@ -48,7 +48,7 @@ export const candidate = defineCandidate({
 		'records-kept': read(365, detectiveSources, '2026-11', 'up to a year of events'),
 		'billed-for': read('GB taken in', detectiveIntro, '2026-11'),
 		'trial-days': read(30, detectiveIntro, '2026-11', 'in each Region'),
-		'example-month': read(180, detectivePricing, '2026-11', 'our sum; the same logs by the GB'),
+		'example-month': read(180, detectivePricing, '2026-11', 'worked out; the same logs by the GB'),
 		'left-to-you': read('asking the questions', detectiveIntro, '2026-11'),
 		'first-step': read('a behavior graph in the Region', detectiveIntro, '2026-11'),
 		'graph-volume': read(15, detectiveSources, '2026-11', 'in one behavior graph')

@@ -73,7 +73,7 @@ export const candidate = defineCandidate({
 			35,
 			firewallManagerPricing,
 			'2026-07',
-			'our sum; one policy in one Region, whatever the accounts'
+			'worked out; one policy in one Region, whatever the accounts'
 		),
 		'policies-default': read(50, firewallManagerQuotas, '2026-11', 'in an organisation'),
 		'policy-accounts': read(

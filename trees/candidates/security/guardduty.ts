@@ -149,9 +149,9 @@ export const candidate = defineCandidate({
 				125,
 				guardDutyPricing,
 				'2026-11',
-				'our sum; on top, but flow logs of these instances then cost nothing'
+				'worked out; on top, but flow logs of these instances then cost nothing'
 			),
-			uploads: read(25, guardDutyPricing, '2026-11', 'our sum; 20,000 files of 20 GB together')
+			uploads: read(25, guardDutyPricing, '2026-11', 'worked out; 20,000 files of 20 GB together')
 		}),
 		'left-to-you': byVariant({
 			account: read('somebody or something that acts on findings', guardDutyEvents, '2026-11'),

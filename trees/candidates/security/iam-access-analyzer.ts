@@ -80,7 +80,7 @@ export const candidate = defineCandidate({
 		),
 		'example-month': byVariant({
 			external: read(0, analyzerFindings, '2026-11'),
-			unused: read(80, analyzerPricing, '2026-11', 'our sum; 100 roles and users, one analyzer')
+			unused: read(80, analyzerPricing, '2026-11', 'worked out; 100 roles and users, one analyzer')
 		}),
 		'left-to-you': read('saying what is meant to be so', analyzerIntro, '2026-11'),
 		'first-step': byVariant({

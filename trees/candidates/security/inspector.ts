@@ -76,7 +76,7 @@ export const candidate = defineCandidate({
 		),
 		'billed-for': read('instances, functions and images scanned', inspectorPricing, '2026-11'),
 		'trial-days': read(15, inspectorPricing, '2026-11'),
-		'example-month': read(50, inspectorPricing, '2026-11', 'our sum; 10 instances'),
+		'example-month': read(50, inspectorPricing, '2026-11', 'worked out; 10 instances'),
 		'left-to-you': read('patching and rebuilding', inspectorFindings, '2026-11'),
 		'first-step': read('Inspector, switched on in the Region', inspectorScans, '2026-11')
 	}

@@ -106,8 +106,8 @@ export const candidate = defineCandidate({
 			automated: read(30, macieIntro, '2026-11', 'jobs are not part of it')
 		}),
 		'example-month': byVariant({
-			automated: read(90, maciePricing, '2026-11', 'our sum; 30 buckets, 20 GB of samples'),
-			job: read(430, maciePricing, '2026-11', 'our sum; 30 buckets, 100 GB read in full')
+			automated: read(90, maciePricing, '2026-11', 'worked out; 30 buckets, 20 GB of samples'),
+			job: read(430, maciePricing, '2026-11', 'worked out; 30 buckets, 100 GB read in full')
 		}),
 		'left-to-you': byVariant({
 			automated: read('deciding what may lie where', macieAutomated, '2026-11'),

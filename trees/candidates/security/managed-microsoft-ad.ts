@@ -126,7 +126,7 @@ export const candidate = defineCandidate({
 				333,
 				directoryPricing,
 				'2026-11',
-				'our sum from an older copy of the price list'
+				'worked out from an older copy of the price list'
 			)
 		}),
 		'left-to-you': byVariant({

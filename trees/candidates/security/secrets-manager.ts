@@ -81,7 +81,7 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'by a policy on the secret, with a KMS key of your own'
 		),
-		'value-month': read(800, secretsPricing, '2026-10', 'our sum'),
+		'value-month': read(800, secretsPricing, '2026-10', 'worked out'),
 		'value-size': read(64, secretsQuotas, '2026-11', '65,536 bytes'),
 		'values-most': read(500_000, secretsQuotas, '2026-11'),
 		'reads-second': read(10_000, secretsQuotas, '2026-11'),

@@ -41,7 +41,7 @@ export const candidate = defineCandidate({
 			25,
 			hubPricing,
 			'2026-11',
-			'our sum; 3,000 checks, and 1,000 changes in AWS Config'
+			'worked out; 3,000 checks, and 1,000 changes in AWS Config'
 		),
 		'left-to-you': read('which standards and checks count, and mending', cspmIntro, '2026-11'),
 		'first-step': read('AWS Config’s recorder, then a standard', cspmIntro, '2026-11')

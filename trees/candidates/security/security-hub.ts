@@ -48,7 +48,7 @@ export const candidate = defineCandidate({
 			160,
 			hubPricing,
 			'2026-11',
-			'our sum; 10 instances, with Inspector and CSPM in it; GuardDuty is added'
+			'worked out; 10 instances, with Inspector and CSPM in it; GuardDuty is added'
 		),
 		'left-to-you': read('switching on the services, and mending', hubServices, '2026-11'),
 		'first-step': read('Security Hub, and an account that runs it', hubEnable, '2026-11')

@@ -89,7 +89,7 @@ export const candidate = defineCandidate({
 			1040,
 			shieldPricing,
 			'2026-02',
-			'our sum; standard AWS WAF fees of what it protects are included'
+			'worked out; standard AWS WAF fees of what it protects are included'
 		),
 		'subscription-term': read(1, shieldTermApi, '2026-11')
 	}

@@ -175,8 +175,13 @@ export const candidate = defineCandidate({
 			external: read(100, kmsExternalStore, '2026-11', 'the key manager comes on top')
 		}),
 		'kms-calls': byVariant({
-			managed: read({ from: 10, to: 1000 }, s3BucketKeys, '2026-11', 'with a Bucket Key; our sum'),
-			own: read({ from: 10, to: 1000 }, s3BucketKeys, '2026-11', 'with a Bucket Key; our sum'),
+			managed: read(
+				{ from: 10, to: 1000 },
+				s3BucketKeys,
+				'2026-11',
+				'with a Bucket Key; worked out'
+			),
+			own: read({ from: 10, to: 1000 }, s3BucketKeys, '2026-11', 'with a Bucket Key; worked out'),
 			single: read(1000, s3BucketKeys, '2026-11')
 		}),
 		'kms-calls-second': byVariant({

@@ -95,7 +95,7 @@ export const candidate = defineCandidate({
 		'needs-routes': read(false, wafProtected, '2026-11', 'it is attached to the service'),
 		'on-by-itself': read(false, wafProtected, '2026-11'),
 		'across-accounts': read('Firewall Manager', firewallManagerIntro, '2026-11'),
-		'protection-month': read(3.5, wafPricing, '2026-07', 'our sum; a web ACL with five rules'),
+		'protection-month': read(3.5, wafPricing, '2026-07', 'worked out; a web ACL with five rules'),
 		'body-inspected': read(
 			{ from: 8, to: 64 },
 			wafBodyApi,

@@ -32,7 +32,7 @@ export const candidate = defineCandidate({
 			0.12,
 			terminalFeatures,
 			'2026-11',
-			'our sum; on 100 Gbps, if your drives and computer keep up'
+			'worked out; on 100 Gbps, if your drives and computer keep up'
 		),
 		'moves-from': read('drives that you bring', terminalVisit, '2026-11'),
 		'moves-to': read('S3, or what your computer can reach', transferTerminal, '2026-11'),

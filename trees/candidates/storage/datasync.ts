@@ -77,7 +77,7 @@ export const candidate = defineCandidate({
 			{ from: 100, to: 120 },
 			dataSyncPricing,
 			'2026-11',
-			'our sum from a copy of April 2025; Basic to Enhanced mode, which adds a fee for each run'
+			'worked out from a copy of April 2025; Basic to Enhanced mode, which adds a fee for each run'
 		),
 		'billed-for': read('each GB copied', snowballChange, '2026-11', 'no contract'),
 		'paid-idle': read('nothing', snowballChange, '2026-11', 'you pay only for what is copied'),
@@ -95,11 +95,11 @@ export const candidate = defineCandidate({
 		strategy: without('It moves files, not an application.'),
 		'moves-what': read('files and objects', dataSync, '2026-11', 'with their permissions'),
 		'lands-on': read('S3, EFS, FSx', dataSync, '2026-11'),
-		'program-changes': read('the path to its files', dataSync, '2026-11', 'our sum'),
-		'stands-still': read('a last run for the changes', dataSyncSchedule, '2026-11', 'our sum'),
+		'program-changes': read('the path to its files', dataSync, '2026-11', 'worked out'),
+		'stands-still': read('a last run for the changes', dataSyncSchedule, '2026-11', 'worked out'),
 		'source-meanwhile': read('goes on; the next run carries changes', dataSyncSchedule, '2026-11'),
 		'needs-at-source': read('an agent beside the file server', dataSyncAgent, '2026-11'),
-		'practised-by': read('a first run into the new place', dataSync, '2026-11', 'our sum'),
+		'practised-by': read('a first run into the new place', dataSync, '2026-11', 'worked out'),
 		'back-home': read('a task in the other direction', dataSync, '2026-11')
 	}
 });

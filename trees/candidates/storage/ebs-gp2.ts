@@ -41,12 +41,12 @@ export const candidate = defineCandidate({
 		'first-byte': read('single-digit ms', ebsGeneral, '2026-11'),
 		delivered: read(99, ebsOptimized, '2026-11', 'at least 90% of its IOPS'),
 		'changes-in-use': read(true, ebsModifying, '2026-11', 'a size can only grow'),
-		'volume-gb-month': read(1.25, ebsGeneral, '2026-11', 'gp3 is 20% lower; our sum'),
+		'volume-gb-month': read(1.25, ebsGeneral, '2026-11', 'gp3 is 20% lower; worked out'),
 		'volume-example': read(
 			2.9,
 			ebsPricing,
 			'2026-05',
-			'must be 3,334 GB to have the IOPS; our sum, US East'
+			'must be 3,334 GB to have the IOPS; worked out, US East'
 		)
 	}
 });

@@ -48,7 +48,7 @@ export const candidate = defineCandidate({
 		'first-byte': read('by its IOPS and load; no figure', ebsProvisioned, '2026-11'),
 		delivered: read(99.9, ebsOptimized, '2026-11', 'at least 90% of its IOPS'),
 		'changes-in-use': read(true, ebsModifying, '2026-11', 'a size can only grow'),
-		'volume-gb-month': read(1.6, ebsPricing, '2026-05', 'every IOPS extra; our sum, US East'),
-		'volume-example': read(6.7, ebsPricing, '2026-05', 'our sum, US East')
+		'volume-gb-month': read(1.6, ebsPricing, '2026-05', 'every IOPS extra; worked out, US East'),
+		'volume-example': read(6.7, ebsPricing, '2026-05', 'worked out, US East')
 	}
 });

@@ -46,12 +46,12 @@ export const candidate = defineCandidate({
 		'burst-credits': read(true, ebsHdd, '2026-11', 'below 12.5 TiB'),
 		'base-throughput': read(40, ebsHdd, '2026-11'),
 		'burst-throughput': read(250, ebsHdd, '2026-11'),
-		'full-passes': read(23, ebsHdd, '2026-11', '40 MiB/s per TiB for a week; our sum'),
+		'full-passes': read(23, ebsHdd, '2026-11', '40 MiB/s per TiB for a week; worked out'),
 		'operation-max': read(1024, ebsIo, '2026-11'),
 		'first-byte': read('no figure; for work that can wait', ebsIo, '2026-11'),
 		delivered: read(99, ebsOptimized, '2026-11', 'at least 90% of its throughput'),
 		'changes-in-use': read(true, ebsModifying, '2026-11', 'a size can only grow'),
-		'volume-gb-month': read(0.56, ebsPricing, '2026-01', 'our sum, US East; see the price page'),
+		'volume-gb-month': read(0.56, ebsPricing, '2026-01', 'worked out, US East; see the price page'),
 		'volume-example': without('A hard-disk volume can’t reach so many IOPS.')
 	}
 });

@@ -73,8 +73,8 @@ export const candidate = defineCandidate({
 			io2: read(0.5, ebsTypes, '2026-11', 'on average, below that')
 		}),
 		'gb-month': byVariant({
-			gp3: read(3.5, ebsPricing, '2026-05', 'with its first 3,000 IOPS; our sum'),
-			io2: read(5.4, ebsPricing, '2026-05', 'every IOPS extra; our sum')
+			gp3: read(3.5, ebsPricing, '2026-05', 'with its first 3,000 IOPS; worked out'),
+			io2: read(5.4, ebsPricing, '2026-05', 'every IOPS extra; worked out')
 		}),
 		'cold-tier': read(false, ebsTypes, '2026-11', 'you choose the type of each volume')
 	}

@@ -83,7 +83,7 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'read and write, at best; tens of ms from cold tiers'
 		),
-		'gb-month': read(13, efsPricing, '2026-09', 'Standard; reads and writes extra; our sum'),
+		'gb-month': read(13, efsPricing, '2026-09', 'Standard; reads and writes extra; worked out'),
 		'cold-tier': read(true, efsLifecycle, '2026-11', 'Infrequent Access, then Archive')
 	}
 });

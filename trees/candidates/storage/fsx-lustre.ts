@@ -102,7 +102,7 @@ export const candidate = defineCandidate({
 			{ from: 6.1, to: 12.6 },
 			lustrePricing,
 			'2026-11',
-			'SSD: scratch, up to 200 MB/s for each TiB; Oregon; our sum'
+			'SSD: scratch, up to 200 MB/s for each TiB; Oregon; worked out'
 		),
 		'cold-tier': read(
 			true,

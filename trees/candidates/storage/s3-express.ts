@@ -54,21 +54,21 @@ export const candidate = defineCandidate({
 		'throughput-max': unpublished('It grows like S3; the pages read here name no rate.'),
 		'first-byte': read('single-digit ms', s3Express, '2026-11'),
 		'access-time': read({ from: 1, to: 9 }, s3Express, '2026-11', 'single-digit ms'),
-		'gb-month': read(4.8, s3Pricing, '2026-10', 'our sum'),
+		'gb-month': read(4.8, s3Pricing, '2026-10', 'worked out'),
 		'read-rhythm': read('very often, in single-digit ms', s3Classes, '2026-11'),
-		'read-fee': read(0.03, s3Faqs, '2026-11', 'our sum; a GB written costs 0.14'),
+		'read-fee': read(0.03, s3Faqs, '2026-11', 'worked out; a GB written costs 0.14'),
 		'least-paid': read(0, s3Classes, '2026-11', 'no shortest time'),
 		'put-price': read(
 			0.23,
 			s3Faqs,
 			'2026-11',
-			'our sum; AWS’s guide still says half, as before 2025'
+			'worked out; AWS’s guide still says half, as before 2025'
 		),
 		'get-price': read(
 			0.08,
 			s3Faqs,
 			'2026-11',
-			'our sum; AWS’s guide still says half, as before 2025'
+			'worked out; AWS’s guide still says half, as before 2025'
 		),
 		'size-min': read(0, s3Classes, '2026-11', 'no least size'),
 		'class-moves': read('none, rules only delete', s3ExpressDifferences, '2026-11'),

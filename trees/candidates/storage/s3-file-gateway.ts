@@ -88,7 +88,7 @@ export const candidate = defineCandidate({
 			1.32,
 			fileGatewaySpeed,
 			'2026-11',
-			'our sum; at 835 MiB/s, the fastest example of writes'
+			'worked out; at 835 MiB/s, the fastest example of writes'
 		),
 		'moves-from': read('programs that write to its shares', fileGatewayHow, '2026-11'),
 		'moves-to': read('S3', fileGatewayHow, '2026-11', 'and back into its cache'),
@@ -99,7 +99,7 @@ export const candidate = defineCandidate({
 			7,
 			fileGatewaySpeed,
 			'2026-11',
-			'our sum; 835 MiB/s of writes, the fastest example'
+			'worked out; 835 MiB/s of writes, the fastest example'
 		),
 		cannot: read('fetch files from other file servers', fileGatewayHow, '2026-11'),
 		'gb-moved': unpublished('Data written has a price on its price page, which gave no figure.'),

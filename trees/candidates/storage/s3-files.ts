@@ -64,7 +64,7 @@ export const candidate = defineCandidate({
 			'small files in use'
 		),
 		'access-time': read({ from: 1, to: 9 }, s3FilesIntro, '2026-11', 'small files in use'),
-		'gb-month': read(13, s3Pricing, '2026-10', 'its fast storage; the bucket extra; our sum'),
+		'gb-month': read(13, s3Pricing, '2026-10', 'its fast storage; the bucket extra; worked out'),
 		'export-delay': read(60, s3FilesPerformance, '2026-11', 'about'),
 		'cold-tier': read(true, s3FilesIntro, '2026-11', 'unread data leaves the fast storage')
 	}

@@ -56,18 +56,23 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'9 to 48 hours'
 		),
-		'gb-month': read(0.04, s3Pricing, '2026-10', 'our sum; restores cost extra'),
+		'gb-month': read(0.04, s3Pricing, '2026-10', 'worked out; restores cost extra'),
 		'cold-tier': read(false, glacierClasses, '2026-11', 'it is the cheapest class'),
 		'read-rhythm': read('less than once a year', glacierClasses, '2026-11'),
-		'read-fee': read({ from: 0.11, to: 0.87 }, s3Pricing, '2026-10', 'our sum; bulk to standard'),
-		'least-paid': read(0.26, s3Pricing, '2026-10', 'our sum'),
-		'put-price': read(10, s3Pricing, '2026-10', 'our sum; a move by rule costs as much'),
-		'get-price': read(1, s3Pricing, '2026-10', 'our sum; after a restore, billed by itself'),
+		'read-fee': read(
+			{ from: 0.11, to: 0.87 },
+			s3Pricing,
+			'2026-10',
+			'worked out; bulk to standard'
+		),
+		'least-paid': read(0.26, s3Pricing, '2026-10', 'worked out'),
+		'put-price': read(10, s3Pricing, '2026-10', 'worked out; a move by rule costs as much'),
+		'get-price': read(1, s3Pricing, '2026-10', 'worked out; after a restore, billed by itself'),
 		'million-restores': read(
 			{ from: 1087, to: 4348 },
 			s3Pricing,
 			'2026-10',
-			'our sum, US East; bulk to standard'
+			'worked out, US East; bulk to standard'
 		),
 		'size-min': read(
 			128,

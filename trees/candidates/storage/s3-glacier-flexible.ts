@@ -56,23 +56,28 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'1 minute expedited to 12 hours in bulk'
 		),
-		'gb-month': read(0.16, s3Pricing, '2026-10', 'our sum; restores cost extra, bulk ones nothing'),
+		'gb-month': read(
+			0.16,
+			s3Pricing,
+			'2026-10',
+			'worked out; restores cost extra, bulk ones nothing'
+		),
 		'cold-tier': read(true, s3Classes, '2026-11', 'lifecycle rules move it on'),
 		'read-rhythm': read('once or twice a year', glacierClasses, '2026-11'),
 		'read-fee': read(
 			{ from: 0, to: 1.3 },
 			s3Pricing,
 			'2026-10',
-			'our sum; bulk free, standard 0.43, expedited 1.3'
+			'worked out; bulk free, standard 0.43, expedited 1.3'
 		),
-		'least-paid': read(0.47, s3Pricing, '2026-10', 'our sum'),
-		'put-price': read(6, s3Pricing, '2026-10', 'our sum; a move by rule costs as much'),
-		'get-price': read(1, s3Pricing, '2026-10', 'our sum; after a restore, billed by itself'),
+		'least-paid': read(0.47, s3Pricing, '2026-10', 'worked out'),
+		'put-price': read(6, s3Pricing, '2026-10', 'worked out; a move by rule costs as much'),
+		'get-price': read(1, s3Pricing, '2026-10', 'worked out; after a restore, billed by itself'),
 		'million-restores': read(
 			{ from: 0, to: 2174 },
 			s3Pricing,
 			'2026-10',
-			'our sum, US East; bulk free, up to standard; expedited far more'
+			'worked out, US East; bulk free, up to standard; expedited far more'
 		),
 		'size-min': read(
 			128,

@@ -74,7 +74,7 @@ export const candidate = defineCandidate({
 			{ from: 0.17, to: 1 },
 			s3Pricing,
 			'2026-10',
-			'our sum; 1, 0.54 and 0.17 by tier, less in the archive tiers'
+			'worked out; 1, 0.54 and 0.17 by tier, less in the archive tiers'
 		),
 		'read-rhythm': read('unknown, or changing', s3Classes, '2026-11'),
 		'read-fee': read(
@@ -84,15 +84,15 @@ export const candidate = defineCandidate({
 			'none; from the archive tiers, only expedited restores cost'
 		),
 		'least-paid': read(0, s3Classes, '2026-11', 'no shortest time'),
-		'put-price': read(1, s3Pricing, '2026-10', 'our sum; a move by rule costs twice as much'),
-		'get-price': read(1, s3Pricing, '2026-10', 'our sum'),
+		'put-price': read(1, s3Pricing, '2026-10', 'worked out; a move by rule costs twice as much'),
+		'get-price': read(1, s3Pricing, '2026-10', 'worked out'),
 		'million-watched': read(
 			109,
 			s3Pricing,
 			'2026-10',
-			'our sum, US East; objects of 128 KB or more'
+			'worked out, US East; objects of 128 KB or more'
 		),
-		'middle-tier': read(0.54, s3Pricing, '2026-10', 'our sum'),
+		'middle-tier': read(0.54, s3Pricing, '2026-10', 'worked out'),
 		'size-min': read(
 			128,
 			s3Tiering,

@@ -75,7 +75,7 @@ export const candidate = defineCandidate({
 			{ from: 2 },
 			s3Pricing,
 			'2026-10',
-			'once in each Region, our sum; all in Standard'
+			'once in each Region, worked out; all in Standard'
 		),
 		'paid-idle': read('nothing beyond the buckets', s3UsageCodes, '2026-11'),
 		'gb-on-its-way': unpublished(

@@ -78,14 +78,14 @@ export const candidate = defineCandidate({
 			2,
 			s3Pricing,
 			'2026-10',
-			'both copies in Standard, our sum; less with a colder class for the second'
+			'both copies in Standard, worked out; less with a colder class for the second'
 		),
 		'paid-idle': read('the second copy', s3Pricing, '2026-11'),
 		'gb-on-its-way': read(
 			{ from: 11, to: 22 },
 			transferPricing,
 			'2026-10',
-			'our sum, from N. Virginia; once for each copy, dearer from some Regions'
+			'worked out, from N. Virginia; once for each copy, dearer from some Regions'
 		)
 	}
 });

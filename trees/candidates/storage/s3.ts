@@ -100,7 +100,7 @@ export const candidate = defineCandidate({
 		'paid-idle': read('what lies in it', s3Intro, '2026-11'),
 		'gb-on-its-way': read(100, transferPricing, '2026-09', 'the yardstick'),
 		'access-time': read({ from: 100, to: 200 }, s3Performance, '2026-11', 'small objects'),
-		'gb-month': read(1, s3Pricing, '2026-10', 'Standard; 0.54 in Standard-IA, our sum'),
+		'gb-month': read(1, s3Pricing, '2026-10', 'Standard; 0.54 in Standard-IA, worked out'),
 		'cold-tier': read(true, s3Classes, '2026-11', 'by lifecycle rule or Intelligent-Tiering'),
 		'min-days': read(30, s3Classes, '2026-11', 'infrequent-access classes; none in Standard')
 	}

@@ -35,7 +35,7 @@ export const candidate = defineCandidate({
 			0.12,
 			snowball,
 			'2026-11',
-			'our sum; filling alone, on 100 Gbps. The post comes on top'
+			'worked out; filling alone, on 100 Gbps. The post comes on top'
 		),
 		'moves-from': read('your site', snowball, '2026-11'),
 		'moves-to': read('S3', snowball, '2026-11', 'and back'),

@@ -101,9 +101,9 @@ export const candidate = defineCandidate({
 				320,
 				transferFamilyPricing,
 				'2026-09',
-				'our sum; in and out alike, hours come on top'
+				'worked out; in and out alike, hours come on top'
 			),
-			connector: read(3200, transferFamilyPricing, '2026-09', 'our sum; no hours')
+			connector: read(3200, transferFamilyPricing, '2026-09', 'worked out; no hours')
 		}),
 		'billed-for': byVariant({
 			server: read('hours of each protocol, and GB', transferFamilyPricing, '2026-09'),
