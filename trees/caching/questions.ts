@@ -38,7 +38,7 @@ export const questions = {
 				gloss: 'Reads by key or by query, in milliseconds today.',
 				short: ['DynamoDB', 'items'],
 				because:
-					'DAX speaks the DynamoDB API, so code hardly changes; other caches are filled by your code.',
+					'Three things serve reads of a table again and again: the table itself, DAX before it, or a store that your code fills.',
 				against: {
 					'rds-read-replica': 'It copies a relational database.',
 					cloudfront: 'It keeps answers to web requests, not items.',
@@ -79,7 +79,7 @@ export const questions = {
 				gloss: 'Images, scripts, downloads, video, and pages that servers build.',
 				short: ['pages,', 'files'],
 				because:
-					'CloudFront keeps copies at edge locations near the readers, and asks your servers only when one ends.',
+					'What many readers share is kept near them, at the edge; what belongs to one person, behind the servers.',
 				against: {
 					dax: 'It keeps items of DynamoDB tables.',
 					'api-gateway-cache': 'It belongs to a REST API, and keeps small answers only.',

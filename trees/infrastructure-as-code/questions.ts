@@ -87,7 +87,7 @@ export const questions = {
 				gloss: 'It goes on running while it’s written down: nobody wants to build it anew, or can.',
 				short: ['made by', 'hand'],
 				because:
-					'The IaC generator reads what is there, writes the template, and lets a stack take it over unchanged.',
+					'What runs can be taken over into a description as it is, without being built anew.',
 				against: {
 					cdk: 'It can take resources in, from code that somebody writes first; a generated template can become a CDK app.',
 					sam: 'Its templates from the console cover functions and APIs, not all that runs.',

@@ -31,7 +31,7 @@ export const questions = {
 				plain: true,
 				short: ['attacks'],
 				because:
-					'GuardDuty reads calls, network flows and DNS queries all the time, and knows what an attack looks like.',
+					'An attack shows in calls and network traffic: GuardDuty reads them all the time, and what is kept of them tells afterwards.',
 				against: {
 					inspector: 'It knows which software is vulnerable, not who is using that right now.',
 					macie: 'It knows what stands in files, not who comes for them.',

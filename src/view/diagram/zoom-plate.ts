@@ -12,8 +12,10 @@ export interface PlateView {
 export interface PlateZoom {
 	by: (factor: number) => void;
 	fit: () => void;
-	/** Moves a point of the fitted picture into the middle, enlarged `k` times. */
-	show: (x: number, y: number, k: number) => void;
+	/** Enlarges `k` times. */
+	to: (k: number) => void;
+	/** Moves a point of the fitted picture into the middle. */
+	centre: (x: number, y: number) => void;
 	stop: () => void;
 }
 
@@ -39,7 +41,8 @@ export function zoomPlate(stage: HTMLElement, onview: (view: PlateView) => void)
 	const fit = () => selection.call(behavior.transform, zoomIdentity);
 	let measured = '';
 	const measure = () => {
-		const { clientWidth: width, clientHeight: height } = stage;
+		// The stage may be taller than the fitted picture.
+		const { clientWidth: width, clientHeight: height } = stage.firstElementChild!;
 		if (measured === `${width} ${height}`) return;
 		measured = `${width} ${height}`;
 		behavior.translateExtent([
@@ -62,7 +65,8 @@ export function zoomPlate(stage: HTMLElement, onview: (view: PlateView) => void)
 	return {
 		by: (factor) => selection.call(behavior.scaleBy, factor),
 		fit,
-		show: (x, y, k) => selection.call(behavior.scaleTo, k).call(behavior.translateTo, x, y),
+		to: (k) => selection.call(behavior.scaleTo, k),
+		centre: (x, y) => selection.call(behavior.translateTo, x, y),
 		stop: () => {
 			observer.disconnect();
 			selection.on('.zoom', null);

@@ -236,7 +236,7 @@ export const services = {
 					'An internal tool, a webhook, a ticket sale; ten times the load within a minute, or none for hours.',
 				short: ['in bursts'],
 				because:
-					'Lambda bills only while it works, and grows with each call; a container bills while it waits.',
+					'A container bills while it waits; Lambda bills only while it works, where the calls fit its limits.',
 				against: {
 					'ecs-managed-instances': 'Instances bill while they wait.',
 					'ecs-ec2': 'Instances bill while they wait.',

@@ -138,7 +138,8 @@ export const start = {
 				label: 'PostgreSQL or MySQL',
 				gloss: 'Also if you have decided on one of them for something new.',
 				short: ['PostgreSQL,', 'MySQL'],
-				because: 'RDS runs both as they are, and Aurora speaks both.',
+				because:
+					'RDS runs both as they are, Aurora speaks both, and Aurora DSQL a part of PostgreSQL.',
 				against: {
 					dynamodb: 'It speaks neither: every query would be written anew.',
 					documentdb: 'It speaks MongoDB’s language.',

@@ -51,7 +51,7 @@ export const loadQuestions = {
 					'A service and batch jobs; jobs of which some must not break off; stateless servers of which some must stay.',
 				short: ['some'],
 				because:
-					'A base can stay On-Demand while Spot is added above it, so that each part has the price that fits it.',
+					'Spot may be taken back {spot.notice} after a notice, so the part that must go on needs something else.',
 				against: {
 					spot: 'Spot alone may leave nothing running for a while, and the base must stay.',
 					'ec2-instance-savings-plan':
