@@ -106,7 +106,14 @@ test.each([
 	['connect two vpcs', ['/trees/vpc-connectivity']],
 	['bill is too high for idle servers', ['/trees/ec2-purchasing']],
 	['who deleted my bucket', ['/trees/observability']],
-	['too many people on the website at once', ['/trees/auto-scaling']]
+	['too many people on the website at once', ['/trees/auto-scaling']],
+	['aws lambda', ['/trees/compute']],
+	['rotate database password', ['/trees/secrets']],
+	['aws lambda fargate', ['/compare?pick=lambda,ecs-fargate', '/trees/compute']],
+	['protect my site from bots', ['/trees/traffic-protection']],
+	['store user uploads', ['/trees/storage']],
+	['move 50 tb to aws', ['/trees/data-transfer']],
+	['share files between linux servers', ['/trees/storage']]
 ])('“%s”', (query, first) => {
 	const rows = find(query).groups.flatMap(({ hits }) => hits.map(({ path }) => path));
 	expect(rows.slice(0, first.length)).toEqual(first);
@@ -120,12 +127,16 @@ test.each([
 	expect(options?.hits[0]?.path).toBe('/candidates/spot');
 });
 
-test.each(['users and groups', 'scale in and out', 'read and write', 'monitoring and alerting'])(
-	'“%s” sets no options against each other',
-	(query) => {
-		expect(find(query).groups[0]?.kind).not.toBe('comparison');
-	}
-);
+test.each([
+	'users and groups',
+	'scale in and out',
+	'read and write',
+	'monitoring and alerting',
+	'secrets in lambda',
+	'rotate database password'
+])('“%s” sets no options against each other', (query) => {
+	expect(find(query).groups[0]?.kind).not.toBe('comparison');
+});
 
 test('three rivals that one decision weighs are said to be all weighed', () => {
 	const rows = find('sqs vs sns vs kinesis').groups.flatMap(({ hits }) => hits);

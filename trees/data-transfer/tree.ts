@@ -24,6 +24,7 @@ export const tree = defineTree({
 		'FTP',
 		'AS2',
 		'upload terabytes',
+		'TB',
 		'petabyte',
 		'move data to AWS',
 		'migrate file server',

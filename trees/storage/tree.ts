@@ -17,6 +17,7 @@ export const tree = defineTree({
 		'shared drive',
 		'network drive',
 		'file share',
+		'user uploads',
 		'file system',
 		'disk',
 		'where to store files'

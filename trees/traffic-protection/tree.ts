@@ -19,6 +19,7 @@ export const tree = defineTree({
 		'hackers',
 		'block IP',
 		'brute force',
+		'bots',
 		'egress control',
 		'OWASP',
 		'defence in depth',

@@ -41,18 +41,20 @@ export function nameReader(options: readonly OptionEntry[]): NameReader {
 		return found.toSorted((a, b) => rankOf(b) - rankOf(a));
 	}
 
-	/** The options named within words that may say more, the longest names first. */
-	function within(words: readonly string[]): { option: OptionEntry; words: number }[] {
+	/** The options named within words that may say more, the longest names first; `own` where that is no alias. */
+	function within(
+		words: readonly string[]
+	): { option: OptionEntry; words: number; own: boolean }[] {
 		for (let length = words.length; length > 0; length--) {
 			for (let from = 0; from + length <= words.length; from++) {
 				const part = words.slice(from, from + length);
-				const named = names.find(({ names }) =>
-					names.some((name) => name.length === length && holds(name, part))
-				);
+				const isPart = (name: readonly string[]) => name.length === length && holds(name, part);
+				const named = names.find(({ names }) => names.some(isPart));
 				if (!named) continue;
+				const own = named.names.findIndex(isPart) < ownNames;
 				return [
 					...within(words.slice(0, from)),
-					{ option: named.option, words: length },
+					{ option: named.option, words: length, own },
 					...within(words.slice(from + length))
 				];
 			}
@@ -62,7 +64,7 @@ export function nameReader(options: readonly OptionEntry[]): NameReader {
 
 	function rivals(query: string): OptionEntry[] {
 		const sides = query.split(between);
-		const read = sides.length > 1 ? readSides(query, sides) : onlyNames(tellingStems(query));
+		const read = sides.length > 1 ? readSides(query, sides) : onlyNames(query);
 		const found = [...new Set(read.filter((option) => option !== undefined))];
 		return found.length > 1 ? found : [];
 	}
@@ -78,11 +80,13 @@ export function nameReader(options: readonly OptionEntry[]): NameReader {
 		});
 	}
 
-	/** The options where the words are names and nothing else. */
-	function onlyNames(words: readonly string[]): OptionEntry[] {
-		const found = within(words);
+	/** The options where the words are names and nothing else, one of them its own: `rotate passwords` is what two do. */
+	function onlyNames(query: string): OptionEntry[] {
+		const found = within(tellingStems(query));
 		const named = found.reduce((sum, one) => sum + one.words, 0);
-		return named === words.length ? found.map(({ option }) => option) : [];
+		const typed = split(query).filter((word) => word !== 'aws' && word !== 'amazon');
+		const alone = named === typed.length && found.some(({ own }) => own);
+		return alone ? found.map(({ option }) => option) : [];
 	}
 
 	return { all, rivals };
@@ -91,6 +95,9 @@ export function nameReader(options: readonly OptionEntry[]): NameReader {
 function rankOf({ whole, inShort }: Named): number {
 	return Number(whole) * 2 + Number(inShort);
 }
+
+/** How many of an option's names are its own; aliases follow. */
+const ownNames = 3;
 
 function namesOf({ id, name, short, alias }: OptionEntry): string[][] {
 	return [short, name, id, ...alias].map(tellingStems);
