@@ -107,6 +107,13 @@ for (const link of [
 	});
 }
 
+test('on a phone answers keep the line that says when they hold', async ({ page }) => {
+	await page.setViewportSize(phone);
+	await open(page, '/trees/storage/shape');
+	for (const answer of await page.locator('a[data-answer]').all())
+		await expect(answer.locator('.gloss')).toBeVisible();
+});
+
 test('the deadline says the days that the numbers so far come to, and its scale stays within the page', async ({
 	page
 }) => {
@@ -127,7 +134,9 @@ test('the deadline says the days that the numbers so far come to, and its scale 
 test('sources are numbered in the order in which they are met', async ({ page }) => {
 	for (const link of [writeLink(whole), `/trees/${tree.id}/${whole.node}`]) {
 		await open(page, link);
-		const marks = await page.locator('[popovertarget^="source-"]').allTextContents();
+		const marks = await page
+			.locator('sup', { has: page.locator('[popovertarget^="source-"]') })
+			.allTextContents();
 		const met = [...new Set(marks)];
 		expect(met.length, link).toBeGreaterThan(2);
 		expect(met, link).toEqual(met.map((_, i) => String(i + 1)));

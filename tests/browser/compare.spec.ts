@@ -422,11 +422,24 @@ test.describe('on a phone', () => {
 			.filter({ has: page.locator('th[scope=row]') })
 			.first();
 		await expect(row.locator('td:visible')).toHaveCount(3);
+		const ids = [first!.id, second!.id, third!.id, fourth!.id];
+		/** Options whose cells are seen in a row, from left to right. */
+		const seen = async () => {
+			const boxes = await Promise.all(
+				ids.map(async (id, i) => ({ id, box: await row.locator('td').nth(i).boundingBox() }))
+			);
+			return boxes
+				.filter(({ box }) => box !== null)
+				.toSorted((a, b) => a.box!.x - b.box!.x)
+				.map(({ id }) => id);
+		};
 		await rivals.last().selectOption(fourth!.id);
 		await expect(page.getByText('Against, 3 of 3')).toBeVisible();
+		await expect.poll(seen).toEqual([first!.id, second!.id, fourth!.id]);
 		// One that stands beside already changes places.
 		await rivals.first().selectOption(fourth!.id);
 		await expect(rivals.last()).toHaveValue(second!.id);
+		await expect.poll(seen).toEqual([first!.id, fourth!.id, second!.id]);
 
 		await page
 			.locator('tbody')

@@ -232,8 +232,15 @@ test.describe('on a phone', () => {
 		await expect(scaleOf(page)).toHaveText('338 %');
 		await expect(words).toBeVisible();
 		await expect(frame.locator('[inert]')).toHaveCount(0);
+		// It gets two thirds of the screen, and fills them.
+		const stage = (await frame.boundingBox())!;
+		expect(stage.height).toBeGreaterThan(844 * 0.6);
+		const drawn = (await frame.locator('svg > g').boundingBox())!;
+		expect(drawn.y).toBeLessThan(stage.y + 20);
+		expect(drawn.y + drawn.height).toBeGreaterThan(stage.y + stage.height - 20);
 		await page.getByRole('button', { name: 'Fit' }).tap();
 		await expect(words).toBeHidden();
+		expect((await frame.boundingBox())!.height).toBeLessThan(stage.height);
 	});
 
 	test('a node is found from the fitted diagram too: it comes near enough to be read, and keeps the focus', async ({

@@ -87,7 +87,8 @@ test.describe('where the code that mends links cannot be fetched', () => {
 		const walk = walkAlong(tree, longestPath(tree));
 		const mender = readdirSync(chunks).find((name) =>
 			readFileSync(join(chunks, name), 'utf8').includes('(?:amp;)+')
-		)!;
+		);
+		expect(mender, 'the chunk that mends links').toBeDefined();
 		await page.route(`**/${mender}`, (route) => route.abort());
 		await page.goto(writeLink(walk).replaceAll('&', '&amp;'));
 		const title = page.getByRole('heading', { level: 1 });

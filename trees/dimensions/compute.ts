@@ -368,15 +368,13 @@ export const compute = defineDimensions({
 		group: 'Limits',
 		kind: 'number',
 		unit: unit('vCPU', 'vCPUs'),
-		scale: 'log',
 		help: 'A copy is one function environment, task, pod, job or instance.'
 	},
 	'memory-most': {
 		name: 'Memory of one copy, at most',
 		group: 'Limits',
 		kind: 'number',
-		unit: unit('GiB'),
-		scale: 'log'
+		unit: unit('GiB')
 	},
 	'calls-at-once': {
 		name: 'Calls at once, by default',

@@ -67,7 +67,6 @@ export const data = defineDimensions({
 		group: 'Limits',
 		kind: 'number',
 		unit: unit('MB'),
-		scale: 'log',
 		help: 'One cached value, item, answer or file.'
 	},
 	'nodes-most': {
@@ -86,8 +85,7 @@ export const data = defineDimensions({
 		name: 'Data in one cluster, at most',
 		group: 'Limits',
 		kind: 'number',
-		unit: unit('TB'),
-		scale: 'log'
+		unit: unit('TB')
 	},
 	'iam-sign-in': {
 		name: 'Programs can sign in by IAM',
@@ -242,8 +240,7 @@ export const data = defineDimensions({
 		name: 'Records changed in one transaction, at most',
 		group: 'Limits',
 		kind: 'number',
-		unit: unit('record', 'records'),
-		scale: 'log'
+		unit: unit('record', 'records')
 	},
 	'transaction-lasts': {
 		name: 'A transaction lasts, at most',
@@ -355,7 +352,6 @@ export const data = defineDimensions({
 		group: 'Price',
 		kind: 'number',
 		unit: unit('× Comprehend'),
-		scale: 'log',
 		help: 'A thousand characters of text, a picture, a page, a minute of speech (which has about a thousand characters), a request or a message, where one look of Comprehend at a thousand characters is 1. List prices of the first tier, derived by us from other people’s copies of 2026 or earlier; the price pages have today’s.'
 	},
 	'reads-languages': {

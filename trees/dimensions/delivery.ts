@@ -117,8 +117,7 @@ export const delivery = defineDimensions({
 		name: 'A whole run, at most',
 		group: 'Settings',
 		kind: 'number',
-		unit: unit('hour', 'hours'),
-		scale: 'log'
+		unit: unit('hour', 'hours')
 	},
 	configurations: {
 		name: 'Configurations that CodeDeploy brings along',
@@ -184,8 +183,7 @@ export const delivery = defineDimensions({
 		name: 'Wait, at most',
 		group: 'Settings',
 		kind: 'number',
-		unit: unit('minute', 'minutes'),
-		scale: 'log'
+		unit: unit('minute', 'minutes')
 	},
 	'pause-most': {
 		name: 'Pause for approval, at most',
@@ -217,8 +215,7 @@ export const delivery = defineDimensions({
 		name: 'Keeps records, at most',
 		group: 'Records',
 		kind: 'number',
-		unit: unit('day', 'days'),
-		scale: 'log'
+		unit: unit('day', 'days')
 	},
 	'seen-after': {
 		name: 'A record can be read',

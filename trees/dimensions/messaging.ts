@@ -7,7 +7,6 @@ export const messaging = defineDimensions({
 		group: 'Price',
 		kind: 'number',
 		unit: unit('% of SQS standard'),
-		scale: 'log',
 		help: 'Small messages, from one sender to one receiver, one a call, at an even hundred a second. On SQS that is three calls each: send, receive, delete. Derived from other people’s copies of the AWS price list for N. Virginia, nearly all of August 2025 to October 2026; the price page has today’s figures. Where hours are billed, a denser flow makes each message cheaper.'
 	},
 	'paid-when-idle': {
@@ -96,7 +95,6 @@ export const messaging = defineDimensions({
 		group: 'Delivery',
 		kind: 'number',
 		unit: unit('day', 'days'),
-		scale: 'log',
 		help: 'So that they can be read or sent again, though they were delivered.'
 	},
 	'retries-outside': {
@@ -122,43 +120,37 @@ export const messaging = defineDimensions({
 		name: 'Message size, at most',
 		group: 'Limits',
 		kind: 'number',
-		unit: unit('MiB'),
-		scale: 'log'
+		unit: unit('MiB')
 	},
 	'default-message': {
 		name: 'Message size, unless set higher',
 		group: 'Limits',
 		kind: 'number',
-		unit: unit('KiB'),
-		scale: 'log'
+		unit: unit('KiB')
 	},
 	batch: {
 		name: 'Messages in one call, at most',
 		group: 'Limits',
 		kind: 'number',
-		unit: unit('message', 'messages'),
-		scale: 'log'
+		unit: unit('message', 'messages')
 	},
 	throughput: {
 		name: 'Messages a second, by default',
 		group: 'Limits',
 		kind: 'number',
-		unit: unit('message a second', 'messages a second'),
-		scale: 'log'
+		unit: unit('message a second', 'messages a second')
 	},
 	'throughput-everywhere': {
 		name: 'Messages a second that every Region gives',
 		group: 'Limits',
 		kind: 'number',
-		unit: unit('message a second', 'messages a second'),
-		scale: 'log'
+		unit: unit('message a second', 'messages a second')
 	},
 	'calls-everywhere': {
 		name: 'Calls of one kind a second that every Region takes',
 		group: 'Limits',
 		kind: 'number',
 		unit: unit('call a second', 'calls a second'),
-		scale: 'log',
 		help: 'A call carries one message, or a batch.'
 	},
 	'key-throughput': {
@@ -166,36 +158,31 @@ export const messaging = defineDimensions({
 		group: 'Limits',
 		kind: 'number',
 		unit: unit('message a second', 'messages a second'),
-		scale: 'log',
 		help: 'Key: the value within which order is kept, such as a message group or partition key.'
 	},
 	'write-rate': {
 		name: 'Data in',
 		group: 'Limits',
 		kind: 'number',
-		unit: unit('MB/s'),
-		scale: 'log'
+		unit: unit('MB/s')
 	},
 	'read-rate': {
 		name: 'Data out',
 		group: 'Limits',
 		kind: 'number',
-		unit: unit('MB/s'),
-		scale: 'log'
+		unit: unit('MB/s')
 	},
 	receivers: {
 		name: 'Receivers that each get a copy, at most',
 		group: 'Limits',
 		kind: 'number',
-		unit: unit('receiver', 'receivers'),
-		scale: 'log'
+		unit: unit('receiver', 'receivers')
 	},
 	'in-flight': {
 		name: 'Being worked on at once',
 		group: 'Limits',
 		kind: 'number',
 		unit: unit('message', 'messages'),
-		scale: 'log',
 		help: 'Messages that workers have received and not yet deleted.'
 	},
 	'group-scan': {
@@ -203,7 +190,6 @@ export const messaging = defineDimensions({
 		group: 'Limits',
 		kind: 'number',
 		unit: unit('message', 'messages'),
-		scale: 'log',
 		help: 'Where one group has a longer backlog than this, messages of other groups behind it wait too.'
 	},
 	visibility: {
@@ -236,8 +222,7 @@ export const messaging = defineDimensions({
 		name: 'Schedules in an account and Region',
 		group: 'Limits',
 		kind: 'number',
-		unit: unit('schedule', 'schedules'),
-		scale: 'log'
+		unit: unit('schedule', 'schedules')
 	},
 	latency: {
 		name: 'Delay from sender to reader',

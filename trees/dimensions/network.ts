@@ -366,8 +366,7 @@ export const network = defineDimensions({
 		name: 'Waits for an answer, at most',
 		group: 'Limits',
 		kind: 'number',
-		unit: unit('second', 'seconds'),
-		scale: 'log'
+		unit: unit('second', 'seconds')
 	},
 	'stream-most': {
 		name: 'A streamed answer lasts, at most',
@@ -392,7 +391,6 @@ export const network = defineDimensions({
 		group: 'Price',
 		kind: 'number',
 		unit: unit('% of a REST API’s'),
-		scale: 'log',
 		help: 'Answers of 4 KB, each over a connection of its own; 100 is a REST API of API Gateway. What stands behind it, data that leaves AWS and free tiers are left out; a balancer is counted with a public IPv4 address in each of two zones. Derived from other people’s copies of the AWS price list for N. Virginia; the price pages have today’s figures.'
 	},
 	'api-busy': {
@@ -400,7 +398,6 @@ export const network = defineDimensions({
 		group: 'Price',
 		kind: 'number',
 		unit: unit('% of a REST API’s'),
-		scale: 'log',
 		help: 'As for a million requests. A balancer’s hours are then shared by a hundred times as many.'
 	},
 	'balancer-even': {
@@ -507,7 +504,6 @@ export const network = defineDimensions({
 		group: 'Answers',
 		kind: 'number',
 		unit: unit('second', 'seconds'),
-		scale: 'log',
 		help: 'How long resolvers keep an answer before they ask again. A change or a failover takes at least that long to reach everyone.'
 	},
 	'records-most': {

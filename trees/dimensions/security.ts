@@ -45,29 +45,25 @@ export const security = defineDimensions({
 		name: 'Value, at most',
 		group: 'Limits',
 		kind: 'number',
-		unit: unit('KB'),
-		scale: 'log'
+		unit: unit('KB')
 	},
 	'values-most': {
 		name: 'Values in one account and Region, at most',
 		group: 'Limits',
 		kind: 'number',
-		unit: unit('value', 'values'),
-		scale: 'log'
+		unit: unit('value', 'values')
 	},
 	'reads-second': {
 		name: 'Reads a second, by default',
 		group: 'Limits',
 		kind: 'number',
-		unit: unit('read', 'reads'),
-		scale: 'log'
+		unit: unit('read', 'reads')
 	},
 	'reads-raised': {
 		name: 'Reads a second, at most',
 		group: 'Limits',
 		kind: 'number',
-		unit: unit('read', 'reads'),
-		scale: 'log'
+		unit: unit('read', 'reads')
 	},
 	'versions-kept': {
 		name: 'Versions of a value kept, at most',
@@ -199,15 +195,13 @@ export const security = defineDimensions({
 		name: 'Filter rules, by default',
 		group: 'Limits',
 		kind: 'number',
-		unit: unit('rule', 'rules'),
-		scale: 'log'
+		unit: unit('rule', 'rules')
 	},
 	'filter-rules-raised': {
 		name: 'Filter rules, at most',
 		group: 'Limits',
 		kind: 'number',
-		unit: unit('rule', 'rules'),
-		scale: 'log'
+		unit: unit('rule', 'rules')
 	},
 	'groups-per-interface': {
 		name: 'Security groups of one network interface, by default',
@@ -350,15 +344,13 @@ export const security = defineDimensions({
 		name: 'People it can hold, by default',
 		group: 'Limits',
 		kind: 'number',
-		unit: unit('person', 'people'),
-		scale: 'log'
+		unit: unit('person', 'people')
 	},
 	'objects-about': {
 		name: 'Objects it is made for, about',
 		group: 'Limits',
 		kind: 'number',
-		unit: unit('object', 'objects'),
-		scale: 'log'
+		unit: unit('object', 'objects')
 	},
 	'stays-signed-in': {
 		name: 'Stays signed in, at most',
@@ -551,8 +543,7 @@ export const security = defineDimensions({
 		name: 'KMS calls a second, by default',
 		group: 'Limits',
 		kind: 'number',
-		unit: unit('call', 'calls'),
-		scale: 'log'
+		unit: unit('call', 'calls')
 	},
 	'rotation-chosen': {
 		name: 'Automatic rotation can be set to every',

@@ -124,23 +124,20 @@ export const storage = defineDimensions({
 		name: 'Largest file, object or volume',
 		group: 'Limits',
 		kind: 'number',
-		unit: unit('TiB'),
-		scale: 'log'
+		unit: unit('TiB')
 	},
 	'capacity-max': {
 		name: 'Capacity, at most',
 		group: 'Limits',
 		kind: 'number',
 		unit: unit('TiB'),
-		scale: 'log',
 		help: 'Of one volume, file system or gateway.'
 	},
 	'capacity-min': {
 		name: 'Smallest size',
 		group: 'Limits',
 		kind: 'number',
-		unit: unit('GiB'),
-		scale: 'log'
+		unit: unit('GiB')
 	},
 	'scratch-max': {
 		name: 'Ephemeral storage, at most',
@@ -165,22 +162,19 @@ export const storage = defineDimensions({
 		group: 'Limits',
 		kind: 'number',
 		unit: unit('IOPS'),
-		scale: 'log',
 		help: 'Read or write operations a second that one volume, instance or file system can do.'
 	},
 	'throughput-max': {
 		name: 'Throughput, at most',
 		group: 'Limits',
 		kind: 'number',
-		unit: unit('GB/s'),
-		scale: 'log'
+		unit: unit('GB/s')
 	},
 	'volume-throughput': {
 		name: 'Throughput of a volume, at most',
 		group: 'Limits',
 		kind: 'number',
-		unit: unit('MiB/s'),
-		scale: 'log'
+		unit: unit('MiB/s')
 	},
 	'performance-source': {
 		name: 'Its speed depends on',
@@ -247,8 +241,7 @@ export const storage = defineDimensions({
 		name: 'Clients at once, at most',
 		group: 'Limits',
 		kind: 'number',
-		unit: unit('client', 'clients'),
-		scale: 'log'
+		unit: unit('client', 'clients')
 	},
 	'first-byte': { name: 'How soon data arrives', group: 'Limits', kind: 'phrase' },
 	'access-time': {
@@ -256,7 +249,6 @@ export const storage = defineDimensions({
 		group: 'Limits',
 		kind: 'number',
 		unit: unit('ms'),
-		scale: 'log',
 		help: 'As a number, so that it can be drawn: “under 1 ms” counts as 1, “single-digit” as up to 9, “tens of ms” as up to 99.'
 	},
 	'export-delay': {
@@ -271,7 +263,6 @@ export const storage = defineDimensions({
 		group: 'Archive and cost',
 		kind: 'number',
 		unit: unit('× S3 Standard'),
-		scale: 'log',
 		help: 'Storage alone, where S3 Standard is 1. Requests, throughput, IOPS and transfer come on top.'
 	},
 	'volume-gb-month': {
@@ -323,15 +314,13 @@ export const storage = defineDimensions({
 		name: 'Price of a write request',
 		group: 'Archive and cost',
 		kind: 'number',
-		unit: unit('× S3 Standard'),
-		scale: 'log'
+		unit: unit('× S3 Standard')
 	},
 	'get-price': {
 		name: 'Price of a read request',
 		group: 'Archive and cost',
 		kind: 'number',
-		unit: unit('× S3 Standard'),
-		scale: 'log'
+		unit: unit('× S3 Standard')
 	},
 	'million-gets': {
 		name: 'Price of a million read requests',
@@ -464,7 +453,6 @@ export const storage = defineDimensions({
 		group: 'Moving data',
 		kind: 'number',
 		unit: unit('day', 'days'),
-		scale: 'log',
 		help: 'By the formula of the DataSync guide, with four fifths of the line in use around the clock, on the line named. Real transfers take longer.'
 	},
 	'moves-from': {
@@ -509,8 +497,7 @@ export const storage = defineDimensions({
 		name: 'Largest file that can be sent',
 		group: 'Limits',
 		kind: 'number',
-		unit: unit('GB'),
-		scale: 'log'
+		unit: unit('GB')
 	},
 	'console-max': {
 		name: 'Largest file that a browser can upload',

@@ -445,12 +445,12 @@ export const outcomes = {
 		lede: 'A second line that ends in another building carries everything when the first can’t, at the same rate and without the internet. A Direct Connect gateway leads both to one VPC or to many.',
 		rival: {
 			candidate: 'site-to-site-vpn@standard',
-			when: 'the backup may be slower and may cross the internet, or money is short.'
+			when: 'the second line may be slower and cross the internet, or money is short.'
 		},
 		cost: {
 			dimension: 'link-hour',
 			against: ['site-to-site-vpn@standard', 'site-to-site-vpn@large'],
-			says: 'Two ports by the hour, two circuits and cross connects, and GB that leave AWS. By flat rate, the second port of a pair costs nothing more.',
+			says: 'The bar is one port: you pay two by the hour, two circuits and cross connects, and GB that leave AWS. By flat rate, the second port of a pair costs nothing more.',
 			page: directConnectPricing
 		},
 		watch: [

@@ -96,7 +96,7 @@ export const questions = {
 					'Every night, once for each booking, ten minutes after a failure; also a reminder that is no step of a process.',
 				short: ['a call', 'due later'],
 				because:
-					'EventBridge Scheduler calls at the time you set, and a standard queue can hold one message back; the others deliver at once.',
+					'Most deliver at once; a standard queue can hold one message back, and EventBridge Scheduler calls at a time you set.',
 				against: {
 					'amazon-mq': 'ActiveMQ can delay messages, on a broker that costs all day for it.',
 					'amazon-msk': 'A log hands out records in the order of arrival, never at a set time.',

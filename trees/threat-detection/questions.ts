@@ -31,7 +31,7 @@ export const questions = {
 				plain: true,
 				short: ['attacks'],
 				because:
-					'An attack shows in calls and network traffic: GuardDuty reads them all the time, and what is kept of them tells afterwards.',
+					'An attack shows in what happens, not in settings: GuardDuty watches for its signs, and what is kept of them tells afterwards.',
 				against: {
 					inspector: 'It knows which software is vulnerable, not who is using that right now.',
 					macie: 'It knows what stands in files, not who comes for them.',

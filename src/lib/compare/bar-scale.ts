@@ -9,25 +9,22 @@ export interface BarScale {
 interface Row {
 	values: readonly number[];
 	unit: string;
-	/** Where the author asked for it a smaller spread is enough. */
-	scale?: 'log';
 }
 
-/** How many times the lowest the highest is where a linear bar would be too short to be seen, and where an author may ask. */
-const tooShort = 50;
-const short = 10;
+/** Where the highest is more than so many times the lowest, a linear bar of the lowest could hardly be seen. */
+const spreadToLog = 50;
 
 /**
  * The scale of a row: percentages up to a hundred on all of it, other numbers from zero to the highest, and
  * where the spread is large on a logarithmic scale that begins at a power of ten, half a power or more below the lowest.
  * A small spread is never logarithmic: there a bar of twice the value would look nearly as long.
  */
-export function barScale({ values, unit, scale }: Row): BarScale {
+export function barScale({ values, unit }: Row): BarScale {
 	const positive = values.filter((value) => value > 0);
 	const low = Math.min(...positive);
 	const high = Math.max(...positive);
 	const percent = unit.startsWith('%') && high <= 100;
-	const isLarge = scale ? high / low > short : !percent && high / low > tooShort;
+	const isLarge = !percent && high / low > spreadToLog;
 	const kind = isLarge ? 'log' : 'linear';
 	if (positive.length === 0)
 		return { kind: 'linear', lengthOf: (value) => (value < 0 ? undefined : 0) };

@@ -3,7 +3,7 @@ import type { Dimension, FactValue, Status } from '../tree/candidate.ts';
 import type { Source } from '../tree/grammar.ts';
 import { writeValue } from '../tree/prose.ts';
 import type { BarScale } from './bar-scale.ts';
-import { numberIn, valuesOn, type Picked, type ValueOf } from './picked.ts';
+import { rangeIn, valuesOn, type Picked, type ValueOf } from './picked.ts';
 import { sayRelative, sayRelativeSet } from './relative.ts';
 
 export interface Reading {
@@ -19,6 +19,8 @@ export interface Reading {
 	relative?: string;
 	/** Length of its bar, from 0 to 1. */
 	bar?: number;
+	/** For a range how far it may go, from 0 to 1: all of the track where nobody knows. */
+	upTo?: number;
 	/** The bare number, where the value is one. */
 	number?: number;
 	source?: Source;
@@ -61,8 +63,9 @@ export function drawCell(picked: Picked, { id, dimension, scale, against }: Draw
 function drawReading({ of, fact }: ValueOf, dimension: Dimension, scale?: BarScale): Reading {
 	const { value, note, source, checked } = fact;
 	const text = writeValue(fact, dimension);
-	const drawn = numberIn(value);
-	const bar = drawn === undefined ? undefined : scale?.lengthOf(drawn);
+	const range = rangeIn(value);
+	const bar = range && scale?.lengthOf(range.from);
+	const upTo = range && range.to !== range.from && (range.to ? scale?.lengthOf(range.to) : 1);
 	return {
 		...(of !== undefined && { of }),
 		kind: value === true ? 'yes' : value === false ? 'no' : 'value',
@@ -72,6 +75,7 @@ function drawReading({ of, fact }: ValueOf, dimension: Dimension, scale?: BarSca
 		...(dimension.kind === 'set' &&
 			Array.isArray(value) && { holds: dimension.options.map((one) => value.includes(one)) }),
 		...(bar !== undefined && { bar }),
+		...(bar !== undefined && upTo && { upTo }),
 		...(typeof value === 'number' && { number: value }),
 		source,
 		checked

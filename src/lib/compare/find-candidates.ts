@@ -8,8 +8,8 @@ export interface Findable {
 }
 
 /**
- * Those whose names hold every word typed, in the order given; names that begin with what was typed come first.
- * Nothing typed finds all.
+ * Those whose names hold every word typed: the one called just so first, then those whose own name begins with what was
+ * typed, then those by another name that does, each in the order given. Nothing typed finds all.
  */
 export function findCandidates<T extends Findable>(candidates: readonly T[], typed: string): T[] {
 	const wanted = plain(typed);
@@ -18,9 +18,18 @@ export function findCandidates<T extends Findable>(candidates: readonly T[], typ
 		const names = namesOf(candidate).join(' ');
 		return words.every((word) => names.includes(word));
 	});
-	const begins = (candidate: T) => namesOf(candidate).some((name) => name.startsWith(wanted));
-	return [...found.filter(begins), ...found.filter((candidate) => !begins(candidate))];
+	const begins = (name: string) => name.startsWith(wanted);
+	const rankOf = (candidate: T) => {
+		const names = namesOf(candidate);
+		const own = names.slice(0, ownNames);
+		if (own.includes(wanted)) return 0;
+		return own.some(begins) ? 1 : names.some(begins) ? 2 : 3;
+	};
+	return found.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
+
+/** How many of the names are its own; aliases follow. */
+const ownNames = 3;
 
 function namesOf({ id, name, short, alias = [] }: Findable): string[] {
 	return [short, name, id, ...alias].map(plain);

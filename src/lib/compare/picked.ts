@@ -5,7 +5,8 @@ import {
 	readPick,
 	type Candidate,
 	type FactValue,
-	type KnownFact
+	type KnownFact,
+	type Range
 } from '../tree/candidate.ts';
 import type { Findable } from './find-candidates.ts';
 import { optionsOf, type Named } from './options.ts';
@@ -48,15 +49,24 @@ export function valuesOn({ candidate, variant }: Picked, dimension: string): Val
 	}));
 }
 
-/** What columns are sorted and bars drawn by: the number, the low end of a range; undefined where it is none. */
-export function numberIn(value: FactValue): number | undefined {
-	if (typeof value === 'number') return value;
-	return typeof value === 'object' && 'from' in value ? value.from : undefined;
+/** Where a value begins and ends: a number at itself, a range that moves nowhere; undefined where it is no number. */
+export function rangeIn(value: FactValue): Range | undefined {
+	if (typeof value === 'number') return { from: value, to: value };
+	return typeof value === 'object' && 'from' in value ? value : undefined;
 }
 
-/** The numbers of a pick on a dimension. */
-export function numbersOn(picked: Picked, dimension: string): number[] {
+function rangesOn(picked: Picked, dimension: string): Range[] {
 	return valuesOn(picked, dimension)
-		.map(({ fact }) => numberIn(fact.value))
-		.filter((number) => number !== undefined);
+		.map(({ fact }) => rangeIn(fact.value))
+		.filter((range) => range !== undefined);
+}
+
+/** What columns are sorted by: the numbers of a pick on a dimension, of ranges the low ends. */
+export function numbersOn(picked: Picked, dimension: string): number[] {
+	return rangesOn(picked, dimension).map(({ from }) => from);
+}
+
+/** What bars are drawn by: the same, and the high ends that are known. */
+export function endsOn(picked: Picked, dimension: string): number[] {
+	return rangesOn(picked, dimension).flatMap(({ from, to }) => [from, to ?? from]);
 }

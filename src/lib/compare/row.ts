@@ -2,7 +2,7 @@
 import type { Status } from '../tree/candidate.ts';
 import { barScale } from './bar-scale.ts';
 import { drawCell, statusCell, type Cell } from './cell.ts';
-import { numbersOn, type Picked } from './picked.ts';
+import { endsOn, numbersOn, type Picked } from './picked.ts';
 import type { RowSpec } from './row-specs.ts';
 import type { Touch } from './touched.ts';
 
@@ -44,10 +44,10 @@ export function drawRow(
 ): Row {
 	const { name, help } = dimension;
 	const unit = dimension.kind === 'number' ? dimension.unit.other : undefined;
-	const values = picked.flatMap((one) => numbersOn(one, id));
 	// A single number has nothing to be measured against, so it gets no bar.
-	const scale =
-		unit !== undefined && values.length > 1 ? barScale({ ...dimension, unit, values }) : undefined;
+	const some = picked.flatMap((one) => numbersOn(one, id)).length > 1;
+	const values = picked.flatMap((one) => endsOn(one, id));
+	const scale = unit !== undefined && some ? barScale({ unit, values }) : undefined;
 	const cells = picked.map((one) => {
 		const against = one === baseline ? undefined : baseline;
 		return drawCell(one, { id, dimension, scale, against });

@@ -3,7 +3,7 @@ import { nodesInOrder, reachableCandidates } from '../graph/reach.ts';
 import { questionOf, type Outcome, type Question, type Tree, type Way } from '../tree/tree.ts';
 import { answered, type Given } from '../walk/answers.ts';
 import { findWay, measure, numbersIn, type Step } from '../walk/replay.ts';
-import { answerQuestion, type Walk } from '../walk/walk.ts';
+import { answerQuestion, beginAnew, returnTo, type Walk } from '../walk/walk.ts';
 
 /** Where the walk leads if one answer had been another, the rest kept where they still apply. */
 export interface Flip {
@@ -64,6 +64,17 @@ export function findNearestWalk(walk: Walk, candidate: string): NearestWalk | un
 		findNearest(walk, candidate, ({ recommend }) => recommend[0] === candidate) ??
 		findNearest(walk, candidate, ({ recommend }) => recommend.includes(candidate))
 	);
+}
+
+/**
+ * The walk that shows a node of its tree: the walk itself, back at a question on its path, at an outcome off it with the
+ * fewest answers changed, else begun anew there.
+ */
+export function walkShowing(walk: Walk, id: string): Walk {
+	if (id === walk.node) return walk;
+	if (walk.steps.some((step) => step.node === id)) return returnTo(walk, id);
+	const nearest = walk.steps.length > 0 && findNearest(walk, id, (outcome) => outcome.id === id);
+	return nearest ? nearest.walk : beginAnew(walk, id);
 }
 
 function findNearest(

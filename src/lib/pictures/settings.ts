@@ -82,7 +82,8 @@ export function refuse(input: NumberInput, asked: number): Refusal | undefined {
 
 /** A number as it is typed into a field: of two that it may mean the one that is taken as it is. Undefined where it is none. */
 export function readTyped(input: NumberInput, typed: string): number | undefined {
-	const readings = readDigits(typed);
+	// The sign of a currency is not part of the number.
+	const readings = readDigits(typed.replace(/^\p{Sc}\s*/u, ''));
 	return readings.find((one) => !refuse(input, one)) ?? readings[0];
 }
 

@@ -1,5 +1,6 @@
 /** What a recommendation costs beside others, ready to be drawn. */
 import {
+	candidateOf,
 	isSamePick,
 	nameVariant,
 	readingsOf,
@@ -55,7 +56,16 @@ export function showCost({ recommend, rival, cost }: OutcomeWords): ShownCost {
 		return [{ pick, name, text, short, ...(note && { note }), ...part, value, source, checked }];
 	});
 	const base = whole ? `; ${whole} = ${sign === '%' ? '100%' : '1×'}` : '';
-	return typeset({ says, measure: dimension.name + base, bars, page });
+	const without = missingOf(rival.candidate, id);
+	return typeset({ says, measure: dimension.name + base, bars, ...(without && { without }), page });
+}
+
+/** Why a pick has no value on a dimension; undefined where it has one, or nobody has looked. */
+function missingOf(pick: string, dimension: string): ShownCost['without'] {
+	const fact = candidateById(candidateOf(pick))?.facts[dimension];
+	return fact && 'none' in fact
+		? { name: pickName(pick), none: fact.none, why: fact.why }
+		: undefined;
 }
 
 /**

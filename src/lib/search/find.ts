@@ -50,8 +50,8 @@ export function buildFinder(catalogue: Catalogue, insides = nothing): Finder {
 		[...decisions.map(({ title }) => title), ...options.map(allNames)].flatMap(split)
 	);
 	const isKnown = (word: string) => {
-		const stems = [stemOf(word) ?? word];
-		return Object.values(index).some((one) => one.search(stems).length > 0);
+		const stem = stemOf(word) ?? word;
+		return Object.values(index).some((one) => one.search([stem], stem === word).length > 0);
 	};
 
 	return (query) => {
@@ -62,7 +62,7 @@ export function buildFinder(catalogue: Catalogue, insides = nothing): Finder {
 			return { groups, count: hits.length, stories: 0 };
 		}
 		const rivals = reader.rivals(query);
-		const found = searchAll(index, words);
+		const found = searchAll(index, words, split(query).at(-1) === words.at(-1));
 		const named = rivals.length > 0 ? [] : reader.all(query);
 		const trees = decisionsFirst(found.decisions, { decisions, rivals, named, words });
 		const asked = [...rivals, ...named.map(({ option }) => option)];
@@ -128,13 +128,13 @@ function indexAll(catalogue: Catalogue, insides: Insides) {
 
 type Indexes = ReturnType<typeof indexAll>;
 
-/** What has enough of the words: all of one or two, of more the half; where no page has that many, any. */
-function searchAll(index: Indexes, words: readonly string[]) {
-	const decisions = index.decisions.search(words);
-	const toCome = index.toCome.search(words);
-	const options = index.options.search(words);
-	const questions = index.questions.search(words);
-	const recommendations = index.recommendations.search(words);
+/** What has enough of the words, the last of which may be `unfinished`: all of one or two, of more the half; where no page has that many, any. */
+function searchAll(index: Indexes, words: readonly string[], unfinished: boolean) {
+	const decisions = index.decisions.search(words, unfinished);
+	const toCome = index.toCome.search(words, unfinished);
+	const options = index.options.search(words, unfinished);
+	const questions = index.questions.search(words, unfinished);
+	const recommendations = index.recommendations.search(words, unfinished);
 	const wanted = words.length < 3 ? 1 : 0.5;
 	const pages = [decisions, toCome, options, questions, recommendations].flat();
 	const least = pages.some(({ share }) => share >= wanted) ? wanted : 0;
@@ -146,7 +146,7 @@ function searchAll(index: Indexes, words: readonly string[]) {
 		questions: questions.filter(enough),
 		recommendations: recommendations.filter(enough),
 		// The list that the count leads to holds those that have all the words.
-		stories: index.stories.search(words).filter(({ share }) => share === 1)
+		stories: index.stories.search(words, unfinished).filter(({ share }) => share === 1)
 	};
 }
 

@@ -20,7 +20,7 @@ interface Fields {
 /** What is worth less than this share of the best is no find. */
 const weakest = 0.15;
 
-/** An index over entries: `search` gives those that have one of the stems, best first. */
+/** An index over entries: `search` gives those that have one of the stems, the last of which may be `unfinished`, best first. */
 export function indexOf<Entry>(entries: readonly Entry[], fieldsOf: (entry: Entry) => Fields) {
 	const index = new MiniSearch<Fields & { id: number }>({
 		fields: ['title', 'names', 'words'],
@@ -28,8 +28,6 @@ export function indexOf<Entry>(entries: readonly Entry[], fieldsOf: (entry: Entr
 		processTerm: (word) => stemOf(word) ?? null,
 		searchOptions: {
 			boost: { title: 4, names: 2 },
-			// Typing goes on at the end; what came before is whole, and a letter or two begin too much.
-			prefix: (term, i, terms) => i === terms.length - 1 && term.length > 2,
 			tokenize: (stems) => stems.split(' '),
 			processTerm: (stem) => stem,
 			combineWith: 'OR'
@@ -37,9 +35,15 @@ export function indexOf<Entry>(entries: readonly Entry[], fieldsOf: (entry: Entr
 	});
 	index.addAll(entries.map((entry, id) => ({ id, ...fieldsOf(entry) })));
 	return {
-		search: (stems: readonly string[]): Scored<Entry>[] => {
+		search: (stems: readonly string[], unfinished = false): Scored<Entry>[] => {
 			const found = index
-				.search(stems.join(' '))
+				.search(
+					stems.join(' '),
+					// Typing goes on at the end; what came before is whole, and a letter or two begin too much.
+					unfinished
+						? { prefix: (term, i, terms) => i === terms.length - 1 && term.length > 2 }
+						: {}
+				)
 				.map((result) => ({ ...scored(result, stems.length), entry: entries[Number(result.id)]! }))
 				.sort((a, b) => b.worth - a.worth);
 			return found.filter(({ worth }) => worth >= (found[0]?.worth ?? 0) * weakest);

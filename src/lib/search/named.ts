@@ -41,20 +41,20 @@ export function nameReader(options: readonly OptionEntry[]): NameReader {
 		return found.toSorted((a, b) => rankOf(b) - rankOf(a));
 	}
 
-	/** The options named within words that may say more, the longest names first; `own` where that is no alias. */
+	/** The options named within words that may say more, the longest names first; `proper` where that is more than a description. */
 	function within(
 		words: readonly string[]
-	): { option: OptionEntry; words: number; own: boolean }[] {
+	): { option: OptionEntry; words: number; proper: boolean }[] {
 		for (let length = words.length; length > 0; length--) {
 			for (let from = 0; from + length <= words.length; from++) {
 				const part = words.slice(from, from + length);
 				const isPart = (name: readonly string[]) => name.length === length && holds(name, part);
 				const named = names.find(({ names }) => names.some(isPart));
 				if (!named) continue;
-				const own = named.names.findIndex(isPart) < ownNames;
+				const proper = isProper(named.option, named.names.findIndex(isPart));
 				return [
 					...within(words.slice(0, from)),
-					{ option: named.option, words: length, own },
+					{ option: named.option, words: length, proper },
 					...within(words.slice(from + length))
 				];
 			}
@@ -64,7 +64,7 @@ export function nameReader(options: readonly OptionEntry[]): NameReader {
 
 	function rivals(query: string): OptionEntry[] {
 		const sides = query.split(between);
-		const read = sides.length > 1 ? readSides(query, sides) : onlyNames(query);
+		const read = sides.length > 1 ? readSides(query, sides) : onlyNames(tellingStems(query));
 		const found = [...new Set(read.filter((option) => option !== undefined))];
 		return found.length > 1 ? found : [];
 	}
@@ -80,12 +80,11 @@ export function nameReader(options: readonly OptionEntry[]): NameReader {
 		});
 	}
 
-	/** The options where the words are names and nothing else, one of them its own: `rotate passwords` is what two do. */
-	function onlyNames(query: string): OptionEntry[] {
-		const found = within(tellingStems(query));
+	/** The options where the words are proper names and nothing else; `secrets in lambda` is no question of two options. */
+	function onlyNames(words: readonly string[]): OptionEntry[] {
+		const found = within(words);
 		const named = found.reduce((sum, one) => sum + one.words, 0);
-		const typed = split(query).filter((word) => word !== 'aws' && word !== 'amazon');
-		const alone = named === typed.length && found.some(({ own }) => own);
+		const alone = named === words.length && found.every(({ proper }) => proper);
 		return alone ? found.map(({ option }) => option) : [];
 	}
 
@@ -96,11 +95,15 @@ function rankOf({ whole, inShort }: Named): number {
 	return Number(whole) * 2 + Number(inShort);
 }
 
-/** How many of an option's names are its own; aliases follow. */
-const ownNames = 3;
+const allNamesOf = ({ id, name, short, alias }: OptionEntry) => [short, name, id, ...alias];
 
-function namesOf({ id, name, short, alias }: OptionEntry): string[][] {
-	return [short, name, id, ...alias].map(tellingStems);
+function namesOf(option: OptionEntry): string[][] {
+	return allNamesOf(option).map(tellingStems);
+}
+
+/** True of its own names, which are the first three, and of an alias that is written as a name: `Redis`, `gp2`; not of `secret`. */
+function isProper(option: OptionEntry, at: number): boolean {
+	return at < 3 || /[\p{Lu}\d]/u.test(allNamesOf(option)[at] ?? '');
 }
 
 /** True where the name has all the words; the last one typed may be unfinished. */

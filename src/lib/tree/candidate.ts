@@ -19,7 +19,7 @@ interface DimensionFrame {
 }
 
 export type Dimension =
-	| (DimensionFrame & { kind: 'number'; unit: Unit; scale?: 'log' })
+	| (DimensionFrame & { kind: 'number'; unit: Unit })
 	| (DimensionFrame & { kind: 'one-of' | 'set'; options: readonly string[] })
 	| (DimensionFrame & { kind: 'yes-no' | 'phrase' });
 

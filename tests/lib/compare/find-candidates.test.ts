@@ -10,7 +10,7 @@ const all = [
 
 test.each([
 	['', ['fsx-lustre', 'sqs-fifo', 'sqs', 'sns-fifo']],
-	['sqs', ['sqs-fifo', 'sqs']],
+	['sqs', ['sqs', 'sqs-fifo']],
 	['FIFO', ['sqs-fifo', 'sns-fifo']],
 	['queue', ['sqs-fifo', 'sqs']],
 	['ordered', ['sqs-fifo']],

@@ -275,13 +275,14 @@ describe('cells', () => {
 		expect(ticket?.readings).toMatchObject([{ of: 'the sea', kind: 'yes' }]);
 	});
 
-	test('a range is drawn by its low end, without a word against the baseline', () => {
+	test('a range is drawn to its low end and faintly on to its high one, without a word against the baseline', () => {
 		const [, mule] = row(draw(inTable('bike', 'mule')), 'load').cells;
 		expect(mule?.readings).toEqual([
 			{
 				kind: 'value',
 				text: '60 to 90\u00a0kg',
-				bar: 1,
+				bar: 0.667,
+				upTo: 1,
 				source: loads,
 				checked: '2026-11'
 			}

@@ -111,7 +111,7 @@ describe('what a picture is set to', () => {
 
 	it('reads a typed number as a question does', () => {
 		const price = { kind: 'number', min: 0, max: 1000, step: 0.01, start: 0 } as const;
-		const typed = ['12,5', '12.5', '1,000', '0x10', '1e3', 'many', ''];
+		const typed = ['12,5', '$12.5', '€ 1,000', '0x10', '1e3', 'many', ''];
 		expect(typed.map((text) => readTyped(price, text))).toEqual([
 			12.5,
 			12.5,

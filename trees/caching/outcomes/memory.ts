@@ -41,7 +41,7 @@ export const memory = {
 		title: 'Cache in ElastiCache Serverless for Valkey.',
 		short: 'ElastiCache Serverless',
 		recommend: ['elasticache@serverless'],
-		lede: 'Your code keeps results, sessions or counters by key in memory, in three zones. It grows and shrinks by itself, with no node to size or patch. Valkey is the open successor of Redis, with the same commands.',
+		lede: 'Your code keeps results, sessions or counters by key in memory, in three zones. It grows and shrinks by itself, with no node to size or patch. Valkey is the open successor of Redis OSS, with the same commands.',
 		rival: {
 			candidate: 'elasticache@nodes',
 			when: 'the load is steady and large, a setting or data tiering is needed, or clients can’t speak TLS or cluster mode.'
@@ -95,7 +95,7 @@ export const memory = {
 		title: 'Cache in ElastiCache for Valkey, on nodes you choose.',
 		short: 'ElastiCache nodes',
 		recommend: ['elasticache@nodes'],
-		lede: 'Valkey, the open successor of Redis, on node types, shards (parts of the data) and replicas that you choose; cold data may lie on SSD. A steady load fills nodes well, and full ones cost far less for each GB.',
+		lede: 'Valkey, Redis OSS’s open successor, on node types, shards (parts of the data) and settings that you choose, also for clients without TLS or cluster mode. A steady load fills nodes well, and full ones cost far less a GB.',
 		rival: {
 			candidate: 'elasticache@serverless',
 			when: 'peaks leave the nodes half empty most of the day, or nobody wants to size them, and no setting of your own is needed.'

@@ -28,7 +28,7 @@ export const candidate = defineCandidate({
 			183,
 			appRunnerPrices,
 			'2026-11',
-			'worked out, while it serves; for those who have it already'
+			'worked out; only while it serves, and for those who have it already'
 		),
 		'lowered-by': unpublished('The pages read name no discount on it.'),
 		'longest-run': unpublished('The pages read name no limit.'),

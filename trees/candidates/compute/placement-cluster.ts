@@ -44,7 +44,7 @@ export const candidate = defineCandidate({
 			'perhaps many',
 			groupStrategies,
 			'2026-11',
-			'worked out: racks are shared, though not all on one'
+			'our reading: racks are shared, though not all on one'
 		),
 		'spans-zones': read(false, groupStrategies, '2026-11', 'peered VPCs in the zone can join'),
 		'group-holds': read('what the segment has room for', groupStrategies, '2026-11'),

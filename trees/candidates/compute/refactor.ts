@@ -35,19 +35,24 @@ export const candidate = defineCandidate({
 			'2026-11',
 			'often system and database too'
 		),
-		'stands-still': read('no time: parts take over singly', aspNetSteps, '2026-11', 'worked out'),
+		'stands-still': read('no time: parts take over singly', aspNetSteps, '2026-11', 'our reading'),
 		'source-meanwhile': read('serves what is not replaced yet', aspNetSteps, '2026-11'),
 		'needs-at-source': read(
 			'the code, and people who know it',
 			strategies,
 			'2026-11',
-			'worked out'
+			'our reading'
 		),
 		cannot: read('be simple, or suit a large migration', strategies, '2026-11'),
 		'left-to-you': read('design, code and tests', strategies, '2026-11'),
 		'operated-by': read('you', strategies, '2026-11', 'afterwards AWS runs much of it'),
-		'billed-for': read('the services used, and people’s time', strategies, '2026-11', 'worked out'),
-		'paid-idle': read('old and new, side by side', aspNetSteps, '2026-11', 'worked out'),
+		'billed-for': read(
+			'the services used, and people’s time',
+			strategies,
+			'2026-11',
+			'our reading'
+		),
+		'paid-idle': read('old and new, side by side', aspNetSteps, '2026-11', 'our reading'),
 		'first-step': read('one part behind a proxy', stranglerFig, '2026-11')
 	}
 });

@@ -51,7 +51,7 @@ export const candidate = defineCandidate({
 		'left-to-you': read('packaging, tests, the data', strategyTerms, '2026-11'),
 		'operated-by': read('shared', strategyTerms, '2026-11', 'afterwards AWS runs more of it'),
 		'billed-for': read('the platform, by its own price', strategyTargets, '2026-11'),
-		'paid-idle': read('two systems, until callers follow', strategies, '2026-11', 'worked out'),
+		'paid-idle': read('two systems, until callers follow', strategies, '2026-11', 'our reading'),
 		'first-step': read('a platform for one program', strategyTargets, '2026-11')
 	}
 });

@@ -27,13 +27,13 @@ export const candidate = defineCandidate({
 			'from the export until it starts',
 			vmExport,
 			'2026-11',
-			'worked out: what changes later is not in the image'
+			'our reading: what changes later is not in the image'
 		),
 		'source-meanwhile': read(
 			'may run, but later changes stay behind',
 			vmExport,
 			'2026-11',
-			'worked out'
+			'our reading'
 		),
 		'needs-at-source': read('an export of the machine', vmExport, '2026-11'),
 		'practised-by': read('an instance from the AMI', vmImport, '2026-11'),

@@ -38,7 +38,7 @@ export const candidate = defineCandidate({
 		'left-to-you': read('what the report lists, and tests', dmsConversion, '2026-11'),
 		'operated-by': read('shared', dmsConversion, '2026-11', 'AWS converts, you finish'),
 		'billed-for': unpublished('The pages read name no price of its own.'),
-		'paid-idle': read('a target, once there is one', dmsTargets, '2026-11', 'worked out'),
+		'paid-idle': read('a target, once there is one', dmsTargets, '2026-11', 'our reading'),
 		'first-step': read('a migration project', dmsConversion, '2026-11')
 	}
 });

@@ -119,12 +119,12 @@ export const candidate = defineCandidate({
 				'serverless capacity while it runs',
 				dmsSameEngine,
 				'2026-11',
-				'worked out; see the price page'
+				'our reading; see the price page'
 			)
 		}),
 		'paid-idle': byVariant({
 			tasks: read('the replication server', dmsPractices, '2026-11'),
-			'same-engine': read('a migration that is not ended', dmsSameEngine, '2026-11', 'worked out')
+			'same-engine': read('a migration that is not ended', dmsSameEngine, '2026-11', 'our reading')
 		}),
 		'first-step': byVariant({
 			tasks: read('two endpoints and a task', dmsIntro, '2026-11'),

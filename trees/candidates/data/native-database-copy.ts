@@ -29,7 +29,7 @@ export const candidate = defineCandidate({
 			'procedures and triggers too'
 		),
 		'lands-on': read('the same engine, such as on RDS', rdsImportMysql, '2026-11'),
-		'program-changes': read('the address it connects to', rdsImportMysql, '2026-11', 'worked out'),
+		'program-changes': read('the address it connects to', rdsImportMysql, '2026-11', 'our reading'),
 		'stands-still': read('backup, copy and restore', rdsNativeSqlServer, '2026-11'),
 		'source-meanwhile': read('takes no writes', rdsNativeSqlServer, '2026-11', 'offline meanwhile'),
 		'needs-at-source': read('a backup and a way to S3', rdsNativeSqlServer, '2026-11'),
@@ -48,8 +48,8 @@ export const candidate = defineCandidate({
 		),
 		'left-to-you': read('every step', rdsNativeSqlServer, '2026-11'),
 		'operated-by': read('you', rdsNativeSqlServer, '2026-11'),
-		'billed-for': read('the file in S3, the target', rdsNativeSqlServer, '2026-11', 'worked out'),
-		'paid-idle': read('the file in S3, the target', rdsNativeSqlServer, '2026-11', 'worked out'),
+		'billed-for': read('the file in S3, the target', rdsNativeSqlServer, '2026-11', 'our reading'),
+		'paid-idle': read('the file in S3, the target', rdsNativeSqlServer, '2026-11', 'our reading'),
 		'first-step': read('a backup, and a bucket', rdsNativeSqlServer, '2026-11'),
 		'native-restore-most': read(64, rdsNativeSqlServer, '2026-11', 'Express Edition far less')
 	}

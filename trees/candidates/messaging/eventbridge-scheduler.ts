@@ -32,7 +32,7 @@ export const candidate = defineCandidate({
 			83,
 			eventBridgePricing,
 			'2026-08',
-			'worked out; a million calls beyond the free ones'
+			'worked out; a million calls beyond the free ones, without what they call'
 		),
 		'paid-when-idle': read(false, eventBridgePricing, '2026-11'),
 		'operated-by': read('AWS', scheduler, '2026-11'),

@@ -174,7 +174,7 @@ export const candidate = defineCandidate({
 				667,
 				directConnectPricing,
 				'2026-10',
-				'worked out; 1 Gbps, pay as you go. The circuit comes on top'
+				'worked out: one port of 1 Gbps, pay as you go; the circuit comes on top'
 			)
 		}),
 		'gb-on-its-way': read(

@@ -95,11 +95,11 @@ export const candidate = defineCandidate({
 		strategy: without('It moves files, not an application.'),
 		'moves-what': read('files and objects', dataSync, '2026-11', 'with their permissions'),
 		'lands-on': read('S3, EFS, FSx', dataSync, '2026-11'),
-		'program-changes': read('the path to its files', dataSync, '2026-11', 'worked out'),
-		'stands-still': read('a last run for the changes', dataSyncSchedule, '2026-11', 'worked out'),
+		'program-changes': read('the path to its files', dataSync, '2026-11', 'our reading'),
+		'stands-still': read('a last run for the changes', dataSyncSchedule, '2026-11', 'our reading'),
 		'source-meanwhile': read('goes on; the next run carries changes', dataSyncSchedule, '2026-11'),
 		'needs-at-source': read('an agent beside the file server', dataSyncAgent, '2026-11'),
-		'practised-by': read('a first run into the new place', dataSync, '2026-11', 'worked out'),
+		'practised-by': read('a first run into the new place', dataSync, '2026-11', 'our reading'),
 		'back-home': read('a task in the other direction', dataSync, '2026-11')
 	}
 });

@@ -41,8 +41,8 @@ export const general = {
 		},
 		watch: [
 			{
-				lead: 'Name the type.',
-				text: 'The console offers gp3, but the command line, the API and the SDKs make gp2 where no type is named. Look at templates, images and the storage class of your cluster.'
+				lead: 'You may get gp2 unasked.',
+				text: 'The console offers gp3, but the command line, the API and the SDKs make gp2 where no type is named: it costs more, and a small one slows down once its credits are spent. Look at templates, images and the storage class of your cluster.'
 			},
 			{
 				lead: 'Root volumes go with the instance.',
