@@ -16,8 +16,12 @@ describe.each(trees.map((tree) => [tree.machine.id, tree] as const))('%s', (_, {
 		for (const { id, outcome, cost } of priced) {
 			const fact = factsOf.get(candidateOf(outcome.rival.candidate))?.[cost.dimension];
 			const has = fact !== undefined && isKnown(fact);
-			const shown = showCost(outcome).bars.some(({ rival }) => rival);
+			const { bars, without } = showCost(outcome);
+			const shown = bars.some(({ rival }) => rival);
 			if (has) expect(`${id}: ${shown}`).toBe(`${id}: true`);
+			// Where it has none the reason is said in its place.
+			const why = fact !== undefined && 'none' in fact ? fact.why : undefined;
+			expect(`${id}: ${without?.why.replaceAll('\u00a0', ' ')}`).toBe(`${id}: ${why}`);
 		}
 	});
 

@@ -33,6 +33,8 @@ function nameOfPick(pick: string, of: (candidate: Candidate) => string): string 
 		: name;
 }
 
+const ours = '“Worked out”: our own arithmetic from published prices.';
+
 /** The cost of an outcome. Picks without a value on its dimension have no bar. */
 export function showCost({ recommend, rival, cost }: OutcomeWords): ShownCost {
 	const { page } = cost;
@@ -57,14 +59,25 @@ export function showCost({ recommend, rival, cost }: OutcomeWords): ShownCost {
 	});
 	const base = whole ? `; ${whole} = ${sign === '%' ? '100%' : '1×'}` : '';
 	const without = missingOf(rival.candidate, id);
-	return typeset({ says, measure: dimension.name + base, bars, ...(without && { without }), page });
+	const isOurs = bars.some(({ note }) => note?.includes('worked out'));
+	return typeset({
+		says: isOurs ? `${says} ${ours}` : says,
+		measure: dimension.name + base,
+		bars,
+		...(without && { without }),
+		page
+	});
 }
 
 /** Why a pick has no value on a dimension; undefined where it has one, or nobody has looked. */
 function missingOf(pick: string, dimension: string): ShownCost['without'] {
 	const fact = candidateById(candidateOf(pick))?.facts[dimension];
 	return fact && 'none' in fact
-		? { name: pickName(pick), none: fact.none, why: fact.why }
+		? {
+				name: pickName(pick),
+				text: fact.none === 'not published' ? 'no figure' : 'not priced so',
+				why: fact.why
+			}
 		: undefined;
 }
 

@@ -1,5 +1,5 @@
 /** What the page of one node shows of its tree's prose, ready to be drawn. */
-import type { NoFact, NumberValue } from './candidate.ts';
+import type { NumberValue } from './candidate.ts';
 import type { OutcomeWords, QuestionWords, Source } from './grammar.ts';
 import type { ShownFact } from './tree.ts';
 
@@ -51,7 +51,7 @@ export interface ShownCost {
 	/** The recommendation first, then the picks beside it. Empty where there is no fair ratio. */
 	bars: readonly CostBar[];
 	/** The closest rival where it has no value on that dimension, and why. */
-	without?: { name: string; none: NoFact['none']; why: string };
+	without?: { name: string; text: string; why: string };
 	/** The official price page. */
 	page: Source;
 }
