@@ -101,7 +101,7 @@ export const questions = {
 					'Regions, countries, networks; also Regions that all serve, or one place that only some countries may find.',
 				short: ['by caller’s', 'place'],
 				because:
-					'Latency, geolocation, geoproximity and IP-based routing look at where each caller is. The others don’t.',
+					'Latency, geolocation, geoproximity and IP-based routing look at where each caller is; a private zone answers your own VPCs alone.',
 				against: {
 					'route53-failover': 'It sends everybody to the same place, wherever they are.',
 					'route53-multivalue':
@@ -401,7 +401,7 @@ export const questions = {
 			inside: {
 				...inside,
 				because:
-					'Private zones don’t support IP-based routing, but each VPC may have a zone of the name to itself.'
+					'IP-based routing works in public zones only; inside, each VPC may have a private zone of that name.'
 			}
 		}
 	},

@@ -128,15 +128,15 @@ export const near = {
 		},
 		rival: {
 			candidate: 'placement-spread',
-			when: 'the way between instances hardly matters after all: then keep a few apart over several zones.'
+			when: 'how fast instances reach one another hardly matters after all: then keep a few apart over several zones.'
 		},
 		cost: freeOfCharge(
-			'The groups are free. You pay for both sets of instances, running or ready, and for the data that goes between the zones.'
+			'The groups are free. You pay for both sets of instances, running or standing by, and for the data that goes between the zones.'
 		),
 		watch: [
 			{
 				lead: 'The copy lags behind.',
-				text: 'Between zones the way is longer. Decide what may be lost if the zone fails now: waiting for the copy costs the speed you built this for.'
+				text: 'Between zones data takes longer. Decide what may be lost if the zone fails now: waiting for the copy costs the speed you built this for.'
 			},
 			{
 				lead: 'Is there room on the day?',
