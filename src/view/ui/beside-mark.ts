@@ -12,6 +12,6 @@ export function textBeside(mark: Element): string {
 /** The words of an element without its marks and our own link, on one line. */
 function wordsOf(element: Element | null | undefined): string {
 	const copy = element?.cloneNode(true) as Element | undefined;
-	copy?.querySelectorAll('sup, button, details, svg, a.fine').forEach((part) => part.remove());
+	copy?.querySelectorAll('button, details, svg, a.fine').forEach((part) => part.remove());
 	return (copy?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
 }
