@@ -51,7 +51,7 @@ test('answering, changing, back and forward lead to the title of each page', asy
 		await page.keyboard.press('Enter');
 		await expectTitle(page);
 	}
-	await page.locator('details.fold').first().locator('summary').focus();
+	await page.getByRole('region', { name: 'What would change it' }).locator('summary').focus();
 	await page.keyboard.press('Enter');
 	await expectFocus(page);
 	await page
