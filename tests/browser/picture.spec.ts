@@ -198,6 +198,15 @@ for (const [width, height] of [
 			}
 	});
 
+test('a reader of the stream may go back at any moment', async ({ page }) => {
+	await page.goto('/trees/messaging/pictures/message-flow');
+	await awaken(page);
+	await page.getByRole('button', { name: 'Stream', exact: true }).click();
+	// What it has just begun to read lasts for no time at all: a drawing with a negative width would be told to the console.
+	await page.getByRole('button', { name: 'Replay for A' }).click();
+	await expect(page.getByRole('button', { name: /A replays$/ })).toBeVisible();
+});
+
 test('the accent marks what is recommended, words and weight the cheapest', async ({ page }) => {
 	await page.goto('/trees/ec2-purchasing/as-used');
 	await page.locator('.picture .stage').scrollIntoViewIfNeeded();

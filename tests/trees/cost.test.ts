@@ -34,6 +34,12 @@ describe.each(trees.map((tree) => [tree.machine.id, tree] as const))('%s', (_, {
 	});
 });
 
+test('a price without a known top is said as its low end or more', () => {
+	const { outcomes } = trees.find(({ machine }) => machine.id === 'content-distribution')!;
+	const rival = showCost(outcomes.replicate!).bars.find(({ rival }) => rival);
+	expect(rival).toMatchObject({ short: '2× or more', value: { from: 2 } });
+});
+
 test('a value that is a share of something says so once, over the bars', () => {
 	const { outcomes } = trees.find(({ machine }) => machine.id === 'messaging')!;
 	const { measure, bars } = showCost(outcomes['sqs-standard']!);

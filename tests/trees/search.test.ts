@@ -140,6 +140,12 @@ test.each([
 	expect(find(query).groups[0]?.kind).not.toBe('comparison');
 });
 
+test('a whole word is no beginning of another: “bots” is not in “both”', () => {
+	const rows = find('bots').groups.flatMap(({ hits }) => hits.map(({ path }) => path));
+	expect(rows).toContain('/candidates/waf');
+	expect(rows).not.toContain('/candidates/multi-site');
+});
+
 test('three rivals that one decision weighs are said to be all weighed', () => {
 	const rows = find('sqs vs sns vs kinesis').groups.flatMap(({ hits }) => hits);
 	expect(rows[1]?.aside).toBe('decision, Messaging · weighs all');

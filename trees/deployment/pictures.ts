@@ -17,7 +17,7 @@ export const pictures = [
 		title: 'What runs while the new version goes live?',
 		lede: 'Old and new over time, minute by minute: who serves, what is paid for, and the way back. Let a health check fail whenever you like.',
 		assumes:
-			'Illustrative. An instance starts or takes a version in three minutes, a task or a function in one; your tests take two; half a minute goes by until a platform turns back by itself, five until a person does; DNS caches expire over five. A way back touches only what has changed. Read for the strategy shown first:',
+			'Illustrative. An instance starts or takes a version in three minutes, a task or a function in one; your tests take two; half a minute goes by until a platform turns back by itself, five until a person does; DNS caches expire over five. A way back touches only what has changed. The sources are those of the strategy shown first.',
 		platforms: [
 			{
 				variant: 'beanstalk',

@@ -16,7 +16,7 @@ export const pictures = [
 		title: 'What happens to a message whose worker crashes?',
 		lede: 'A message that a worker has taken stays in the queue, hidden. If it isn’t deleted in time it shows again, so it may be handled twice. A stream hides nothing: its readers keep their place.',
 		assumes:
-			'Illustrative: three workers or readers, the pace and the work that the picture names, one message in seventeen that fails until what is set aside is replayed, a reader that notes its place every third record of a shard. Usual settings:',
+			'Illustrative: three workers or readers, the pace and the work that the picture names, one message in seventeen that fails until what is set aside is replayed, a reader that notes its place every third record of a shard. The usual settings are read on the pages named below.',
 		shapes: [
 			{
 				shape: 'queue',

@@ -24,8 +24,7 @@ export function barScale({ values, unit }: Row): BarScale {
 	const low = Math.min(...positive);
 	const high = Math.max(...positive);
 	const percent = unit.startsWith('%') && high <= 100;
-	const isLarge = !percent && high / low > spreadToLog;
-	const kind = isLarge ? 'log' : 'linear';
+	const kind = !percent && high / low > spreadToLog ? 'log' : 'linear';
 	if (positive.length === 0)
 		return { kind: 'linear', lengthOf: (value) => (value < 0 ? undefined : 0) };
 	const whole = percent ? 100 : high;

@@ -65,7 +65,7 @@ function drawReading({ of, fact }: ValueOf, dimension: Dimension, scale?: BarSca
 	const text = writeValue(fact, dimension);
 	const range = rangeIn(value);
 	const bar = range && scale?.lengthOf(range.from);
-	const upTo = range && range.to !== range.from && (range.to ? scale?.lengthOf(range.to) : 1);
+	const upTo = range && (range.to === undefined ? 1 : scale?.lengthOf(range.to));
 	return {
 		...(of !== undefined && { of }),
 		kind: value === true ? 'yes' : value === false ? 'no' : 'value',
@@ -75,7 +75,7 @@ function drawReading({ of, fact }: ValueOf, dimension: Dimension, scale?: BarSca
 		...(dimension.kind === 'set' &&
 			Array.isArray(value) && { holds: dimension.options.map((one) => value.includes(one)) }),
 		...(bar !== undefined && { bar }),
-		...(bar !== undefined && upTo && { upTo }),
+		...(bar !== undefined && upTo !== bar && { upTo }),
 		...(typeof value === 'number' && { number: value }),
 		source,
 		checked

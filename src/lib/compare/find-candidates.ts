@@ -15,12 +15,12 @@ export function findCandidates<T extends Findable>(candidates: readonly T[], typ
 	const wanted = plain(typed);
 	const words = wanted.split(' ').filter((word) => word !== '');
 	const found = candidates.filter((candidate) => {
-		const names = namesOf(candidate).join(' ');
+		const names = allNamesOf(candidate).map(plain).join(' ');
 		return words.every((word) => names.includes(word));
 	});
 	const begins = (name: string) => name.startsWith(wanted);
 	const rankOf = (candidate: T) => {
-		const names = namesOf(candidate);
+		const names = allNamesOf(candidate).map(plain);
 		const own = names.slice(0, ownNames);
 		if (own.includes(wanted)) return 0;
 		return own.some(begins) ? 1 : names.some(begins) ? 2 : 3;
@@ -28,11 +28,12 @@ export function findCandidates<T extends Findable>(candidates: readonly T[], typ
 	return found.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
-/** How many of the names are its own; aliases follow. */
-const ownNames = 3;
+/** How many of all names are its own. */
+export const ownNames = 3;
 
-function namesOf({ id, name, short, alias = [] }: Findable): string[] {
-	return [short, name, id, ...alias].map(plain);
+/** All that it is called: short, in full, by id; then what else. */
+export function allNamesOf({ id, name, short, alias = [] }: Findable): string[] {
+	return [short, name, id, ...alias];
 }
 
 function plain(text: string): string {

@@ -54,7 +54,9 @@ export function showCost({ recommend, rival, cost }: OutcomeWords): ShownCost {
 		const value = fact.value as NumberValue;
 		const part = i > 0 && isSamePick(pick, rival.candidate) && ({ rival: true } as const);
 		const name = pickName(pick);
-		const short = whole && text.endsWith(unit) ? text.slice(0, -unit.length) + sign : text;
+		const cut = whole && text.endsWith(unit) ? text.slice(0, -unit.length) + sign : text;
+		// A price that moves: nobody knows how high.
+		const short = isOpen(value) ? `${cut.replace(/^from\s/, '')} or more` : cut;
 		return [{ pick, name, text, short, ...(note && { note }), ...part, value, source, checked }];
 	});
 	const base = whole ? `; ${whole} = ${sign === '%' ? '100%' : '1×'}` : '';
@@ -69,13 +71,17 @@ export function showCost({ recommend, rival, cost }: OutcomeWords): ShownCost {
 	});
 }
 
+function isOpen(value: NumberValue): boolean {
+	return typeof value === 'object' && value.to === undefined;
+}
+
 /** Why a pick has no value on a dimension; undefined where it has one, or nobody has looked. */
 function missingOf(pick: string, dimension: string): ShownCost['without'] {
 	const fact = candidateById(candidateOf(pick))?.facts[dimension];
 	return fact && 'none' in fact
 		? {
 				name: pickName(pick),
-				text: fact.none === 'not published' ? 'no figure' : 'not priced so',
+				text: fact.none === 'not published' ? 'no figure' : 'not priced this way',
 				why: fact.why
 			}
 		: undefined;

@@ -1,4 +1,5 @@
 /** The options that a query names. */
+import { allNamesOf, ownNames } from '../compare/find-candidates.ts';
 import type { OptionEntry } from './catalogue.ts';
 import { split, stemOf, tellingStems } from './words.ts';
 
@@ -95,15 +96,13 @@ function rankOf({ whole, inShort }: Named): number {
 	return Number(whole) * 2 + Number(inShort);
 }
 
-const allNamesOf = ({ id, name, short, alias }: OptionEntry) => [short, name, id, ...alias];
-
 function namesOf(option: OptionEntry): string[][] {
 	return allNamesOf(option).map(tellingStems);
 }
 
-/** True of its own names, which are the first three, and of an alias that is written as a name: `Redis`, `gp2`; not of `secret`. */
+/** True of its own names, and of an alias that is written as a name: `Redis`, `gp2`; not of `secret`. */
 function isProper(option: OptionEntry, at: number): boolean {
-	return at < 3 || /[\p{Lu}\d]/u.test(allNamesOf(option)[at] ?? '');
+	return at < ownNames || /[\p{Lu}\d]/u.test(allNamesOf(option)[at] ?? '');
 }
 
 /** True where the name has all the words; the last one typed may be unfinished. */

@@ -32,7 +32,7 @@ export interface CostBar {
 	name: string;
 	/** The value in words with its unit. */
 	text: string;
-	/** The same where the measure says what is 100% or 1: `125%`. */
+	/** The same where the measure says what is 100% or 1: `125%`; `2× or more` where no top is known. */
 	short: string;
 	note?: string;
 	/** Present where it is the closest rival's. */

@@ -22,3 +22,10 @@ test.each([
 ])('"%s"', (typed, ids) => {
 	expect(findCandidates(all, typed).map(({ id }) => id)).toEqual(ids);
 });
+
+test('one’s own name comes before another’s alias', () => {
+	const scaling = { id: 'steps', name: 'Steps', short: 'Steps', alias: ['Table scaling'] };
+	const table = { id: 'table', name: 'Amazon Table', short: 'Table' };
+	for (const typed of ['table', 'tab'])
+		expect(findCandidates([scaling, table], typed)).toEqual([table, scaling]);
+});

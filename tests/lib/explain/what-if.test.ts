@@ -4,8 +4,10 @@ import {
 	findNearestWalk,
 	findNearestWalks,
 	flipAnswers,
+	walkShowing,
 	type NearestWalk
 } from '#lib/explain/what-if.ts';
+import { placeOfFlip } from '#lib/explain/place-of-flip.ts';
 import { allPaths } from '#lib/graph/paths.ts';
 import { reachableCandidates } from '#lib/graph/reach.ts';
 import { readLink, writeCleanLink } from '#lib/share/link.ts';
@@ -86,6 +88,31 @@ describe('flipAnswers', () => {
 	test('a walk without steps has nothing to flip', () => {
 		expect(flipAnswers(walkBy(''))).toEqual([]);
 	});
+});
+
+describe('walkShowing', () => {
+	const walk = walkBy('reach=near&weight=20&rain=dry');
+	const show = (id: string) => writeCleanLink(walkShowing(walk, id));
+
+	test('where one stands, and back at a question on the way', () => {
+		expect(walkShowing(walk, walk.node)).toBe(walk);
+		expect(walkShowing(walk, 'weight').node).toBe('weight');
+		expect(walkShowing(walk, 'weight').answers).toEqual(walk.answers);
+	});
+
+	test('an outcome off the way keeps the answers that may stay', () => {
+		expect(show('on-foot')).toBe('/trees/travel/on-foot?reach=near&weight=4.5');
+	});
+
+	test('a question off the way, and an outcome where nothing is answered, begin anew', () => {
+		expect(walkShowing(walk, 'length')).toMatchObject({ begin: 'length', steps: [] });
+		expect(walkShowing(walkBy(''), 'on-foot')).toMatchObject({ begin: 'on-foot', steps: [] });
+	});
+});
+
+test('where another answer leads: its outcome, else how many are still possible', () => {
+	const flips = flipAnswers(walkBy('reach=near&weight=20&rain=wet'));
+	expect(flips.map(placeOfFlip)).toEqual(['3 still possible', 'On foot', 'By bike']);
 });
 
 describe('findNearestWalk', () => {
